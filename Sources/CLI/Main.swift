@@ -1,0 +1,4 @@
+@main
+enum Klubba {
+  static func main() {}
+}

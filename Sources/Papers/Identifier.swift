@@ -1,0 +1,24 @@
+/// The ids of documents, items and clauses: `HEX#D`, `HEX#D/§98`, `HEX#D/§98.1`.
+///
+/// Source: CONTRACT section 2. Where one document prints a number twice, the later items get
+/// `~2`, `~3`, … after it, so that every id is unique.
+public enum Identifier {
+  /// The id of the document with `ordinal`, counted from 1.
+  public static func document(_ ordinal: Int, of source: Source) -> String {
+    "\(source.identifier)#\(ordinal)"
+  }
+
+  /// The ids of a document's items, in order.
+  public static func items(of document: Document, id: String) -> [String] {
+    var seen: [String: Int] = [:]
+    return document.items.enumerated().map { index, item in
+      let name = item.number.map { "§\($0)" } ?? "i\(index + 1)"
+      let count = seen[name, default: 0] + 1
+      seen[name] = count
+      return count == 1 ? "\(id)/\(name)" : "\(id)/\(name)~\(count)"
+    }
+  }
+
+  /// The id of an item's clause with `ordinal`, counted from 1.
+  public static func clause(_ ordinal: Int, ofItem id: String) -> String { "\(id).\(ordinal)" }
+}

@@ -1,0 +1,38 @@
+/// Why a file gave no text.
+public struct ReadError: Error, Hashable, Sendable {
+  /// What was wrong.
+  public enum Kind: Hashable, Sendable {
+    /// The file could not be opened or read; the operating system's reason.
+    case unreadable(reason: String)
+    /// The bytes are no text and no format that Klubba reads.
+    case binary
+    /// A Word file of the kind before 2007 (OLE compound file).
+    case legacyWord
+    /// Rich Text Format.
+    case richText
+    /// An Office file or archive that needs a password.
+    case encrypted
+    /// A zip archive that ends too early or contradicts itself.
+    case damagedArchive
+    /// A zip archive without the part that a Word paper must have.
+    case notAPaper
+    /// XML that is not well formed; the parser's reason and the line, counted from 1.
+    case malformedXML(reason: String, line: Int)
+    /// XML that declares entities; none is ever expanded.
+    case entities
+    /// More bytes than the limit allows; the limit in bytes.
+    case tooLarge(limit: Int)
+    /// XML nested deeper than the limit allows.
+    case tooDeep(limit: Int)
+    /// A known format that this version does not read.
+    case unsupported(Format)
+  }
+
+  /// What was wrong.
+  public let kind: Kind
+
+  /// Makes an error of `kind`.
+  public init(_ kind: Kind) {
+    self.kind = kind
+  }
+}
