@@ -11,13 +11,23 @@ public final class Archive: Sendable {
     case write
   }
 
+  /// What storing a file did.
+  public enum Change: Hashable, Sendable {
+    /// The path was new.
+    case added
+    /// The path held the same bytes; nothing was done.
+    case unchanged
+    /// The path held other bytes, whose papers are gone now.
+    case replaced
+  }
+
   /// Opens the index at `path`.
+  ///
+  /// - Throws: `missing` (only for `.read`), `notAnArchive`, `newerSchema`, `olderSchema` (only for
+  ///   `.read`), `readOnly`, `unreadable`, `busy`, `damaged`.
   public init(path: String, access: Access) async throws(ArchiveError) {
     preconditionFailure("to be written")
   }
-
-  /// What storing a file did.
-  public enum Change: Hashable, Sendable { case added, unchanged, replaced }
 
   /// The files that the index holds: path → SHA-256 (64 hexadecimal digits).
   public func sources() async throws(ArchiveError) -> [String: String] {
@@ -25,6 +35,10 @@ public final class Archive: Sendable {
   }
 
   /// Stores what one file says, in one transaction; replaces what the path said before.
+  ///
+  /// Calls from several tasks are done one at a time, in order of arrival.
+  ///
+  /// - Throws: `full`, `readOnly`, `busy`, `damaged`; then the index is as it was before.
   @discardableResult
   public func store(
     _ extraction: Extraction, of source: Source, text: SourceText
@@ -32,22 +46,38 @@ public final class Archive: Sendable {
     preconditionFailure("to be written")
   }
 
-  /// Removes the files at `paths` and all they said.
+  /// Remembers that the file at `path` could not be read, until it is stored or removed.
+  ///
+  /// What the path said before stays.
+  public func storeFailure(
+    path: String, id: String, message: String
+  ) async throws(ArchiveError) {
+    preconditionFailure("to be written")
+  }
+
+  /// Removes the files at `paths` and all they said, in one transaction.
   public func remove(paths: [String]) async throws(ArchiveError) {
     preconditionFailure("to be written")
   }
 
-  /// Answers a query.
+  /// Tidies up after many changes, so that queries are fast; call it once after an import.
+  public func compact() async throws(ArchiveError) {
+    preconditionFailure("to be written")
+  }
+
+  /// Answers a query with at most `limit` results.
   public func search(_ query: Query, limit: Int) async throws(ArchiveError) -> SearchAnswer {
     preconditionFailure("to be written")
   }
 
   /// The document, item or clause with `id` (a unique prefix of its hexadecimal digits is enough).
+  ///
+  /// `nil` when there is none.
   public func show(_ id: String) async throws(ArchiveError) -> Shown? {
     preconditionFailure("to be written")
   }
 
-  /// What the index holds, all of it or the papers that `query` names.
+  /// What the index holds: all of it, or the papers that the fields of `query` name.
   public func status(_ query: Query?) async throws(ArchiveError) -> Status {
     preconditionFailure("to be written")
   }
