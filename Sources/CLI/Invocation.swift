@@ -54,7 +54,7 @@ struct Invocation {
   // MARK: - Commands
 
   private static var commands: [String] {
-    Klubba.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    Klubba.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 
   private var commandName: String? { arguments.first { Invocation.commands.contains($0) } }

@@ -27,7 +27,7 @@ struct Klubba: AsyncParsableCommand {
 
   static func main() async {
     // A reader that has seen enough (`| head`) is no error; `Output` ends the run quietly.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
-    exit(await Invocation(Array(CommandLine.arguments.dropFirst())).run())
+    signal(SIGPIPE, SIG_IGN)
+    Glibc.exit(await Invocation(Array(CommandLine.arguments.dropFirst())).run())
   }
 }

@@ -1,3 +1,5 @@
+import Reading
+
 /// argument-parser's own English words, in the language of the run.
 enum HelpText {
   private static let words = [

@@ -75,7 +75,7 @@ struct Descriptor {
 
   /// Writes all bytes; ends the process when nobody can read them.
   func write(_ bytes: Span<UInt8>) {
-    bytes.withUnsafeBytes { buffer in
+    unsafe bytes.withUnsafeBytes { buffer in
       var start = 0
       while start < buffer.count {
         let count = unsafe Glibc.write(

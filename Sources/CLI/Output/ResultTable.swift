@@ -92,7 +92,8 @@ struct ResultTable {
   private func summary(of answer: SearchAnswer, milliseconds: Int) -> String {
     let hits = texts.hits(
       answer.total, municipalities: answer.municipalityCount,
-      seconds: texts.seconds(milliseconds: milliseconds), shown: answer.results.count)
+      seconds: texts.seconds(milliseconds: milliseconds), shown: answer.results.count,
+      isCapped: answer.isCountCapped)
     let counts = answer.outcomes.prefix(6).map { "\(texts.name($0.outcome)) \($0.count)" }
     let outcomes =
       counts.isEmpty ? "" : "  \(texts.outcomes) \(counts.joined(separator: " · "))."
@@ -103,7 +104,7 @@ struct ResultTable {
   /// The id with eight digits of its sixteen: enough to ask with.
   static func short(_ id: String) -> String {
     guard let end = id.firstIndex(of: "#") else { return id }
-    return id[..<end].prefix(8) + id[end...]
+    return "\(id[..<end].prefix(8))\(id[end...])"
   }
 }
 

@@ -109,7 +109,8 @@ extension Texts {
   // MARK: - Arguments and options
 
   var languageHelp: String {
-    choose("Språk: sv eller en (annars från systemet).", "Language: sv or en (else from the locale).")
+    choose(
+      "Språk: sv eller en (annars från systemet).", "Language: sv or en (else from the locale).")
   }
 
   var unmaskedHelp: String {

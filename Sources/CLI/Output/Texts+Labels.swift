@@ -1,4 +1,5 @@
 import Papers
+import Reading
 import Store
 
 /// The names of values.

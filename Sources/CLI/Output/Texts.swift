@@ -136,8 +136,11 @@ struct Texts: Sendable {
 
   // MARK: - Search
 
-  func hits(_ total: Int, municipalities: Int, seconds: String, shown: Int) -> String {
-    let shownOf = choose("Visar \(grouped(shown)) av ", "Showing \(grouped(shown)) of ")
+  func hits(
+    _ total: Int, municipalities: Int, seconds: String, shown: Int, isCapped: Bool
+  ) -> String {
+    let least = isCapped ? choose("minst ", "at least ") : ""
+    let shownOf = choose("Visar \(grouped(shown)) av ", "Showing \(grouped(shown)) of ") + least
     let hits = choose(
       total == 1 ? "1 träff" : "\(grouped(total)) träffar", counted(total, "hit", "hits"))
     let places = choose(
