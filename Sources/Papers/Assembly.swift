@@ -22,6 +22,8 @@ struct Assembly {
     for finding in findings {
       switch finding {
       case .clause(let clause): item.clauses.append(clause)
+      case .yrkande(let yrkande): item.yrkanden.append(yrkande)
+      case .vote(let vote): item.votes.append(vote)
       default: break
       }
     }
