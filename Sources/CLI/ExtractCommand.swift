@@ -14,13 +14,13 @@ struct ExtractCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(Texts.current.filesHelp, valueName: "file"), completion: .file())
+    help: ArgumentHelp(Texts.current.filesHelp, valueName: Texts.current.fileName), completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: "name"))
+  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: Texts.current.nameName))
   var municipality: String?
 
-  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: "json|ndjson|summary|text"))
+  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: Texts.current.formatName))
   var format: Format = .json
 
   @Flag(help: ArgumentHelp(Texts.current.placesHelp))
