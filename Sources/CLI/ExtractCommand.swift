@@ -14,7 +14,8 @@ struct ExtractCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(Texts.current.filesHelp, valueName: Texts.current.fileName), completion: .file())
+    help: ArgumentHelp(Texts.current.filesHelp, valueName: Texts.current.fileName),
+    completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: Texts.current.nameName))

@@ -11,7 +11,8 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: Texts.current.importExample)
 
   @Argument(
-    help: ArgumentHelp(Texts.current.pathsHelp, valueName: Texts.current.pathName), completion: .file())
+    help: ArgumentHelp(Texts.current.pathsHelp, valueName: Texts.current.pathName),
+    completion: .file())
   var paths: [String]
 
   @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: Texts.current.nameName))
@@ -36,7 +37,8 @@ struct ImportCommand: AsyncParsableCommand {
     Interrupt.watch()
     let archive = try await Archive(path: index.path, access: .write)
     let run = try await ImportRun(
-      archive, municipality: Municipality(typed: municipality), jobs: jobs ?? ImportCommand.coreCount)
+      archive, municipality: Municipality(typed: municipality),
+      jobs: jobs ?? ImportCommand.coreCount)
     let roots = paths.map(\.tidyPath)
     let walk = FileWalk(roots) { root in run.known.keys.contains { $0.isInside(root) } }
     var progress = Progress(paths.joined(separator: " "), total: walk.files.count)

@@ -20,7 +20,8 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
 /// What every command that uses the index takes.
 struct IndexOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(Texts.current.databaseHelp, valueName: Texts.current.fileName), completion: .file())
+    help: ArgumentHelp(Texts.current.databaseHelp, valueName: Texts.current.fileName),
+    completion: .file())
   var database: String?
 
   /// The index's file: the option, else `$KLUBBA_DATABASE`, else `klubba.sqlite` here.
