@@ -65,9 +65,19 @@ final class ArchiveFile: @unchecked Sendable {
     }
   }
 
-  /// Runs SQL outside any transaction.
-  func execute(_ sql: String) async throws(ArchiveError) {
-    try await run { try $0.execute(sql: sql) }
+  /// Merges the full text's segments and empties the log.
+  ///
+  /// A step at a time, each a transaction of its own: a killed import loses none of them.
+  func compact() async throws(ArchiveError) {
+    try await run { database in
+      var changes: Int
+      repeat {
+        changes = database.totalChangesCount
+        try database.execute(sql: "INSERT INTO search(search, rank) VALUES ('merge', 4000)")
+        // The command itself counts as one change: SQLite's sign that nothing is left to merge.
+      } while database.totalChangesCount - changes > 1
+      try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
   }
 
   private func run<Result: Sendable>(
@@ -89,7 +99,7 @@ final class ArchiveFile: @unchecked Sendable {
 
   private func writer(of database: Database) throws -> SourceWriter {
     if let writer { return writer }
-    let made = SourceWriter(try connection(of: database))
+    let made = try SourceWriter(connection(of: database))
     writer = made
     return made
   }

@@ -84,7 +84,7 @@ final class Command {
     case .text(var text):
       return text.withUTF8 { unsafe bindText($0, at: index) }
     case .utf8(let bytes):
-      return bytes.withUnsafeBufferPointer { unsafe bindText($0, at: index) }
+      return unsafe bytes.withUnsafeBufferPointer { unsafe bindText($0, at: index) }
     case .bytes(let bytes):
       return unsafe bytes.withUnsafeBufferPointer { bytes in
         // Without an address SQLite would store NULL.
