@@ -18,6 +18,7 @@ struct MemberDetails: Hashable, Sendable {
     end = offset
     if bytes.has(0x3A, at: end), bytes.matches(word: "s", at: end + 1) { end += 2 }
     while readParenthesis(in: bytes, codes) || readOthers(in: bytes) || readComma(in: bytes, codes)
+      || readTitle(in: bytes)
     {}
     let next = bytes.blanksEnd(from: end)
     isBeforeNoun = possessions.contains {
@@ -66,6 +67,17 @@ struct MemberDetails: Hashable, Sendable {
     let after = bytes.blanksEnd(from: found.range.upperBound)
     // "Anna Åberg, ordföranden Bo Ek": the role belongs to the next name.
     guard !bytes.isUpper(at: after) || bytes.has(0x0A, at: after - 1) else { return false }
+    role = found.range
+    end = found.range.upperBound
+    return true
+  }
+
+  /// `Anna Åberg Förvaltningschef`: a title with nothing before it but a space.
+  private mutating func readTitle(in bytes: Span<UInt8>) -> Bool {
+    let start = end + 1
+    guard role == nil, bytes.has(0x20, at: end) || bytes.has(0x09, at: end),
+      let found = Papers.role(in: bytes, at: start), !found.isPlural
+    else { return false }
     role = found.range
     end = found.range.upperBound
     return true

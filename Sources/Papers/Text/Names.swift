@@ -6,16 +6,18 @@
 ///
 /// Source: DOMAIN.md 3.1, 5.1.
 func name(in bytes: Span<UInt8>, at offset: Int) -> (range: Range<Int>, words: Int)? {
-  guard let first = nameWordEnd(in: bytes, at: offset), !bytes.has(0x2E, at: first - 1) else {
-    return nil
-  }
-  var (end, words) = (first, 1)
-  while words < 6, let next = nextNameWord(in: bytes, after: end) {
+  guard let first = nameWordEnd(in: bytes, at: offset) else { return nil }
+  // "I" and "D" begin sentences and lists of parties; an initial that begins a name has a stop.
+  guard first > bytes.characterEnd(at: offset) else { return nil }
+  var (end, words, last) = (first, 1, first)
+  while words < 6, let next = nextNameWord(in: bytes, after: last) {
     guard let wordEnd = nameWordEnd(in: bytes, at: next) else { break }
-    end = wordEnd
+    last = wordEnd
     words += 1
+    // An initial counts only when a name follows: "Bo Ek S" is a name and a party.
+    if wordEnd > bytes.characterEnd(at: next) { end = wordEnd }
   }
-  return (offset..<end, words)
+  return (offset..<end, end == first ? 1 : words)
 }
 
 private let particles: [StaticString] = [
@@ -41,9 +43,9 @@ private func nameWordEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
   guard bytes.isUpper(at: offset), !bytes.isWord(before: offset) else { return nil }
   guard let end = joinedWordEnd(in: bytes, from: offset) else { return nil }
   if end == bytes.characterEnd(at: offset) { return initialEnd(in: bytes, at: offset) }
-  guard hasSmallLetter(in: bytes, offset..<end), !NonNames.contains(in: bytes, offset..<end) else {
-    return nil
-  }
+  guard hasSmallLetter(in: bytes, offset..<end), !NonNames.contains(in: bytes, offset..<end),
+    role(in: bytes, at: offset) == nil
+  else { return nil }
   return end
 }
 

@@ -54,7 +54,10 @@ enum NonNames {
     omröstning ordf ordning paragraf plan plats policy program proposition propositioner prop punkt
     remiss röster sammanfattning sammanträde sida sign signatur sou svar taxa tid tilläggsförslag
     tjänsteskrivelse uppdrag utdrag vakant val votering yttranden ändring överläggning återremiss
-    ordförandens kommunalråd oppositionsråd regionråd rektor skolchef herr fru ärade
+    ordförandens kommunalråd oppositionsråd regionråd rektor skolchef herr fru ärade avser anser
+    justerande protokollsutdrag sammanträdesdatum sammanträdestid ärendenummer ärendebeskrivning
+    telefon organ rubrik samverkan beslutande tjänsteutlåtande kommentar underskrift underskrifter
+    administrativ ordförandes beskrivning bakgrund syfte syftet revidering rapport årsrapport expedierat
     """
 
   private static let bodies = """

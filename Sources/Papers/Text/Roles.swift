@@ -32,11 +32,11 @@ private let rolePrefixes: [StaticString] = [
   "tjänstgörande", "tjg", "tf", "t.f", "biträdande", "mötes", "adjungerade", "avgående",
 ]
 
-private let rolePlurals: [StaticString] = ["ersättarna", "ersättare", "ledamöterna", "ledamöter"]
+private let rolePlurals: [StaticString] = ["ersättarna", "ersättare"]
 
 private let roleNouns: [StaticString] = [
   "ordföranden", "ordförande", "mötesordföranden", "mötesordförande", "ålderspresidenten",
-  "ersättaren", "ersättarna", "ersättare", "ledamoten", "ledamöterna", "ledamöter", "ledamot",
+  "ersättaren", "ersättarna", "ersättare", "ledamoten", "ledamot",
   "kommunalrådet", "kommunalråd", "oppositionsrådet", "oppositionsråd", "regionrådet", "regionråd",
   "borgarrådet", "borgarråd", "landstingsrådet", "landstingsråd", "gruppledaren", "gruppledare",
   "motionären", "justeraren", "justerare", "rektorn", "rektor", "revisorn", "revisor",

@@ -59,6 +59,8 @@ import Testing
     ("Anna Åberg, ordföranden Bo Ek (S)", "Anna Åberg|Bo Ek (S) ordföranden"),
     ("Vidare yrkar Anna Åberg (M)", "Anna Åberg (M)"),
     ("Enligt Anna Åberg (M)", "Anna Åberg (M)"),
+    ("Anna Åberg Förvaltningschef", "Anna Åberg Förvaltningschef"),
+    ("Anna Åberg S", "Anna Åberg"),
     ("Jan Ek (S) och Maj Alm (V)", "Jan Ek (S)|Maj Alm (V)"),
   ])
   func reads(text: String, expected: String) {
@@ -70,7 +72,7 @@ import Testing
     "Stadsledningskontoret", "Västra Götalandsregionen", "Svenska Bostäder", "Granåsa Kommun",
     "Anna", "KS AU", "Barn- och utbildningsnämnden", "i Nya Hovås", "Ordföranden", "Alla Barn",
     "Representanterna från S, V och MP", "Ledamöter för (S) respektive (MP)", "Kf Handling",
-    "Lag (2017:725)", "Bilaga A",
+    "Lag (2017:725)", "Bilaga A", "I Granåsa", "M, D",
   ])
   func ignores(text: String) {
     #expect(members(text) == [])
