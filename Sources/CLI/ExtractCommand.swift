@@ -14,13 +14,14 @@ struct ExtractCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(Texts.current.filesHelp, valueName: "file"), completion: .file())
+    help: ArgumentHelp(Texts.current.filesHelp, valueName: Texts.current.fileName),
+    completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: "name"))
+  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: Texts.current.nameName))
   var municipality: String?
 
-  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: "json|ndjson|summary|text"))
+  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: Texts.current.formatName))
   var format: Format = .json
 
   @Flag(help: ArgumentHelp(Texts.current.placesHelp))
@@ -37,7 +38,7 @@ struct ExtractCommand: ParsableCommand {
     if isArray { output.write("[") }
     for path in files {
       do throws(ReadError) {
-        let bytes = try InputFile.read(path)
+        let bytes = try bytes(ofFile: path)
         let file = try PaperFile(
           path: path, bytes: bytes, sha256: sha256(of: bytes), municipality: municipality)
         if isArray { output.write(printed > 0 ? ",\n" : "\n") }
@@ -45,8 +46,7 @@ struct ExtractCommand: ParsableCommand {
         printed += 1
       } catch {
         hasFailed = true
-        let message = Texts.current.file(path, error.message(.ofProcess))
-        StandardError.write(Failure(message).text(.current))
+        report(error, path)
       }
     }
     if isArray { output.write("\n]\n") }
@@ -54,10 +54,18 @@ struct ExtractCommand: ParsableCommand {
     if hasFailed { throw ExitCode(2) }
   }
 
+  private func report(_ error: ReadError, _ path: String) {
+    let texts = Texts.current
+    let isFolder = FileEntry(path)?.isFolder ?? false
+    let message =
+      isFolder ? texts.isFolder(path) : texts.file(path, error.message(texts.language))
+    StandardError.write(Failure(message).text(texts))
+  }
+
   private func write(_ file: PaperFile, isNested: Bool, to output: inout Output) {
     switch format {
     case .json, .ndjson:
-      var json = JSONWriter(indented: format == .json && !isNested)
+      var json = JSONWriter(indented: format == .json && !isNested && Terminal.isOutput)
       file.extraction.write(to: &json, source: file.source, places: places)
       if !isNested { json.endLine() }
       output.write(json.bytes)

@@ -70,7 +70,7 @@ struct ImportRun {
     case .failed(let path, let error):
       let message = error.message(.ofProcess)
       report.failures.append(ImportReport.Failure(path: path, message: message))
-      try await archive.storeFailure(path: path, id: error.id, message: error.message(.swedish))
+      try await archive.storeFailure(path: path, id: error.name, message: error.message(.swedish))
     }
   }
 }
