@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func anUnreadableFolderIsOneError() throws {
-    let user = try #require(Unprivileged(scratch), "needs setpriv to become an ordinary user")
+    let user = try #require(try Unprivileged(scratch), "needs setpriv to become an ordinary user")
     try scratch.write(Sample.approved, to: "p/stängd/kf.txt")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0], ofItemAtPath: scratch.url("p/stängd").path)
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func anUnreadableFolderDoesNotCountAsVanished() throws {
-    let user = try #require(Unprivileged(scratch), "needs setpriv to become an ordinary user")
+    let user = try #require(try Unprivileged(scratch), "needs setpriv to become an ordinary user")
     _ = try user.klubba(["import", "p", "--database", "db/k.sqlite"])
     try FileManager.default.setAttributes(
       [.posixPermissions: 0], ofItemAtPath: scratch.url("p/norrvik").path)

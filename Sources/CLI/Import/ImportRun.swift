@@ -48,8 +48,8 @@ struct ImportRun {
       let bytes = try bytes(ofFile: path)
       let sum = sha256(of: bytes)
       guard known[path] != sum else { return .unchanged(byteCount: bytes.count) }
-      return .read(
-        try PaperFile(path: path, bytes: bytes, sha256: sum, municipality: municipality))
+      let text = try SourceText(reading: bytes, name: path)
+      return .read(PaperFile(path, bytes, text, sha256: sum, municipality: municipality))
     } catch {
       return .failed(path: path, error)
     }
@@ -70,7 +70,7 @@ struct ImportRun {
     case .failed(let path, let error):
       let message = error.message(.ofProcess)
       report.failures.append(ImportReport.Failure(path: path, message: message))
-      try await archive.storeFailure(path: path, id: error.name, message: error.message(.swedish))
+      try await archive.storeFailure(path: path, id: error.id, message: error.message(.swedish))
     }
   }
 }

@@ -179,6 +179,7 @@ extension Texts {
 
   var languageName: String { choose("språk", "language") }
   var formatName: String { "format" }
+  var stageName: String { choose("led", "stage") }
   var fileName: String { choose("fil", "file") }
   var pathName: String { choose("sökväg", "path") }
   var nameName: String { choose("namn", "name") }
