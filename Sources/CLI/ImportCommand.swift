@@ -1,0 +1,80 @@
+import ArgumentParser
+import Glibc
+import Papers
+import Reading
+import Store
+
+/// `klubba import PATH…`: reads files and folders into the index.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: Texts.current.importAbstract,
+    discussion: Texts.current.importExample)
+
+  @Argument(
+    help: ArgumentHelp(Texts.current.pathsHelp, valueName: "path"), completion: .file())
+  var paths: [String]
+
+  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: "name"))
+  var municipality: String?
+
+  @Flag(help: ArgumentHelp(Texts.current.pruneHelp))
+  var prune = false
+
+  @Option(help: ArgumentHelp(Texts.current.jobsHelp, valueName: "n"))
+  var jobs: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  @OptionGroup var index: IndexOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError(Texts.current.atLeastOne("--jobs")) }
+  }
+
+  func run() async throws {
+    Interrupt.watch()
+    let archive = try await Archive(path: index.path, access: .write)
+    let run = try await ImportRun(
+      archive, municipality: Municipality(typed: municipality), jobs: jobs)
+    let roots = paths.map(\.tidyPath)
+    let walk = FileWalk(roots) { root in run.known.keys.contains { $0.isInside(root) } }
+    var progress = Progress(paths.joined(separator: " "), total: walk.files.count)
+    var report = try await run.read(walk.files, progress: &progress)
+    progress.clear()
+    guard !Interrupt.isRequested else {
+      throw Failure(Texts.current.interrupted(stored: report.stored), code: 130)
+    }
+    report.add(walk)
+    report.vanished = vanished(from: run.known, under: roots, found: Set(walk.files))
+    try await finish(report, archive)
+  }
+
+  /// The files of the index under the roots that are no longer on the disk.
+  private func vanished(
+    from known: [String: String], under roots: [String], found: Set<String>
+  ) -> [String] {
+    known.keys.filter { path in
+      !found.contains(path) && roots.contains { path.isInside($0) } && FileEntry.isGone(path)
+    }.sorted()
+  }
+
+  private func finish(_ finished: ImportReport, _ archive: Archive) async throws {
+    var report = finished
+    report.removesVanished = prune
+    if prune, !report.vanished.isEmpty { try await archive.remove(paths: report.vanished) }
+    if report.stored > 0 || report.removesVanished { try await archive.compact() }
+    var output = Output(common)
+    output.write(report.text(try await archive.status(nil), .current))
+    output.finish()
+    StandardError.write(report.warnings(.current))
+    if !report.failures.isEmpty { throw ExitCode(2) }
+  }
+}
+
+extension ImportReport {
+  /// Adds what the walk could not look at, or that it found nothing at all.
+  mutating func add(_ walk: FileWalk) {
+    let texts = Texts.current
+    failures += walk.failures.map { Failure(path: $0.path, message: texts.noSuchFile($0.reason)) }
+    if walk.files.isEmpty, walk.failures.isEmpty { StandardError.write("\(texts.nothingToRead)\n") }
+  }
+}

@@ -1,0 +1,73 @@
+/// Copies text that needs no care, sixteen bytes at a time.
+///
+/// Needs no care: ASCII without marks and control bytes, and two-byte letters in which nothing
+/// may be hidden. In such a run UTF-8 is valid exactly when every lead byte is followed by a
+/// continuation byte and nothing else is, which whole vectors can tell. This is the only place
+/// where the reader of plain text uses unchecked memory.
+enum PlainRun {
+  private typealias Vector = SIMD16<UInt8>
+  private static let width = 16
+
+  /// How many bytes the target must have after the last one that is needed.
+  static let slack = 32
+
+  /// Copies bytes of `source` from `start` up to the first that needs care, at most up to `end`,
+  /// and returns how many.
+  static func copy(
+    from source: [UInt8], at start: Int, upTo end: Int, to target: inout [UInt8], at offset: Int
+  ) -> Int {
+    precondition(end <= source.count && target.count - offset >= end - start + slack)
+    guard start < end, source[start] & 0xC0 != 0x80 else { return 0 }
+    return unsafe source.withUnsafeBytes { source in
+      unsafe target.withUnsafeMutableBytes { target in
+        unsafe copy(from: source, at: start, upTo: end, to: target, at: offset)
+      }
+    }
+  }
+
+  private static func copy(
+    from source: UnsafeRawBufferPointer, at start: Int, upTo end: Int,
+    to target: UnsafeMutableRawBufferPointer, at offset: Int
+  ) -> Int {
+    var index = start
+    while index + width < end {
+      let bytes = unsafe source.loadUnaligned(fromByteOffset: index, as: Vector.self)
+      let next = unsafe source.loadUnaligned(fromByteOffset: index + 1, as: Vector.self)
+      unsafe target.storeBytes(of: bytes, toByteOffset: offset + index - start, as: Vector.self)
+      let clear = leadingClear(in: needsCare(bytes) .| breaksLetter(bytes, next))
+      index += clear
+      if clear < width { return index - start }
+    }
+    while index < end {
+      let byte = unsafe source[index]
+      let next = index + 1 < end ? unsafe source[index + 1] : 0
+      if needsCare(Vector(repeating: byte))[0] { break }
+      if (byte & 0xE0 == 0xC0) != (next & 0xC0 == 0x80) { break }
+      unsafe target[offset + index - start] = byte
+      index += 1
+    }
+    return index - start
+  }
+
+  /// Bytes that the cleaner looks at one by one: control bytes but tabs, marks that converters
+  /// leave, and lead bytes of spaces, accents, bullets and everything of three or four bytes.
+  private static func needsCare(_ bytes: Vector) -> SIMDMask<SIMD16<Int8>> {
+    let controls = (bytes .< 0x20 .& bytes .!= 0x09) .| bytes .== 0x7F
+    let marks =
+      bytes .== UInt8(ascii: "*") .| bytes .== UInt8(ascii: "<") .| bytes .== UInt8(ascii: "_")
+      .| (bytes &- UInt8(ascii: "[")) .<= 1
+    let leads = bytes .>= 0xE0 .| (bytes &- 0xC0) .<= 2 .| (bytes | 1) .== 0xCD
+    return controls .| marks .| leads
+  }
+
+  private static func breaksLetter(_ bytes: Vector, _ next: Vector) -> SIMDMask<SIMD16<Int8>> {
+    ((bytes & 0xE0) .== 0xC0) .^ ((next & 0xC0) .== 0x80)
+  }
+
+  /// How many lanes come before the first that is set.
+  private static func leadingClear(in mask: SIMDMask<SIMD16<Int8>>) -> Int {
+    let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    if halves[0] != 0 { return halves[0].trailingZeroBitCount >> 3 }
+    return 8 + halves[1].trailingZeroBitCount >> 3
+  }
+}
