@@ -14,6 +14,8 @@ enum ClauseRule: Rule {
   static func findings(in section: Section, of context: Context) -> [Finding] {
     switch section.kind {
     case .decision, .proposal, .background, .earlier, .other, .basis:
+      // What an interpellation lists are questions.
+      if [.interpellation, .question].contains(context.paper.kind) { return [] }
       var reader = ClauseReader(section: section, context: context)
       return reader.read()
     default:
@@ -179,6 +181,8 @@ struct ClauseReader {
       return
     }
     if section.kind != .decision && section.kind != .proposal { return }
+    // Who moved, asked or voted is told between the decisions, and is none.
+    if context.flow.has([.moves, .votes, .voting, .puts, .finds, .reserves], in: sentence) { return }
     if hasPoints {
       readAfterList(sentence)
       return

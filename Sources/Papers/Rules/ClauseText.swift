@@ -34,13 +34,15 @@ enum ClauseText {
   private static func statusOf(
     _ text: String, _ governor: Governor, _ context: Context
   ) -> (status: Clause.Status, body: String?) {
-    guard governor.status == .decided else { return (governor.status, governor.body) }
+    guard governor.status == .decided else {
+      return (governor.status, context.paper.resolved(governor.body))
+    }
     let lower = text.lowercased()
     let words = text.split(separator: " ")
     if let higher = HigherBody.asked(lower, words, own: governor.body ?? context.paper.body) {
-      return (.proposed, higher)
+      return (.proposed, context.paper.resolved(higher))
     }
-    return (.decided, governor.body ?? context.paper.body)
+    return (.decided, context.paper.resolved(governor.body) ?? context.paper.body)
   }
 
   /// `range` without a leading *att*, a closing *samt* or *och*, comma, semicolon or full stop.
