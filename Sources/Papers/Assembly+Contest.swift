@@ -1,2 +1,3 @@
 extension Assembly {
+  mutating func settleContest() {}
 }

@@ -88,7 +88,7 @@ extension Heading {
       return Heading(kind: .proposal, body: body)
     }
     if let index = words.firstIndex(where: { $0.lowercased() == "förslag" }), index > 0,
-      words[index - 1].lowercased().hasSuffix("s"), words[0].first?.isUppercase ?? false
+      words[index - 1].lowercased().hasSuffix("s"), !basisWords.contains(words[0].lowercased())
     {
       return proposal(after: index, words)
     }
@@ -96,13 +96,17 @@ extension Heading {
     return leadIn(lower, words)
   }
 
+  /// *Enligt X:s förslag:* says on what a decision rests.
+  private static let basisWords: Set<String> = ["enligt", "i", "på", "med", "bifall"]
+
   /// *X:s förslag*, *X:s förslag till beslut*, *X:s förslag till Y*.
   private static func proposal(after index: Int, _ words: [Substring]) -> Heading? {
     let rest = words[(index + 1)...]
     if rest.isEmpty { return index <= 4 ? Heading(kind: .proposal) : nil }
-    guard rest.first == "till" else { return nil }
-    if rest.count == 2, rest.last == "beslut" { return Heading(kind: .proposal) }
-    let names = rest.last == "beslut" ? rest.dropFirst().dropLast() : rest.dropFirst()
+    guard rest.first?.lowercased() == "till" else { return nil }
+    let endsInDecision = rest.last?.lowercased() == "beslut"
+    if rest.count == 2, endsInDecision { return Heading(kind: .proposal) }
+    let names = endsInDecision ? rest.dropFirst().dropLast() : rest.dropFirst()
     guard let body = wholeBody(names) else { return nil }
     return Heading(kind: .proposal, body: body)
   }

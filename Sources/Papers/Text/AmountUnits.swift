@@ -22,7 +22,7 @@ func amountUnit(in bytes: Span<UInt8>, at offset: Int) -> AmountUnit? {
   case 0x74: words = UnitWord.t  // t
   case 0x6D: return magnitudeUnit(in: bytes, at: offset) ?? unit(of: UnitWord.m, in: bytes, offset)
   case 0x73, 0x65, 0x75, 0x64, 0x6E, 0x67: words = UnitWord.currencies  // s e u d n g
-  case 0xC3: words = UnitWord.ö
+  case 0xC3: words = UnitWord.cents
   case 0xE2: words = UnitWord.signs
   case 0x3A, 0x2C: return dashUnit(in: bytes, at: offset)
   default: return nil
@@ -60,7 +60,7 @@ private struct UnitWord: Sendable {
     UnitWord("dkk", 100, "DKK"), UnitWord("danska kronor", 100, "DKK"), UnitWord("nok", 100, "NOK"),
     UnitWord("norska kronor", 100, "NOK"), UnitWord("gbp", 100, "GBP"),
   ]
-  static let ö = [UnitWord("öre", 1)]
+  static let cents = [UnitWord("öre", 1)]
   static let signs = [UnitWord("€", 100, "EUR")]
   /// What may follow *miljoner*.
   static let afterMagnitude =
@@ -91,7 +91,8 @@ private func dashUnit(in bytes: Span<UInt8>, at offset: Int) -> AmountUnit? {
 
 /// *Miljoner kronor*, *milj. kr*, *mdr*, and *miljoner* alone.
 private func magnitudeUnit(in bytes: Span<UInt8>, at offset: Int) -> AmountUnit? {
-  guard let magnitude = UnitWord.magnitudes.first(where: { bytes.matches(word: $0.word, at: offset) })
+  guard
+    let magnitude = UnitWord.magnitudes.first(where: { bytes.matches(word: $0.word, at: offset) })
   else { return nil }
   let end = offset + magnitude.word.utf8CodeUnitCount
   let next = bytes.blanksEnd(from: bytes.has(0x2E, at: end) ? end + 1 : end)

@@ -49,6 +49,8 @@ private let tens: [(StaticString, Int)] = [
   ("åttio", 80), ("nittio", 90),
 ]
 
+private let all = small + tens
+
 /// One written word: *sju*, *trettio*, *trettiosju*, *tvåhundra*.
 private func numberWord(
   in bytes: Span<UInt8>, before end: Int, from start: Int
@@ -56,10 +58,10 @@ private func numberWord(
   let end = bytes.blanksStart(before: end)
   let first = bytes.lettersStart(before: end)
   guard first >= start, first < end, !bytes.isWord(before: first) else { return nil }
-  if let word = (small + tens).first(where: { bytes.matches(word: $0.0, before: end) }) {
+  if let word = all.first(where: { bytes.matches(word: $0.0, before: end) }) {
     return (word.1, first)
   }
-  for head in tens + small where bytes.matches(prefix: head.0, at: first) {
+  for head in all where bytes.matches(prefix: head.0, at: first) {
     let rest = first + head.0.utf8CodeUnitCount
     guard let tail = small.first(where: { bytes.matches(prefix: $0.0, at: rest) }),
       rest + tail.0.utf8CodeUnitCount == end

@@ -83,6 +83,8 @@ private struct NumeralReader {
       for offset in part { mantissa = mantissa * 10 + Int(bytes[offset] - 0x30) }
     }
     let first = groups[groups.count - 1]
+    // What begins with a zero is the rest of a number whose beginning is lost.
+    guard first.count == 1 || !bytes.has(0x30, at: first.lowerBound) else { return nil }
     return Numeral(
       mantissa: mantissa, decimals: decimals?.count ?? 0, range: first.lowerBound..<end,
       isFourDigits: decimals == nil && groups.count == 1 && first.count == 4)
@@ -117,9 +119,11 @@ private struct NumeralReader {
   ) -> Range<Int>? {
     guard group.count == 3,
       let separator = separatorStart(in: bytes, before: group.lowerBound, style),
-      case let next = digits(in: bytes, before: separator), (1...3).contains(next.count),
-      !bytes.has(0x30, at: next.lowerBound)
+      case let next = digits(in: bytes, before: separator), (1...3).contains(next.count)
     else { return nil }
+    // A number does not begin with a zero, so "0 500 tkr" are two.
+    let isInner = next.count == 3 && bytes.isDigit(at: next.lowerBound - 2)
+    guard isInner || !bytes.has(0x30, at: next.lowerBound) else { return nil }
     let isSpace = !bytes.has(0x2E, at: separator) && !bytes.has(0x2C, at: separator)
     return isSpace && isOfOther(in: bytes, next) ? nil : next
   }
@@ -151,10 +155,11 @@ private struct NumeralReader {
     let first = group.lowerBound
     if isPartOfMore(in: bytes, at: first) || bytes.has(0x2F, at: first - 1) { return true }
     // 2021-08-18 500 kr
-    if bytes.has(0x2D, at: first - 1), bytes.isDigit(at: first - 3), bytes.has(0x2D, at: first - 4) {
+    if bytes.has(0x2D, at: first - 1), bytes.isDigit(at: first - 3), bytes.has(0x2D, at: first - 4)
+    {
       return true
     }
-    if bytes.isLetter(before: first) { return true }
+    if bytes.has(0x6D, at: first - 1) { return true }  // 25 m2 500 kr
     let before = bytes.blanksStart(before: first)
     return bytes.matches(suffix: "§", before: before)
       || bytes.firstMatch(of: labels, before: before) != nil
