@@ -75,10 +75,17 @@ struct DemandReader {
         index += 1
         continue
       }
+      if isIntroduced(mark, by: marks.last) { marks.removeLast() }
       marks.append(mark)
       index = max(mark.content, index + 1)
     }
     return marks
+  }
+
+  /// *Att nämnden beslutar om följande tillägg:* is one demand.
+  private func isIntroduced(_ mark: Mark, by last: Mark?) -> Bool {
+    guard case .addition = mark.head, let last, last.head == .clause else { return false }
+    return mark.start - last.content <= 3
   }
 
   /// A head opens a demand at the start or after a joint; *att* after *och* goes on with the
