@@ -170,6 +170,7 @@ struct ClauseReader {
       let isLast = index + 1 == sentences.count
       let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
       if isLead, readLeadIn(sentence, isFollowed: leads) { continue }
+      if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
       readSentence(sentence)
     }
     if governor?.isPassing == true, !leads { governor = initial }
@@ -192,6 +193,19 @@ struct ClauseReader {
     governor = lead.governor
     if initial == nil { governor?.isPassing = true }
     hasPoints = false
+    return true
+  }
+
+  /// *… med följande förslag till beslut: Planen antas.* has its lead-in in the same sentence.
+  private mutating func readInlineLeadIn(
+    _ sentence: Range<Int>, then rest: ArraySlice<Range<Int>>
+  ) -> Bool {
+    guard initial == nil, let colon = context.flow.colon(in: sentence),
+      let lead = LeadIn.read(sentence.lowerBound..<colon + 1, in: context, under: nil),
+      lead.governor.status != .decided
+    else { return false }
+    addClause(colon + 1..<sentence.upperBound, lead.governor, label: nil)
+    for sentence in rest { addClause(sentence, lead.governor, label: nil) }
     return true
   }
 
