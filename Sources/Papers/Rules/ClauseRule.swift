@@ -70,6 +70,8 @@ struct ClauseReader {
         index += 1
       } else if let marker = paragraph.marker {
         index = readPoint(paragraph, marker, at: index, in: paragraphs)
+      } else if let end = readSpecification(paragraph, at: index, in: paragraphs) {
+        index = end
       } else {
         let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
         readSentences(paragraph, before: next)
@@ -153,6 +155,26 @@ struct ClauseReader {
     }
   }
 
+  /// *Avgiften tas ut enligt följande:* with points that only fill it in is one clause.
+  private mutating func readSpecification(
+    _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: [Flow.Paragraph]
+  ) -> Int? {
+    guard let governor, !governor.isPassing,
+      section.kind == .decision || section.kind == .proposal,
+      context.flow.ending(of: paragraph.range) == .colon,
+      let sentence = context.flow.sentences(in: paragraph.range).last
+    else { return nil }
+    let lower = context.flow.string(sentence).lowercased()
+    guard lower.contains("enligt följande") || lower.contains("enligt nedan"),
+      !lower.contains("beslut")
+    else { return nil }
+    var end = index + 1
+    while end < paragraphs.count, let marker = paragraphs[end].marker, !marker.hasAtt { end += 1 }
+    guard end > index + 1 else { return nil }
+    addClause(sentence, governor, label: nil, children: Array(paragraphs[(index + 1)..<end]))
+    return end
+  }
+
   // MARK: Sentences
 
   private mutating func readSentences(_ paragraph: Flow.Paragraph, before next: Flow.Paragraph?) {
@@ -221,9 +243,16 @@ struct ClauseReader {
       readAfterList(sentence)
       return
     }
+    guard isWhole(sentence) else { return }
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor.adjusted(part, context), label: nil)
     }
+  }
+
+  /// A line that neither ends as a sentence nor holds a verb of decision is a row of some list.
+  private func isWhole(_ sentence: Range<Int>) -> Bool {
+    if context.flow.ending(of: sentence) == .fullStop { return true }
+    return OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil) != .other
   }
 
   private func isProcedure(_ sentence: Range<Int>) -> Bool {
