@@ -19,7 +19,13 @@ struct DocumentFacts {
     }
     // The municipality may stand in another paper of the file; a date may not.
     let known = municipality ?? Locality.municipality(of: flow)
-    for index in facts.indices { facts[index].municipality = known }
+    for index in facts.indices {
+      facts[index].municipality = known
+      let paragraphs = flow.paragraphs[outline.papers[index].paragraphs]
+      guard let first = paragraphs.first, let last = paragraphs.last else { continue }
+      facts[index].codes = PartyCodes(
+        learnedFrom: flow.bytes.span, first.range.lowerBound..<last.range.upperBound)
+    }
     return facts
   }
 
