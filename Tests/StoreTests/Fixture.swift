@@ -111,8 +111,11 @@ final class TemporaryFolder: Sendable {
 
   init() {
     var template = Array("/tmp/klubba-test-XXXXXX".utf8CString)
-    let made = unsafe template.withUnsafeMutableBufferPointer { unsafe mkdtemp($0.baseAddress) }
-    precondition(unsafe made != nil, "a temporary folder must be possible")
+    let isMade = unsafe template.withUnsafeMutableBufferPointer { name in
+      guard let start = name.baseAddress else { return false }
+      return unsafe mkdtemp(start) != nil
+    }
+    precondition(isMade, "a temporary folder must be possible")
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
@@ -120,8 +123,15 @@ final class TemporaryFolder: Sendable {
 
   deinit {
     for name in ["index.sqlite", "index.sqlite-wal", "index.sqlite-shm", "other.sqlite"] {
-      unlink(file(name))
+      unsafe unlink(file(name))
     }
-    rmdir(path)
+    unsafe rmdir(path)
+  }
+}
+
+extension Archive {
+  /// Runs SQL of a test's own, within a transaction.
+  func run(_ sql: String) async throws {
+    try await file.write { try $0.connection.prepare(sql).run() }
   }
 }
