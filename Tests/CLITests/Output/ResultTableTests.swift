@@ -48,9 +48,9 @@ import Testing
         Granåsa · Socialnämnden · 2021-11-24 · § 98 · Svar på motion om fältassistenter (M)
           AVSLAG   Motionen om fältassistenter vid varje skola avslås
                    bifall: Bo Ek (M) · reservation: (M), (KD)
-                                               granasa/sn-2021-11-24.pdf s. 14  4f2a8c11#1/§98.1
+                                                           granasa/sn-2021-11-24.pdf s. 14  4f2a8c11#1/§98.1
 
-        1 träff i 1 kommun (0,01 s).  Utfall: avslag 1.
+        1 träff i 1 kommun (0,01 s). Utfall: avslag 1.
         Förfina: kommun: organ: år: utfall: typ:
 
         """)
