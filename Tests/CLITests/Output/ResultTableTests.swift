@@ -19,10 +19,11 @@ import Testing
       municipality: Municipality(code: nil, name: "Granåsa"),
       date: Day("2021-11-24"), number: number, title: "Svar på motion om fältassistenter (M)",
       caseNumbers: ["SN 2021-77"], parties: ["M"],
-      amounts: amounts.map { amount in
-        Amount(
+      sums: amounts.map { amount in
+        SearchResult.Sum(
           text: "\(amount) kr", value: Money(amount), max: nil, currency: "SEK", per: nil,
-          qualifier: nil, isDifference: false, recipient: nil, purpose: nil, year: nil, place: place
+          qualifier: nil, isDifference: false, recipient: nil, purpose: nil, year: nil,
+          range: place.range
         )
       }, yrkanden: yrkanden, reservations: reservations, path: "granasa/sn-2021-11-24.pdf",
       page: 14, range: place.range, score: 1.5)
