@@ -32,6 +32,8 @@ struct ClauseReader {
   private var findings: [Finding] = []
   /// Whether a point has been read under the governor: a sentence after points is none itself.
   private var hasPoints = false
+  /// Whether a line that decides nothing has come after the decisions: a list below it is its own.
+  private var isInterrupted = false
 
   init(section: Section, context: Context) {
     self.section = section
@@ -87,6 +89,9 @@ struct ClauseReader {
     _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: [Flow.Paragraph]
   ) -> Int {
     var end = index + 1
+    if isInterrupted, marker.kind == .bullet, !marker.hasAtt, !isWhole(paragraph.content) {
+      return end
+    }
     guard var governor else { return end }
     var children: [Flow.Paragraph] = []
     while end < paragraphs.count, let child = paragraphs[end].marker,
@@ -213,6 +218,7 @@ struct ClauseReader {
     }
     if let own = lead.ownClause, let current { addClause(own, current, label: nil) }
     governor = lead.governor
+    isInterrupted = false
     if initial == nil { governor?.isPassing = true }
     hasPoints = false
     return true
@@ -243,7 +249,10 @@ struct ClauseReader {
       readAfterList(sentence)
       return
     }
-    guard isWhole(sentence) else { return }
+    guard isWhole(sentence) else {
+      isInterrupted = !findings.isEmpty
+      return
+    }
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor.adjusted(part, context), label: nil)
     }
