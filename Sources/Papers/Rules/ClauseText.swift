@@ -8,7 +8,7 @@ enum ClauseText {
     let flow = context.flow
     let words = trimmedClause(range, in: flow.bytes.span)
     guard words.count >= 3 else { return nil }
-    let text = flow.string(words).replacingTabs()
+    let text = flow.string(words).asOneLine()
     let end = children.last?.range.upperBound ?? words.upperBound
     let whole = words.lowerBound..<end
     let status = statusOf(text, governor, context)
@@ -77,6 +77,12 @@ enum ClauseText {
 }
 
 extension String {
+  /// The text of several paragraphs on one line, with the gaps between columns as plain spaces.
+  func asOneLine() -> String {
+    let isPlain = !utf8.contains { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }
+    return isPlain ? self : String(map { $0 == "\t" || $0 == "\n" ? " " : $0 })
+  }
+
   /// The text with the gaps between columns as plain spaces.
   func replacingTabs() -> String {
     utf8.contains(UInt8(ascii: "\t")) ? String(map { $0 == "\t" ? " " : $0 }) : self

@@ -12,7 +12,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     switch self {
     case .decides: ["beslutar", "besluta"]
     case .decided: ["beslutade", "beslutat", "beslöt", "beslutats", "beslutades"]
-    case .proposes: ["föreslå", "föreslog", "föreslag", "förordar", "hemställ"]
+    case .proposes: ["föreslå", "föreslog", "föreslag", "förordar", "hemställ", "kräv"]
     case .moves: ["yrka"]
     case .motion: ["motion"]
     case .reserves: ["reserver"]
