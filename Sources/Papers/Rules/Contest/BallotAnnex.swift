@@ -16,9 +16,11 @@ struct BallotAnnex {
   let paragraphs: Range<Int>
   let tally: Tally
   let labels: [Label]
+  /// What the list calls the case (*Ärendemening*), in words; empty when it does not.
+  let title: [String]
 
   /// Whether nothing says that the list belongs to another item than the one it stands in.
-  var isUnnamed: Bool { labels.isEmpty }
+  var isUnnamed: Bool { labels.isEmpty && title.isEmpty }
 
   func range(in flow: Flow) -> Range<Int> {
     let last = max(paragraphs.lowerBound, paragraphs.upperBound - 1)
@@ -44,7 +46,8 @@ struct BallotAnnex {
     guard tally.yes != nil, tally.no != nil else { return nil }
     let last = BallotCells(after: end, in: context).end
     return BallotAnnex(
-      paragraphs: index..<last, tally: tally, labels: labels(before: index, in: flow))
+      paragraphs: index..<last, tally: tally, labels: labels(before: index, in: flow),
+      title: title(before: index, in: flow))
   }
 
   func ballots(in context: Context) -> [Vote.Ballot] {
@@ -65,6 +68,24 @@ struct BallotAnnex {
       }
     }
     return labels
+  }
+
+  /// The words after *Ärendemening:*.
+  private static func title(before index: Int, in flow: Flow) -> [String] {
+    for paragraph in flow.paragraphs[max(0, index - 5)..<index].reversed() {
+      let words = SentenceWords(paragraph.content, in: flow)
+      guard ["ärendemening", "ärenderubrik"].contains(words.lower(0)) else { continue }
+      return words.words.dropFirst().map(\.lower)
+    }
+    return []
+  }
+
+  /// Whether the list speaks of the item of `context`: its title begins as the item's.
+  private func isAbout(_ context: Context) -> Bool {
+    guard title.count >= 3 else { return false }
+    let words = context.item.title.flatMap { SentenceWords($0, in: context.flow).words.map(\.lower) }
+    let count = min(title.count, words.count)
+    return count >= 3 && title.prefix(count) == words.prefix(count)
   }
 
   /// The lists that a sentence refers to.
@@ -95,6 +116,12 @@ struct BallotAnnex {
     if found.count != 1, let number = context.item.number.flatMap(Int.init) {
       let own = named.filter { $0.labels.contains(Label(kind: "§", number: number)) }
       found = found.isEmpty ? own : found.filter { own.contains($0) }
+    }
+    if found.isEmpty {
+      // Several votes on one case have their lists in the same order.
+      let own = all(in: context).filter { $0.isAbout(context) }
+      guard own.count == count, named.contains(own[ordinal]) else { return }
+      found = [own[ordinal]]
     }
     guard found.count == 1, let annex = found.first else { return }
     draft.tally.fill(from: annex.tally)

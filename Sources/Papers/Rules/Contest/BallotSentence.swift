@@ -72,6 +72,7 @@ struct BallotLabel {
 
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
     guard let (choice, stem) = Self.choice(in: bytes, range) else { return nil }
+    let verbs: [StaticString] = ["röstar", "röstade"]
     var end = stem
     var count: Int?
     var words = 0
@@ -82,14 +83,16 @@ struct BallotLabel {
         end = digits
       } else if bytes.isLetter(at: end) {
         let word = bytes.wordEnd(from: end)
+        if verbs.contains(where: { bytes.matches(word: $0, before: end - 1) }) { break }
         guard Self.fillers.contains(where: { bytes.matches(word: $0, at: end) }) else { return nil }
         (words, end) = (words + 1, word)
       } else {
         end += 1
       }
     }
-    guard end == range.upperBound || bytes.has(0x3A, at: end) else { return nil }
-    let names = trimmed(bytes, min(end + 1, range.upperBound)..<range.upperBound)
+    let isVerb = verbs.contains { bytes.matches(word: $0, before: end) }
+    guard end == range.upperBound || bytes.has(0x3A, at: end) || isVerb else { return nil }
+    let names = trimmed(bytes, min(isVerb ? end : end + 1, range.upperBound)..<range.upperBound)
     // "Nej" alone is a cell of a table.
     guard !names.isEmpty || bytes.has(0x3A, at: end) || stem - range.lowerBound > 5 else { return nil }
     self.choice = choice

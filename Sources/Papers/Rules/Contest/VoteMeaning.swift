@@ -52,7 +52,7 @@ struct VoteMeaningReader {
   private func contentEnd(_ start: Int) -> Int {
     var end = start
     while end < words.words.count {
-      if marker(at: end) != nil, contentAfter(end) != nil { break }
+      if marker(at: end) != nil, contentAfter(end) != nil || isVerb(end + 1) { break }
       end += 1
       if words.words[end - 1].closesQuote { break }
     }
@@ -60,6 +60,10 @@ struct VoteMeaningReader {
       end -= 1
     }
     return end
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    ["röstar", "röstade"].contains(words.lower(index))
   }
 
   /// Names after *Ja:* are a list of voters, no meaning.

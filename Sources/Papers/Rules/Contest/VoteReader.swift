@@ -116,12 +116,19 @@ struct VoteReader {
 
   /// *Ja: Anna Åberg (S), Bo Ek (M)* and *Ja-röster*, with the names on the lines below.
   private mutating func readLabelled(_ paragraph: Flow.Paragraph) -> Bool {
-    let bytes = flow.bytes.span
-    guard let label = BallotLabel(in: bytes, paragraph.content) else { return false }
+    // Lists under each other may be one paragraph: each is a sentence of its own.
+    let parts = context.sentences(in: paragraph.content)
+    guard let first = parts.first, readLabelled(first) else { return false }
+    for part in parts.dropFirst() where !readLabelled(part) { readSentence(part) }
+    return true
+  }
+
+  private mutating func readLabelled(_ range: Range<Int>) -> Bool {
+    guard let label = BallotLabel(in: flow.bytes.span, range) else { return false }
     let reading = context.people(in: label.names)
     guard label.names.isEmpty || !reading.members.isEmpty else { return false }
     if draft.has(label.choice), draft.hasResult { flush() }
-    draft.cover(paragraph.range)
+    draft.cover(range)
     draft.add(context.persons(reading, rule: VoteRule.name), label.choice)
     if let count = label.count, draft.tally[label.choice] == nil { draft.tally[label.choice] = count }
     openChoice = label.names.isEmpty ? label.choice : nil
@@ -142,15 +149,19 @@ struct VoteReader {
   @discardableResult
   private mutating func readSentences(of paragraph: Flow.Paragraph) -> Bool {
     var isRead = false
-    for sentence in context.sentences(in: paragraph.content) {
-      let words = SentenceWords(sentence, in: flow)
-      if read(words, sentence) {
-        isRead = true
-        draft.cover(sentence)
-      }
+    for sentence in context.sentences(in: paragraph.content) where readSentence(sentence) {
+      isRead = true
     }
     if isRead { openChoice = nil }
     return isRead
+  }
+
+  @discardableResult
+  private mutating func readSentence(_ sentence: Range<Int>) -> Bool {
+    if flow.has([.votes], in: sentence), readLabelled(sentence) { return true }
+    guard read(SentenceWords(sentence, in: flow), sentence) else { return false }
+    draft.cover(sentence)
+    return true
   }
 
   private mutating func read(_ words: SentenceWords, _ sentence: Range<Int>) -> Bool {
