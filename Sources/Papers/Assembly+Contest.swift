@@ -8,7 +8,8 @@ extension Assembly {
     guard !item.yrkanden.isEmpty else { return }
     item.yrkanden.sort { $0.place.range.start < $1.place.range.start }
     var contest = Contest(
-      item.yrkanden, outcome: item.outcome, isMinorityReferral: item.isMinorityReferral)
+      item.yrkanden, outcome: item.outcome, motionOutcome: motionOutcome,
+      isMinorityReferral: item.isMinorityReferral)
     contest.settle(rulings, withdrawals: withdrawals)
     linkVotes(in: contest)
     contest.forget(doubtful)
@@ -16,6 +17,16 @@ extension Assembly {
     for index in item.reservations.indices {
       item.reservations[index].yrkande = yrkande(of: item.reservations[index], in: contest)
     }
+  }
+
+  /// What was decided about the motion as a whole.
+  private var motionOutcome: Outcome? {
+    item.clauses.first { clause in
+      guard clause.status == .decided || clause.status == .proposed && item.outcome == .forwarded
+      else { return false }
+      let words = clause.text.lowercased().split { " ,.".contains($0) }
+      return words.contains("motionen") && !words.contains("i")
+    }?.outcome
   }
 
   private var rulings: [Ruling] {

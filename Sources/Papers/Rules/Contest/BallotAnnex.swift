@@ -2,7 +2,9 @@ import Reading
 
 /// *Omröstningslista*: figures in fields (*Antal Ja: 43*) and names in cells, each on its own line.
 ///
-/// Most stand at the end of the minutes and say by number or by § which vote they belong to.
+/// Most stand at the end of the minutes and say by number, § or title which vote they belong to.
+/// They are read from the lines of the source: one list after another repeats the same names at
+/// the same place of the page, which the flow takes for running headers.
 ///
 /// Source: DOMAIN.md 5.3.
 struct BallotAnnex {
@@ -12,9 +14,10 @@ struct BallotAnnex {
     let number: Int
   }
 
-  /// From the first field to the last cell.
-  let paragraphs: Range<Int>
+  /// Indices of the source's blocks, from the lines with its name to the last cell.
+  let blocks: Range<Int>
   let tally: Tally
+  let ballots: [Vote.Ballot]
   let labels: [Label]
   /// What the list calls the case (*Ärendemening*), in words; empty when it does not.
   let title: [String]
@@ -22,70 +25,80 @@ struct BallotAnnex {
   /// Whether nothing says that the list belongs to another item than the one it stands in.
   var isUnnamed: Bool { labels.isEmpty && title.isEmpty }
 
-  func range(in flow: Flow) -> Range<Int> {
-    let last = max(paragraphs.lowerBound, paragraphs.upperBound - 1)
-    return flow.paragraphs[paragraphs.lowerBound].range.lowerBound
-      ..< flow.paragraphs[last].range.upperBound
+  /// All lists in the text.
+  static func all(in context: Context) -> [BallotAnnex] {
+    let text = context.flow.text
+    return text.blocks.indices.compactMap { index in
+      isField("antal ja", index, text) ? BallotAnnex(startingAt: index, in: context) : nil
+    }
   }
 
-  /// The list whose first field is the paragraph at `index`; `nil` when none begins there.
-  static func starting(at index: Int, in context: Context) -> BallotAnnex? {
-    let flow = context.flow
-    guard hasPrefix("antal ja", in: flow.bytes.span, flow.paragraphs[index].content) else {
-      return nil
-    }
+  private static func isField(_ name: StaticString, _ index: Int, _ text: SourceText) -> Bool {
+    let range = text.blocks[index].range
+    return range.count < 40 && hasPrefix(name, in: text.bytes.span, range.start..<range.end)
+  }
+
+  private init?(startingAt index: Int, in context: Context) {
+    let text = context.flow.text
     var tally = Tally()
     var end = index
-    while end < min(index + 8, flow.paragraphs.count),
-      hasPrefix("antal ", in: flow.bytes.span, flow.paragraphs[end].content)
-    {
-      let words = SentenceWords(flow.paragraphs[end].content, in: flow)
-      tally.fill(from: TallyReader(words: words, flow: flow).tally())
+    while end < min(index + 9, text.blocks.count), Self.isField("antal ", end, text) {
+      Self.read(text[text.blocks[end].range], into: &tally)
       end += 1
     }
     guard tally.yes != nil, tally.no != nil else { return nil }
-    let last = BallotCells(after: end, in: context).end
-    return BallotAnnex(
-      paragraphs: index..<last, tally: tally, labels: labels(before: index, in: flow),
-      title: title(before: index, in: flow))
+    let cells = BallotCells(after: end, in: context)
+    let first = Self.head(before: index, in: text)
+    let head = first..<index
+    self.tally = tally
+    blocks = first..<max(cells.end, end)
+    ballots = cells.ballots
+    labels = head.flatMap { Self.labels(inBlock: $0, of: text) }
+    title = Self.title(head, of: text)
   }
 
-  func ballots(in context: Context) -> [Vote.Ballot] {
-    BallotCells(after: paragraphs.lowerBound, in: context).ballots
+  /// `Antal Avstår: 12`.
+  private static func read(_ line: String, into tally: inout Tally) {
+    let words = line.lowercased().split { " :\t".contains($0) }
+    guard words.count >= 3, let choice = Vote.Ballot.Choice(counted: String(words[1])),
+      let number = Int(words[2])
+    else { return }
+    tally[choice] = number
   }
 
   // MARK: - What it is called
 
-  /// *Bilaga 3*, *Omröstningslista nr 1*, *Ärende: § 34* in the lines above the figures.
-  private static func labels(before index: Int, in flow: Flow) -> [Label] {
-    var labels: [Label] = []
-    for paragraph in flow.paragraphs[max(0, index - 8)..<index] where paragraph.range.count < 200 {
-      if hasPrefix("antal ", in: flow.bytes.span, paragraph.content) { labels = [] }
-      let words = SentenceWords(paragraph.content, in: flow)
-      labels += self.labels(in: words)
-      if words.lower(0) == "ärende", words.lower(1) == "§", let number = Int(words.lower(2)) {
-        labels.append(Label(kind: "§", number: number))
-      }
-    }
-    return labels
+  /// The first of the lines above the figures that name the list.
+  private static func head(before index: Int, in text: SourceText) -> Int {
+    let above = max(0, index - 9)..<index
+    return above.first { index in
+      let line = text[text.blocks[index].range].lowercased()
+      return line.hasPrefix("bilaga") || line.contains("omröstningslist")
+        || line.hasPrefix("ärende") || line.contains("voteringslist")
+    } ?? index
+  }
+
+  private static func labels(inBlock index: Int, of text: SourceText) -> [Label] {
+    let range = text.blocks[index].range
+    let words = SentenceWords(in: text.bytes.span, range.start..<range.end)
+    let isItem = words.lower(0) == "ärende" && words.lower(1) == "§"
+    let own = isItem ? Int(words.lower(2)).map { [Label(kind: "§", number: $0)] } ?? [] : []
+    return labels(in: words) + own
   }
 
   /// The words after *Ärendemening:*.
-  private static func title(before index: Int, in flow: Flow) -> [String] {
-    for paragraph in flow.paragraphs[max(0, index - 5)..<index].reversed() {
-      let words = SentenceWords(paragraph.content, in: flow)
-      guard ["ärendemening", "ärenderubrik"].contains(words.lower(0)) else { continue }
-      return words.words.dropFirst().map(\.lower)
+  private static func title(_ head: Range<Int>, of text: SourceText) -> [String] {
+    var title: [String] = []
+    for index in head {
+      let range = text.blocks[index].range
+      let words = SentenceWords(in: text.bytes.span, range.start..<range.end)
+      if ["ärendemening", "ärenderubrik"].contains(words.lower(0)) {
+        title = words.words.dropFirst().map(\.lower)
+      } else if !title.isEmpty {
+        title += words.words.map(\.lower)
+      }
     }
-    return []
-  }
-
-  /// Whether the list speaks of the item of `context`: its title begins as the item's.
-  private func isAbout(_ context: Context) -> Bool {
-    guard title.count >= 3 else { return false }
-    let words = context.item.title.flatMap { SentenceWords($0, in: context.flow).words.map(\.lower) }
-    let count = min(title.count, words.count)
-    return count >= 3 && title.prefix(count) == words.prefix(count)
+    return title
   }
 
   /// The lists that a sentence refers to.
@@ -102,55 +115,36 @@ struct BallotAnnex {
 
   // MARK: - The vote it belongs to
 
-  /// Gives `draft` the names, and the figures that it lacks, of the list that belongs to it.
-  static func complete(
-    _ draft: inout VoteDraft, ordinal: Int, of count: Int, in context: Context
-  ) {
-    guard draft.hasMeaning || draft.hasResult else { return }
-    let named = all(in: context).filter { annex in
-      !draft.hasFigures
-        || annex.tally.yes == draft.tally.yes && annex.tally.no == draft.tally.no
-    }
+  /// The list among `annexes` that belongs to the vote `draft`, the one of `count` votes at
+  /// `ordinal`; `nil` when none does for certain.
+  static func matching(
+    _ draft: VoteDraft, ordinal: Int, of count: Int, among annexes: [BallotAnnex],
+    in context: Context
+  ) -> BallotAnnex? {
+    let fitting = annexes.filter { $0.fits(draft) }
     let wanted = Set(draft.annexes)
-    var found = named.filter { !wanted.isDisjoint(with: $0.labels) }
-    if found.count != 1, let number = context.item.number.flatMap(Int.init) {
-      let own = named.filter { $0.labels.contains(Label(kind: "§", number: number)) }
-      found = found.isEmpty ? own : found.filter { own.contains($0) }
-    }
-    if found.isEmpty {
-      // Several votes on one case have their lists in the same order.
-      let own = all(in: context).filter { $0.isAbout(context) }
-      guard own.count == count, named.contains(own[ordinal]) else { return }
-      found = [own[ordinal]]
-    }
-    guard found.count == 1, let annex = found.first else { return }
-    draft.tally.fill(from: annex.tally)
-    draft.ballots = annex.ballots(in: context)
+    let named = fitting.filter { !wanted.isDisjoint(with: $0.labels) }
+    let own = context.item.number.flatMap(Int.init).map { number in
+      fitting.filter { $0.labels.contains(Label(kind: "§", number: number)) }
+    } ?? []
+    if named.count == 1 { return named[0] }
+    let both = named.filter { one in own.contains { $0.blocks == one.blocks } }
+    if both.count == 1 { return both[0] }
+    if named.isEmpty, own.count == 1 { return own[0] }
+    // Several votes on one case have their lists in the same order.
+    let titled = annexes.filter { $0.isAbout(context) }
+    guard named.isEmpty, titled.count == count, titled[ordinal].fits(draft) else { return nil }
+    return titled[ordinal]
   }
 
-  private static func all(in context: Context) -> [BallotAnnex] {
-    let flow = context.flow
-    let hits = flow.hits(of: [.tallyField], in: 0..<flow.bytes.count)
-    return hits.compactMap { hit in
-      flow.paragraphIndex(at: hit.start).flatMap { starting(at: $0, in: context) }
-    }
+  private func fits(_ draft: VoteDraft) -> Bool {
+    !draft.hasFigures || tally.yes == draft.tally.yes && tally.no == draft.tally.no
   }
-}
 
-extension BallotAnnex: Equatable {
-  static func == (left: BallotAnnex, right: BallotAnnex) -> Bool {
-    left.paragraphs == right.paragraphs
-  }
-}
-
-extension Flow {
-  /// The paragraph in which `offset` lies; `nil` outside the text.
-  func paragraphIndex(at offset: Int) -> Int? {
-    var (low, high) = (0, paragraphs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < paragraphs.count ? low : nil
+  /// Whether the list's title begins as the item's.
+  private func isAbout(_ context: Context) -> Bool {
+    let words = context.item.title.flatMap { SentenceWords($0, in: context.flow).words.map(\.lower) }
+    let count = min(title.count, words.count)
+    return count >= 3 && title.prefix(count) == words.prefix(count)
   }
 }

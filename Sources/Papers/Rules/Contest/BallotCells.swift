@@ -1,57 +1,44 @@
+import Reading
+
 /// Names, parties and choices printed cell by cell, each on its own line or several on one.
 struct BallotCells {
   private(set) var ballots: [Vote.Ballot] = []
-  /// The paragraph after the last cell.
+  /// The block after the last cell.
   private(set) var end: Int
 
   /// Cells of the record at hand.
-  private var cells: [(text: String, range: Range<Int>)] = []
+  private var cells: [(text: String, range: SourceRange)] = []
   private let context: Context
 
-  /// Reads the records from paragraph `start` until something else follows.
+  /// Reads the records from block `start` until something else follows.
   init(after start: Int, in context: Context) {
     self.context = context
     end = start
-    var index = start
+    let text = context.flow.text
     var idle = 0
-    while index < context.flow.paragraphs.count, idle < 20 {
-      let paragraph = context.flow.paragraphs[index]
-      if isStop(paragraph), index > start { break }
+    for index in start..<text.blocks.count {
+      let range = text.blocks[index].range
+      let line = text[range]
+      if range.count > 120 || line.lowercased().hasPrefix("antal ja") || idle > 24 { break }
       let count = ballots.count
-      read(paragraph)
+      for cell in line.split(separator: "\t") { add(String(cell), range) }
       idle = ballots.count == count ? idle + 1 : 0
       if idle == 0 { end = index + 1 }
-      index += 1
     }
   }
 
-  /// Another list, an item's header, a long sentence.
-  private func isStop(_ paragraph: Flow.Paragraph) -> Bool {
-    let bytes = context.flow.bytes.span
-    if paragraph.header != nil || paragraph.range.count > 120 { return true }
-    return !ballots.isEmpty && hasPrefix("antal ja", in: bytes, paragraph.content)
-  }
-
-  private mutating func read(_ paragraph: Flow.Paragraph) {
-    let flow = context.flow
-    if hasPrefix("antal ", in: flow.bytes.span, paragraph.content) { return }
-    for part in flow.string(paragraph.content).split(separator: "\t") {
-      add(String(part).trimmingBlanks, paragraph.content)
+  private mutating func add(_ line: String, _ range: SourceRange) {
+    for cell in line.cells where !cell.isEmpty {
+      let lower = cell.lowercased()
+      if labels.contains(lower) {
+        cells = []
+      } else if let choice = Self.choice(lower) {
+        if let person = person() { ballots.append(Vote.Ballot(person: person, choice: choice)) }
+        cells = []
+      } else if !isNoise(cell, lower) {
+        cells.append((cell, range))
+      }
     }
-  }
-
-  private mutating func add(_ cell: String, _ range: Range<Int>) {
-    let lower = cell.lowercased()
-    if ["resultat", "röst", "namn", "parti", "plats", "funktion"].contains(lower) {
-      cells = []
-      return
-    }
-    guard let choice = Self.choice(lower) else {
-      cells.append((cell, range))
-      return
-    }
-    if let person = person() { ballots.append(Vote.Ballot(person: person, choice: choice)) }
-    cells = []
   }
 
   private static func choice(_ word: String) -> Vote.Ballot.Choice? {
@@ -59,29 +46,60 @@ struct BallotCells {
     return Vote.Ballot.Choice(counted: word)
   }
 
+  /// What a page prints between the cells: its number, the body, the date, a seat.
+  private func isNoise(_ cell: String, _ lower: String) -> Bool {
+    lower.contains { $0.isNumber || $0 == ":" } || BodyName.isBody(cell) || functions.contains(lower)
+      || pageWords.contains { lower.hasPrefix($0) }
+  }
+
   /// The cell with the party, and the name before it, which may be wrapped over two lines.
   private func person() -> Person? {
-    let party = cells.lastIndex { cell in
-      let bytes = Array(cell.text.utf8)
-      return context.paper.codes.code(in: bytes.span, 0..<bytes.count) != nil
+    guard let party = cells.lastIndex(where: { isCode($0.text) }), party > 0 else {
+      return withoutParty()
     }
-    guard let party, party > 0 else { return withoutParty() }
     var name = cells[party - 1].text
-    if party > 1, !name.contains(" ") || isTail(party - 1) { name = "\(cells[party - 2].text) \(name)" }
-    let place = context.flow.place(cells[party - 1].range, rule: VoteRule.name)
+    // Whatever stands in the record before the party is the name.
+    if party > 1, party == cells.count - 1 || party <= 2, cells[party - 2].text.isNameLike {
+      name = "\(cells[party - 2].text) \(name)"
+    }
+    let place = Place(cells[party - 1].range, rule: VoteRule.name)
     return Person(name: name, party: cells[party].text.uppercased(), role: nil, place: place)
   }
 
-  /// Whether the cell at `index` goes on with a name that began on the line before.
-  private func isTail(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    return cells[index - 1].text.hasSuffix("-") || cells[index].text.first?.isLowercase ?? false
+  private func isCode(_ cell: String) -> Bool {
+    let bytes = Array(cell.utf8)
+    return context.paper.codes.code(in: bytes.span, 0..<bytes.count) != nil
   }
 
   /// `Anna Åberg (S)` in one cell.
   private func withoutParty() -> Person? {
     guard let cell = cells.last else { return nil }
-    let reading = context.people(in: cell.range)
-    return context.persons(reading, rule: VoteRule.name).first
+    let bytes = Array(cell.text.utf8)
+    let reading = people(in: bytes.span, 0..<bytes.count, codes: context.paper.codes)
+    return reading.members.first.map {
+      Person(
+        name: $0.name, party: $0.party, role: nil, place: Place(cell.range, rule: VoteRule.name))
+    }
+  }
+}
+
+private let labels: Set<String> = ["resultat", "röst", "namn", "parti", "plats", "funktion"]
+private let functions: Set<String> = [
+  "ordförande", "ledamot", "ersättare", "tjg ersättare", "tjänstgörande ersättare",
+  "1:e vice ordförande", "2:e vice ordförande", "vice ordförande",
+]
+private let pageWords = ["protokoll", "sammanträd", "bilaga", "sida", "justerande", "utdrag"]
+
+extension String {
+  /// The line cut at gaps of three blanks or more.
+  fileprivate var cells: [String] {
+    var cells: [String] = []
+    for part in split(separator: "   ") { cells.append(String(part).trimmingBlanks) }
+    return cells
+  }
+
+  /// Whether the words can be part of a person's name.
+  fileprivate var isNameLike: Bool {
+    !isEmpty && allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "'" }
   }
 }

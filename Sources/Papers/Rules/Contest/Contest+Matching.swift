@@ -75,14 +75,38 @@ extension Contest {
     if matter.words == ["yrkande"] { return yrkanden.count == 1 ? [0] : [] }
     if matter.words.count == 1, matter.isAddition { return alone(.add) }
     if matter.words == ["ändringsyrkande"] { return alone(.amend) }
-    if matter.words.count == 1, matter.has("återremissyrk") { return alone(.referBack) }
+    if matter.words.first?.hasPrefix("återremissyrk") ?? false {
+      return referral(matter).map { [$0] } ?? []
+    }
     return yrkanden.indices.filter { index in
       guard let target = yrkanden[index].target else { return false }
       switch yrkanden[index].kind {
-      case .approve, .reject: return Matter(target).isSame(as: matter)
+      case .approve: return Matter(target).isSame(as: matter) || isForMotion(index, matter)
+      case .reject: return Matter(target).isSame(as: matter)
       default: return false
       }
     }
+  }
+
+  /// *Bifall till yrkande från S om att tillstyrka motionen* is about the motion.
+  private func isForMotion(_ index: Int, _ matter: Matter) -> Bool {
+    guard matter.words == ["motionen"] else { return false }
+    let text = yrkanden[index].text
+    return text.hasSuffix("om att tillstyrka motionen") || text.hasSuffix("om bifall till motionen")
+  }
+
+  /// The only yrkande to refer back, or the one from the parties that the words name.
+  func referral(_ matter: Matter) -> Int? {
+    let all = yrkanden.indices.filter { yrkanden[$0].kind == .referBack }
+    guard all.count > 1 else { return all.first }
+    let tail = matter.words.dropFirst()
+    guard tail.count > 1 else { return nil }
+    let found = all.filter { index in
+      let words = Matter(yrkanden[index].text.split(separator: " den ").first.map(String.init) ?? "")
+        .words
+      return words.suffix(tail.count).elementsEqual(tail)
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// The only yrkande of `kind`, or those about the only addition.

@@ -6,14 +6,17 @@
 struct Contest {
   private(set) var yrkanden: [Yrkande]
   let outcome: Outcome?
+  /// What the decision makes of the motion as a whole; `nil` when it does not say.
+  let motionOutcome: Outcome?
   let isMinorityReferral: Bool
   private let matters: [Matter?]
   /// What was said of things that are no yrkanden: proposals, additions.
   private var verdicts: [(matter: Matter, isApproved: Bool)] = []
 
-  init(_ yrkanden: [Yrkande], outcome: Outcome?, isMinorityReferral: Bool) {
+  init(_ yrkanden: [Yrkande], outcome: Outcome?, motionOutcome: Outcome?, isMinorityReferral: Bool) {
     self.yrkanden = yrkanden
     self.outcome = outcome
+    self.motionOutcome = motionOutcome
     self.isMinorityReferral = isMinorityReferral
     matters = yrkanden.map { $0.target.map { Matter($0) } }
   }
@@ -88,10 +91,24 @@ struct Contest {
     for index in found {
       yrkanden[index].result = (yrkanden[index].kind == .reject) == isApproved ? .lost : .won
     }
-    let isMain = !matter.isAddition && !found.contains { yrkanden[$0].kind == .add }
-    if isApproved, ruling.isContest, isMain, ruling.effect == .approved {
+    if !isApproved, ruling.isContest || matter.isMemberProposal { crownRival(of: found) }
+    let isReferral = matter.words.first?.hasPrefix("återremissyrk") ?? false
+    let isMain = !isReferral && !matter.isAddition && !found.contains { yrkanden[$0].kind == .add }
+    if isApproved, ruling.isContest, isMain, ruling.effect == .approved,
+      !matter.words.isEmpty
+    {
       defeat(rivals: found, matter)
     }
+  }
+
+  /// When one of two proposals was rejected, the other has won.
+  private mutating func crownRival(of losers: [Int]) {
+    let rest = yrkanden.indices.filter { !losers.contains($0) }
+    guard !losers.isEmpty, losers.allSatisfy({ yrkanden[$0].result == .lost }), rest.count == 1,
+      yrkanden[rest[0]].kind == .approve, yrkanden[rest[0]].rank == 1,
+      matters[rest[0]]?.parts.count == 1
+    else { return }
+    yrkanden[rest[0]].result = .won
   }
 
   private mutating func note(_ matter: Matter?, _ kind: Yrkande.Kind, _ hasWon: Bool) {
@@ -114,7 +131,7 @@ struct Contest {
           && yrkanden[other].kind == yrkanden[index].kind && same(index, other)
       }
       let isAgainstWinner = yrkanden[index].kind == .reject
-        && matters[index].map { one in matter.map { one.isSame(as: $0) } ?? false } ?? false
+        && (matters[index].map { isSame($0, matter) } ?? false)
       if isLost || isAgainstWinner { yrkanden[index].result = .lost }
     }
   }
@@ -127,18 +144,19 @@ struct Contest {
   /// What became of a yrkande when something else won; `nil` when that is not certain.
   private func fate(of index: Int, against winner: Matter?) -> Yrkande.Result? {
     let matter = matters[index]
-    let isSame = matter.map { one in winner.map { one.isSame(as: $0) } ?? false } ?? false
+    let isSame = matter.map { self.isSame($0, winner) } ?? false
     switch yrkanden[index].kind {
     case .approve:
       guard let matter else { return nil }
       if isSame { return .won }
-      if matter.isAddition || matter.parts.count > 1 { return nil }
+      if matter.isAddition || winner == nil && matter.isGeneric { return nil }
+      if matter.parts.count > 1 { return self.isSame(matter.parts[0], winner) ? nil : .lost }
       if matter.isMemberProposal, isGranted { return nil }
       return .lost
     case .reject:
       if matter == nil || isSame { return .lost }
-      guard matter?.isMemberProposal ?? false, let outcome else { return nil }
-      if outcome == .rejected || outcome == .advisedAgainst { return .won }
+      guard matter?.isMemberProposal ?? false, let motionOutcome else { return nil }
+      if motionOutcome == .rejected || motionOutcome == .advisedAgainst { return .won }
       return isGranted ? .lost : nil
     case .amend: return .lost
     case .other: return isSettling(index) ? nil : .lost
@@ -146,8 +164,15 @@ struct Contest {
     }
   }
 
+  /// *Förslaget* is whatever proposal of a body or of officers won.
+  private func isSame(_ matter: Matter, _ winner: Matter?) -> Bool {
+    guard let winner else { return false }
+    if matter.isGeneric, winner.words.count == 2, winner.words[1] == "förslag" { return true }
+    return winner.parts.contains { $0.isSame(as: matter) }
+  }
+
   private var isGranted: Bool {
-    outcome == .approved || outcome == .endorsed || outcome == .partlyApproved
+    motionOutcome == .approved || motionOutcome == .endorsed || motionOutcome == .partlyApproved
   }
 
   // MARK: - What follows
@@ -161,8 +186,8 @@ struct Contest {
         yrkanden[index].result = .won
       } else if known.allSatisfy({ $0 == false }) {
         yrkanden[index].result = .lost
-      } else {
-        yrkanden[index].result = nil
+      } else if known[0] != nil {
+        yrkanden[index].result = known[0] == false ? .lost : nil
       }
     }
   }
@@ -172,6 +197,10 @@ struct Contest {
     for index in yrkanden.indices
     where yrkanden[index].kind == .reject && yrkanden[index].result == nil {
       guard let matter = matters[index] else { continue }
+      if let result = rejectionOfOthers(matter, index) ?? rejectionOfReferral(matter) {
+        yrkanden[index].result = result
+        continue
+      }
       let rival = yrkanden.indices.first { other in
         yrkanden[other].kind != .reject && same(index, other) && yrkanden[other].result != nil
       }
@@ -179,6 +208,20 @@ struct Contest {
         ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
       if let verdict { yrkanden[index].result = verdict ? .lost : .won }
     }
+  }
+
+  /// *Avslag på övriga yrkanden* has won when all others have lost.
+  private func rejectionOfOthers(_ matter: Matter, _ index: Int) -> Yrkande.Result? {
+    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else { return nil }
+    let others = yrkanden.filter { $0.movers != yrkanden[index].movers }
+    return !others.isEmpty && others.allSatisfy { $0.result == .lost } ? .won : nil
+  }
+
+  /// *Avslag på återremissyrkandet*: what became of the only one.
+  private func rejectionOfReferral(_ matter: Matter) -> Yrkande.Result? {
+    guard matter.words.first?.hasPrefix("återremissyrk") ?? false else { return nil }
+    let result = referral(matter).flatMap { yrkanden[$0].result }
+    return result == .won ? .lost : result == .lost ? .won : nil
   }
 
   /// *Avslag på tilläggsyrkandet*: what became of the only addition.
@@ -210,12 +253,13 @@ struct Contest {
 
   private func resultByOutcome(_ index: Int, _ outcome: Outcome) -> Yrkande.Result? {
     let yrkande = yrkanden[index]
-    guard yrkande.rank == 1 else { return nil }
-    if yrkande.kind == .referBack || yrkande.kind == .defer { return .lost }
+    if yrkande.kind == .referBack || yrkande.kind == .defer {
+      return yrkande.rank == 1 ? .lost : nil
+    }
     guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1,
       yrkande.kind == .approve || yrkande.kind == .reject
     else { return nil }
-    switch outcome {
+    switch motionOutcome {
     case .approved, .endorsed: return yrkande.kind == .approve ? .won : .lost
     case .rejected, .advisedAgainst: return yrkande.kind == .approve ? .lost : .won
     default: return nil

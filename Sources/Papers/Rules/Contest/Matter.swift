@@ -27,7 +27,19 @@ struct Matter: Hashable {
       words.removeSubrange(date...)
     }
     self.isApproval = isApproval
-    self.words = words.map(Self.indefinite)
+    self.words = Self.genitive(words.map(Self.indefinite))
+  }
+
+  /// *Förslaget från regionstyrelsen* is *regionstyrelsens förslag*.
+  private static func genitive(_ words: [String]) -> [String] {
+    guard words.count == 3, words[0] == "förslag", words[1] == "från" else { return words }
+    return [words[2] + "s", "förslag"]
+  }
+
+  /// Whether only the context tells which proposal is meant.
+  var isGeneric: Bool {
+    words == ["förslag"] || words.count == 2 && words[1] == "förslag"
+      && ["liggande", "föreliggande", "det"].contains(words[0])
   }
 
   private static func indefinite(_ word: String) -> String {
@@ -57,9 +69,14 @@ struct Matter: Hashable {
   var parts: [Matter] {
     let joint = words.indices.first { index in
       index > 0 && index + 1 < words.count && ["och", "samt"].contains(words[index])
-        && words[index + 1].hasPrefix("tillägg")
+        && (words[index + 1].hasPrefix("tillägg")
+          || words[index + 1] == "till" && index + 2 < words.count
+            && words[index + 2].hasPrefix("tillägg"))
     }
-    if let joint { return [Matter(words[..<joint]), Matter(words[(joint + 1)...])] }
+    if let joint {
+      let next = words[joint + 1] == "till" ? joint + 2 : joint + 1
+      return [Matter(words[..<joint]), Matter(words[next...])]
+    }
     guard let with = words.firstIndex(of: "med"), with > 0, with + 2 < words.count,
       words[with + 1].hasPrefix("tillägg"), words[with + 2] == "av"
     else { return [self] }

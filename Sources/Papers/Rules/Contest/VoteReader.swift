@@ -8,7 +8,12 @@ struct VoteReader {
   /// How those voted whose names follow line by line.
   private var openChoice: Vote.Ballot.Choice?
 
-  init(context: Context) { self.context = context }
+  private let annexes: [BallotAnnex]
+
+  init(context: Context) {
+    self.context = context
+    annexes = BallotAnnex.all(in: context)
+  }
 
   private var flow: Flow { context.flow }
 
@@ -17,14 +22,11 @@ struct VoteReader {
     if heading >= context.item.paragraphs.lowerBound, flow.paragraphs[heading].heading != nil {
       readHeading(flow.paragraphs[heading])
     }
-    var index = section.paragraphs.lowerBound
-    while index < section.paragraphs.upperBound {
-      if let annex = BallotAnnex.starting(at: index, in: context) {
-        read(annex)
-        index = max(annex.paragraphs.upperBound, index + 1)
+    for paragraph in flow.paragraphs[section.paragraphs] {
+      if let annex = annexes.first(where: { $0.blocks.contains(paragraph.block) }) {
+        read(annex, paragraph)
       } else {
-        read(flow.paragraphs[index])
-        index += 1
+        read(paragraph)
       }
     }
   }
@@ -33,8 +35,12 @@ struct VoteReader {
   mutating func finished() -> [VoteDraft] {
     flush()
     for index in done.indices {
-      if done[index].ballots.isEmpty {
-        BallotAnnex.complete(&done[index], ordinal: index, of: done.count, in: context)
+      if done[index].ballots.isEmpty,
+        let annex = BallotAnnex.matching(
+          done[index], ordinal: index, of: done.count, among: annexes, in: context)
+      {
+        done[index].tally.fill(from: annex.tally)
+        done[index].ballots = annex.ballots
       }
       if done[index].hasCastingVote { done[index].castingVote = chair() }
     }
@@ -219,14 +225,15 @@ struct VoteReader {
 
   // MARK: - Elsewhere
 
-  private mutating func read(_ annex: BallotAnnex) {
+  /// A list that stands in the item itself.
+  private mutating func read(_ annex: BallotAnnex, _ paragraph: Flow.Paragraph) {
     guard annex.isUnnamed else { return }
     if draft.hasResult, draft.tally.yes != annex.tally.yes || draft.tally.no != annex.tally.no {
       flush()
     }
-    draft.cover(annex.range(in: flow))
+    draft.cover(paragraph.range)
     draft.tally.fill(from: annex.tally)
-    if draft.ballots.isEmpty { draft.ballots = annex.ballots(in: context) }
+    if draft.ballots.isEmpty { draft.ballots = annex.ballots }
   }
 
   /// Who chairs the meeting: named with the role in the item, or first in the paper.
