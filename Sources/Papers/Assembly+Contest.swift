@@ -8,7 +8,7 @@ extension Assembly {
     guard !item.yrkanden.isEmpty else { return }
     item.yrkanden.sort { $0.place.range.start < $1.place.range.start }
     var contest = Contest(
-      item.yrkanden, outcome: item.outcome, motionOutcome: motionOutcome,
+      item.yrkanden, targetParties: item.yrkanden.map { parties(in: $0.target ?? "") }, outcome: item.outcome, motionOutcome: motionOutcome,
       isMinorityReferral: item.isMinorityReferral)
     contest.settle(rulings, withdrawals: withdrawals)
     linkVotes(in: contest)
@@ -55,6 +55,11 @@ extension Assembly {
 
   private func only(_ text: String, _ contest: Contest) -> Int? {
     contest.only(in: text, names(in: text))
+  }
+
+  private func parties(in text: String) -> Set<String> {
+    let bytes = Array(text.utf8)
+    return Set(people(in: bytes.span, 0..<bytes.count, codes: context.paper.codes).parties)
   }
 
   private func names(in text: String) -> [String] {

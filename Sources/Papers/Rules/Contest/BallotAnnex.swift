@@ -70,12 +70,16 @@ struct BallotAnnex {
 
   /// The first of the lines above the figures that name the list.
   private static func head(before index: Int, in text: SourceText) -> Int {
-    let above = max(0, index - 9)..<index
-    return above.first { index in
-      let line = text[text.blocks[index].range].lowercased()
-      return line.hasPrefix("bilaga") || line.contains("omröstningslist")
-        || line.hasPrefix("ärende") || line.contains("voteringslist")
-    } ?? index
+    var first = index
+    for above in (max(0, index - 9)..<index).reversed() {
+      let line = text[text.blocks[above].range].lowercased()
+      let isName = line.hasPrefix("bilaga") || line.hasPrefix("omröstningslist")
+        || line.hasPrefix("ärende") || line.hasPrefix("voteringslist")
+      // A sentence belongs to the minutes, not to the list.
+      if line.hasSuffix("."), !isName { break }
+      if isName { first = above }
+    }
+    return first
   }
 
   private static func labels(inBlock index: Int, of text: SourceText) -> [Label] {

@@ -90,7 +90,7 @@ struct BallotLabel {
         end += 1
       }
     }
-    let isVerb = verbs.contains { bytes.matches(word: $0, before: end) }
+    let isVerb = verbs.contains { bytes.matches(word: $0, before: bytes.blanksStart(before: end)) }
     guard end == range.upperBound || bytes.has(0x3A, at: end) || isVerb else { return nil }
     let names = trimmed(bytes, min(isVerb ? end : end + 1, range.upperBound)..<range.upperBound)
     // "Nej" alone is a cell of a table.

@@ -71,7 +71,17 @@ extension Contest {
   }
 
   /// The yrkanden about what the words name.
-  func about(_ matter: Matter) -> [Int] {
+  func about(_ matter: Matter, _ parties: [String] = []) -> [Int] {
+    let named = about(whole: matter)
+    guard named.isEmpty, !parties.isEmpty, matter.has("förslag") else { return named }
+    // "Förslaget från S och V" is "Socialdemokraternas och Vänsterpartiets förslag".
+    return yrkanden.indices.filter { index in
+      yrkanden[index].kind == .approve && targetParties[index] == Set(parties)
+        && (yrkanden[index].target?.contains("förslag") ?? false)
+    }
+  }
+
+  private func about(whole matter: Matter) -> [Int] {
     if matter.words == ["yrkande"] { return yrkanden.count == 1 ? [0] : [] }
     if matter.words.count == 1, matter.isAddition { return alone(.add) }
     if matter.words == ["ändringsyrkande"] { return alone(.amend) }

@@ -10,10 +10,16 @@ struct Contest {
   let motionOutcome: Outcome?
   let isMinorityReferral: Bool
   private let matters: [Matter?]
+  /// The parties named in the targets.
+  let targetParties: [Set<String>]
   /// What was said of things that are no yrkanden: proposals, additions.
   private var verdicts: [(matter: Matter, isApproved: Bool)] = []
 
-  init(_ yrkanden: [Yrkande], outcome: Outcome?, motionOutcome: Outcome?, isMinorityReferral: Bool) {
+  init(
+    _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
+    motionOutcome: Outcome?, isMinorityReferral: Bool
+  ) {
+    self.targetParties = targetParties
     self.yrkanden = yrkanden
     self.outcome = outcome
     self.motionOutcome = motionOutcome
@@ -87,7 +93,7 @@ struct Contest {
       return
     }
     verdicts.append((matter, isApproved))
-    let found = about(matter)
+    let found = about(matter, ruling.parties)
     for index in found {
       yrkanden[index].result = (yrkanden[index].kind == .reject) == isApproved ? .lost : .won
     }
@@ -95,7 +101,7 @@ struct Contest {
     let isReferral = matter.words.first?.hasPrefix("återremissyrk") ?? false
     let isMain = !isReferral && !matter.isAddition && !found.contains { yrkanden[$0].kind == .add }
     if isApproved, ruling.isContest, isMain, ruling.effect == .approved,
-      !matter.words.isEmpty
+      !found.isEmpty || matter.isProposal
     {
       defeat(rivals: found, matter)
     }
@@ -202,7 +208,7 @@ struct Contest {
         continue
       }
       let rival = yrkanden.indices.first { other in
-        yrkanden[other].kind != .reject && same(index, other) && yrkanden[other].result != nil
+        yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
       }
       let verdict = verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
         ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
@@ -259,6 +265,7 @@ struct Contest {
     guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1,
       yrkande.kind == .approve || yrkande.kind == .reject
     else { return nil }
+    if outcome == .partlyApproved { return yrkande.kind == .reject ? .lost : nil }
     switch motionOutcome {
     case .approved, .endorsed: return yrkande.kind == .approve ? .won : .lost
     case .rejected, .advisedAgainst: return yrkande.kind == .approve ? .lost : .won

@@ -52,12 +52,18 @@ struct Matter: Hashable {
   /// Whether both are about the same thing: the same words, or one goes on where the other ends.
   func isSame(as other: Matter) -> Bool {
     if words.isEmpty || other.words.isEmpty { return false }
-    if words == other.words { return true }
+    if words == other.words || stems == other.stems { return true }
     let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
     guard short.count >= 2, long.starts(with: short) else { return false }
     return !["och", "samt", "med", "i"].contains(long[short.count]) || long[short.count] == "i"
       && long.count == short.count + 2
   }
+
+  /// The words without the genitive's *s*, which is sometimes forgotten.
+  private var stems: [String] { words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 } }
+
+  /// Whether it is the proposal of a body or of officers.
+  var isProposal: Bool { words.count > 1 && words.last == "förslag" && !words.contains("från") }
 
   func has(_ stem: String) -> Bool { words.contains { $0.contains(stem) } }
 

@@ -228,9 +228,10 @@ struct RulingReader {
   ) -> Ruling {
     let subject = subject.map(resolvingLatter)
     let bytes = subject.flatMap { words.bytes($0) }
-    let names = bytes.map { context.people(in: $0).members.map(\.name) } ?? []
+    let people = bytes.map { context.people(in: $0) } ?? PeopleReading()
     return Ruling(
-      effect: effect, subject: bytes.map { context.flow.string($0) }, names: names,
+      effect: effect, subject: bytes.map { context.flow.string($0) },
+      names: people.members.map(\.name), parties: people.parties,
       isContest: isContest ?? self.isContest,
       place: context.flow.place(sentence, rule: ProcedureRule.name))
   }

@@ -177,7 +177,8 @@ struct YrkandeReader {
     let reading = context.people(in: subject)
     let people = context.persons(reading, rule: YrkandeRule.name)
     guard !reading.isEmpty else { return }
-    let object = words.bytes(verb + 1..<words.words.count)
+    let first = ["i", "till"].contains(words.lower(verb + 1)) ? verb + 2 : verb + 1
+    let object = words.bytes(min(first, words.words.count)..<words.words.count)
     let named = object.map { context.people(in: $0).members } ?? []
     if !named.isEmpty {
       support(people) { draft in named.contains { draft.isMoved(by: $0) } }
