@@ -22,6 +22,15 @@ struct Assembly {
     for finding in findings {
       switch finding {
       case .clause(let clause): item.clauses.append(clause)
+      case .reservation(let reservation): item.add(reservation)
+      case .statement(let statement): item.add(statement)
+      case .recusal(let recusal): item.add(recusal)
+      case .nonParticipation(let person): item.addNonParticipation(person)
+      case .earlierDecision(let decision): item.add(decision)
+      case .memberProposal(let proposal): if item.memberProposal == nil { item.memberProposal = proposal }
+      case .amount(let amount): item.amounts.append(amount)
+      case .supportingDocument(let document): item.supportingDocuments.append(document)
+      case .recipient(let recipient): item.recipients.append(recipient)
       default: break
       }
     }

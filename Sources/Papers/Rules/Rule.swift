@@ -60,6 +60,10 @@ struct PaperFacts {
   var body: String?
   var date: Day?
   var municipality: Municipality?
+  /// Who belongs to which party, and which codes are parties.
+  var roster = Roster()
+  /// Who signs the paper: the *vi* of its sentences.
+  var signatories: [Person] = []
 
   /// Whether the paper comes from politicians: what it lists is demanded, whatever its headings say.
   var isDemand: Bool {

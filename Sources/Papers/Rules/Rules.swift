@@ -2,6 +2,7 @@
 enum Rules {
   /// All rules; a test compares the list with the folder.
   static let all: [any Rule.Type] = [
-    ClauseRule.self
+    ClauseRule.self, ReservationRule.self, StatementRule.self, RecusalRule.self,
+    NonParticipationRule.self, SupportingDocumentRule.self, RecipientRule.self,
   ]
 }

@@ -1,6 +1,6 @@
 enum DocumentFacts {
   static func all(_ outline: Outline, of flow: Flow, municipality: Municipality?) -> [PaperFacts] {
-    outline.papers.map { _ in PaperFacts(kind: .unknown, municipality: municipality) }
+    outline.papers.map { PaperFacts(kind: .unknown, municipality: municipality, roster: flow.roster($0)) }
   }
 }
 extension PaperFacts {
@@ -9,3 +9,6 @@ extension PaperFacts {
     return Document(kind: kind, title: nil, municipality: municipality, body: body, date: date, items: items, range: r)
   }
 }
+
+extension Flow { func roster(_ paper: Outline.Paper) -> Roster {
+  Roster(in: paragraphs[paper.paragraphs.lowerBound].range.lowerBound..<paragraphs[paper.paragraphs.upperBound-1].range.upperBound, of: self) } }
