@@ -14,56 +14,79 @@ struct ExtractCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(Texts.current.filesHelp, valueName: "file"), completion: .file())
+    help: ArgumentHelp(Texts.current.filesHelp, valueName: Texts.current.fileName),
+    completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: "name"))
+  @Option(
+    help: ArgumentHelp(Texts.current.municipalityHelp, valueName: Texts.current.nameName))
   var municipality: String?
 
-  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: "json|ndjson|summary|text"))
+  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: Texts.current.formatName))
   var format: Format = .json
 
   @Flag(help: ArgumentHelp(Texts.current.placesHelp))
   var places = false
 
+  @Option(help: ArgumentHelp(Texts.current.stageHelp, valueName: Texts.current.stageName))
+  var stage: Stage?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     var output = Output(common)
-    let isArray = format == .json && files.count > 1
-    let municipality = Municipality(typed: municipality)
-    var printed = 0
+    let isArray = format == .json && stage == nil && files.count > 1
+    let owner = Municipality(typed: municipality)
+    var separator = isArray ? "[\n" : ""
     var hasFailed = false
-    if isArray { output.write("[") }
     for path in files {
       do throws(ReadError) {
-        let bytes = try InputFile.read(path)
-        let file = try PaperFile(
-          path: path, bytes: bytes, sha256: sha256(of: bytes), municipality: municipality)
-        if isArray { output.write(printed > 0 ? ",\n" : "\n") }
-        write(file, isNested: isArray, to: &output)
-        printed += 1
+        let bytes = try bytes(ofFile: path)
+        let text = try SourceText(reading: bytes, name: path)
+        output.write(separator)
+        write(path, bytes, text, owner, to: &output)
+        if isArray { separator = ",\n" }
       } catch {
         hasFailed = true
-        let message = Texts.current.file(path, error.message(.ofProcess))
-        StandardError.write(Failure(message).text(.current))
+        report(error, path)
       }
     }
-    if isArray { output.write("\n]\n") }
+    if isArray { output.write(separator == ",\n" ? "\n]\n" : "[]\n") }
     output.finish()
     if hasFailed { throw ExitCode(2) }
   }
 
-  private func write(_ file: PaperFile, isNested: Bool, to output: inout Output) {
-    switch format {
-    case .json, .ndjson:
-      var json = JSONWriter(indented: format == .json && !isNested)
-      file.extraction.write(to: &json, source: file.source, places: places)
-      if !isNested { json.endLine() }
-      output.write(json.bytes)
-    case .text: output.write(file.text.bytes)
-    case .summary:
-      output.write(Summary(file, texts: .current, terminal: .current).text)
+  private func write(
+    _ path: String, _ bytes: [UInt8], _ text: SourceText, _ owner: Municipality?,
+    to output: inout Output
+  ) {
+    if let stage {
+      output.write(stage.printed(text, municipality: owner))
+    } else if format == .text {
+      output.write(text.bytes)
+    } else {
+      write(
+        PaperFile(path, bytes, text, sha256: sha256(of: bytes), municipality: owner), to: &output)
     }
+  }
+
+  private func write(_ file: PaperFile, to output: inout Output) {
+    guard format != .summary else {
+      output.write(Summary(file, texts: .current, terminal: .current).text)
+      return
+    }
+    let isArrayElement = format == .json && files.count > 1
+    var json = JSONWriter(indented: format == .json && Terminal.isOutput && !isArrayElement)
+    file.extraction.write(to: &json, source: file.source, places: places)
+    if !isArrayElement { json.endLine() }
+    output.write(json.bytes)
+  }
+
+  private func report(_ error: ReadError, _ path: String) {
+    let texts = Texts.current
+    let isFolder = FileEntry(path)?.isFolder ?? false
+    let message =
+      isFolder ? texts.isFolder(path) : texts.file(path, error.message(texts.language))
+    StandardError.write(Failure(message).text(texts))
   }
 }

@@ -11,30 +11,34 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: Texts.current.importExample)
 
   @Argument(
-    help: ArgumentHelp(Texts.current.pathsHelp, valueName: "path"), completion: .file())
+    help: ArgumentHelp(Texts.current.pathsHelp, valueName: Texts.current.pathName),
+    completion: .file())
   var paths: [String]
 
-  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: "name"))
+  @Option(help: ArgumentHelp(Texts.current.municipalityHelp, valueName: Texts.current.nameName))
   var municipality: String?
 
   @Flag(help: ArgumentHelp(Texts.current.pruneHelp))
   var prune = false
 
-  @Option(help: ArgumentHelp(Texts.current.jobsHelp, valueName: "n"))
-  var jobs: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  @Option(help: ArgumentHelp(Texts.current.jobsHelp, valueName: Texts.current.countName))
+  var jobs: Int?
 
   @OptionGroup var index: IndexOptions
   @OptionGroup var common: CommonOptions
 
+  private static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   func validate() throws {
-    guard jobs >= 1 else { throw ValidationError(Texts.current.atLeastOne("--jobs")) }
+    guard jobs ?? 1 >= 1 else { throw ValidationError(Texts.current.atLeastOne("--jobs")) }
   }
 
   func run() async throws {
     Interrupt.watch()
     let archive = try await Archive(path: index.path, access: .write)
     let run = try await ImportRun(
-      archive, municipality: Municipality(typed: municipality), jobs: jobs)
+      archive, municipality: Municipality(typed: municipality),
+      jobs: jobs ?? ImportCommand.coreCount)
     let roots = paths.map(\.tidyPath)
     let walk = FileWalk(roots) { root in run.known.keys.contains { $0.isInside(root) } }
     var progress = Progress(paths.joined(separator: " "), total: walk.files.count)

@@ -9,10 +9,10 @@ struct SearchCommand: AsyncParsableCommand {
     commandName: "search", abstract: Texts.current.searchAbstract,
     discussion: Texts.current.searchExample)
 
-  @Argument(help: ArgumentHelp(Texts.current.queryHelp, valueName: "query"))
+  @Argument(help: ArgumentHelp(Texts.current.queryHelp, valueName: Texts.current.queryName))
   var words: [String]
 
-  @Option(help: ArgumentHelp(Texts.current.limitHelp, valueName: "n"))
+  @Option(help: ArgumentHelp(Texts.current.limitHelp, valueName: Texts.current.countName))
   var limit = 20
 
   @OptionGroup var answer: AnswerOptions

@@ -9,7 +9,7 @@ struct StatusCommand: AsyncParsableCommand {
     commandName: "status", abstract: Texts.current.statusAbstract,
     discussion: Texts.current.statusExample)
 
-  @Argument(help: ArgumentHelp(Texts.current.statusQueryHelp, valueName: "query"))
+  @Argument(help: ArgumentHelp(Texts.current.statusQueryHelp, valueName: Texts.current.queryName))
   var words: [String] = []
 
   @OptionGroup var answer: AnswerOptions

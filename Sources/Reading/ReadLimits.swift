@@ -6,19 +6,15 @@ public struct ReadLimits: Hashable, Sendable {
   public let fileBytes: Int
   /// Bytes that the parts of an archive may hold together when they are unpacked.
   public let inflatedBytes: Int
-  /// Entries that an archive may have.
-  public let archiveEntries: Int
   /// Elements that may stand inside one another in XML.
   public let xmlDepth: Int
 
   /// Makes limits; what is left out has its standard value.
   public init(
-    fileBytes: Int = 1 << 30, inflatedBytes: Int = 1 << 29, archiveEntries: Int = 20_000,
-    xmlDepth: Int = 512
+    fileBytes: Int = 1 << 30, inflatedBytes: Int = 1 << 29, xmlDepth: Int = 512
   ) {
     self.fileBytes = fileBytes
     self.inflatedBytes = inflatedBytes
-    self.archiveEntries = archiveEntries
     self.xmlDepth = xmlDepth
   }
 

@@ -41,9 +41,9 @@ enum Signature: Equatable {
 
   /// Text has hardly any control bytes; everything else has many.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(1 << 16)
+    let sample = bytes.prefix(4096)
     let controls = sample.count { $0 < 0x20 && !(Byte.tab...Byte.carriageReturn ~= $0) }
-    return controls * 50 > sample.count
+    return controls > 4 + sample.count / 50
   }
 }
 

@@ -3,6 +3,8 @@ public import Reading
 
 /// The index: one SQLite file that holds what the papers say.
 public final class Archive: Sendable {
+  let file: ArchiveFile
+
   /// What may be done with an open archive.
   public enum Access: Hashable, Sendable {
     /// Asks only; the file must exist.
@@ -26,12 +28,17 @@ public final class Archive: Sendable {
   /// - Throws: `missing` (only for `.read`), `notAnArchive`, `newerSchema`, `olderSchema` (only for
   ///   `.read`), `readOnly`, `unreadable`, `busy`, `damaged`.
   public init(path: String, access: Access) async throws(ArchiveError) {
-    preconditionFailure("to be written")
+    file = try await ArchiveFile(path: path, access: access)
   }
 
   /// The files that the index holds: path → SHA-256 (64 hexadecimal digits).
   public func sources() async throws(ArchiveError) -> [String: String] {
-    preconditionFailure("to be written")
+    try await file.read { connection in
+      let rows = try connection.command("SELECT path, sha256 FROM source").all {
+        ($0.text(0), $0.text(1))
+      }
+      return Dictionary(rows) { first, _ in first }
+    }
   }
 
   /// Stores what one file says, in one transaction; replaces what the path said before.
@@ -43,7 +50,7 @@ public final class Archive: Sendable {
   public func store(
     _ extraction: Extraction, of source: Source, text: SourceText
   ) async throws(ArchiveError) -> Change {
-    preconditionFailure("to be written")
+    try await file.write { try $0.store(extraction, of: source, text: text) }
   }
 
   /// Remembers that the file at `path` could not be read, until it is stored or removed.
@@ -52,17 +59,21 @@ public final class Archive: Sendable {
   public func storeFailure(
     path: String, id: String, message: String
   ) async throws(ArchiveError) {
-    preconditionFailure("to be written")
+    try await file.write {
+      try $0.storeFailure(path: path, id: id, message: message)
+    }
   }
 
   /// Removes the files at `paths` and all they said, in one transaction.
   public func remove(paths: [String]) async throws(ArchiveError) {
-    preconditionFailure("to be written")
+    try await file.write { writer in
+      for path in paths { try writer.remove(path: path) }
+    }
   }
 
   /// Tidies up after many changes, so that queries are fast; call it once after an import.
   public func compact() async throws(ArchiveError) {
-    preconditionFailure("to be written")
+    try await file.compact()
   }
 
   /// Answers a query with at most `limit` results.

@@ -22,6 +22,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
     case damaged
     /// The file or its folder cannot be opened; SQLite's reason.
     case unreadable(reason: String)
+    /// The task was cancelled; nothing of it was stored.
+    case interrupted
     /// Anything else; SQLite's extended result code and reason.
     case other(code: Int, reason: String)
   }
@@ -66,6 +68,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
       "\(path) är skadat. Ta bort filen och importera igen."
     case .unreadable(let reason):
       "\(path) kan inte öppnas (\(reason)). Kontrollera sökväg och rättigheter."
+    case .interrupted:
+      "arbetet avbröts; det som redan lagrats i \(path) är kvar."
     case .other(let code, let reason):
       "\(path): \(reason) (SQLite \(code))"
     }
@@ -92,6 +96,8 @@ public struct ArchiveError: Error, Hashable, Sendable {
       "\(path) is damaged. Remove the file and import again."
     case .unreadable(let reason):
       "\(path) cannot be opened (\(reason)). Check the path and its permissions."
+    case .interrupted:
+      "the work was interrupted; what was stored in \(path) is intact."
     case .other(let code, let reason):
       "\(path): \(reason) (SQLite \(code))"
     }

@@ -48,8 +48,8 @@ struct ImportRun {
       let bytes = try bytes(ofFile: path)
       let sum = sha256(of: bytes)
       guard known[path] != sum else { return .unchanged(byteCount: bytes.count) }
-      return .read(
-        try PaperFile(path: path, bytes: bytes, sha256: sum, municipality: municipality))
+      let text = try SourceText(reading: bytes, name: path)
+      return .read(PaperFile(path, bytes, text, sha256: sum, municipality: municipality))
     } catch {
       return .failed(path: path, error)
     }

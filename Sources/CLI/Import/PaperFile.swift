@@ -8,9 +8,10 @@ struct PaperFile: Sendable {
   let extraction: Extraction
 
   init(
-    path: String, bytes: [UInt8], sha256: String, municipality: Municipality?
-  ) throws(ReadError) {
-    text = try SourceText(reading: bytes, name: path)
+    _ path: String, _ bytes: [UInt8], _ text: SourceText, sha256: String,
+    municipality: Municipality?
+  ) {
+    self.text = text
     source = Source(
       path: path, sha256: sha256, byteCount: bytes.count, format: text.format,
       properties: text.properties)

@@ -4,8 +4,7 @@ import Reading
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(Texts.current.languageHelp, valueName: "sv|en"),
-    completion: .list(["sv", "en"]))
+    help: ArgumentHelp(Texts.current.languageHelp, valueName: Texts.current.languageName))
   var language: LanguageChoice?
 
   @Flag(help: ArgumentHelp(Texts.current.unmaskedHelp))
@@ -21,7 +20,8 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
 /// What every command that uses the index takes.
 struct IndexOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(Texts.current.databaseHelp, valueName: "file"), completion: .file())
+    help: ArgumentHelp(Texts.current.databaseHelp, valueName: Texts.current.fileName),
+    completion: .file())
   var database: String?
 
   /// The index's file: the option, else `$KLUBBA_DATABASE`, else `klubba.sqlite` here.
@@ -35,7 +35,6 @@ struct AnswerOptions: ParsableArguments {
     case table, json, ndjson, csv, markdown
   }
 
-  @Option(
-    help: ArgumentHelp(Texts.current.formatHelp, valueName: "table|json|ndjson|csv|markdown"))
+  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: Texts.current.formatName))
   var format: Format = .table
 }

@@ -5,7 +5,8 @@ enum HelpText {
   private static let words = [
     ("OVERVIEW: ", ""), ("USAGE:", "ANVÄNDNING:"), ("ARGUMENTS:", "ARGUMENT:"),
     ("OPTIONS:", "FLAGGOR:"), ("SUBCOMMANDS:", "KOMMANDON:"), ("<subcommand>", "<kommando>"),
-    ("<options>", "<flaggor>"), ("(default: ", "(annars: "), ("(values: ", "(värden: "),
+    ("<options>", "<flaggor>"), ("(default:", "(annars:"), ("(values:", "(värden:"),
+    ("; default:", "; annars:"),
     ("See 'klubba help <kommando>' for detailed help.", "Mer: klubba help <kommando>."),
     ("Show the version.", "Visa versionen."),
     ("Show help information.", "Visa den här hjälpen."),

@@ -7,11 +7,14 @@ struct Terminal {
   /// Whether text may be coloured.
   let hasColor: Bool
 
+  /// Whether answers are read on a screen.
+  static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether progress may be drawn.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
   static var current: Terminal {
-    Terminal(width: currentWidth, hasColor: isatty(STDOUT_FILENO) == 1 && allowsColor)
+    Terminal(width: currentWidth, hasColor: isOutput && allowsColor)
   }
 
   static var currentWidth: Int {

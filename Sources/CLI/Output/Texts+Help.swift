@@ -110,7 +110,7 @@ extension Texts {
 
   var languageHelp: String {
     choose(
-      "Språk: sv eller en (annars från systemet).", "Language: sv or en (else from the locale).")
+      "Språk (annars systemets, annars svenska).", "Language (else the locale's, else Swedish).")
   }
 
   var unmaskedHelp: String {
@@ -125,7 +125,7 @@ extension Texts {
       "The index's file (else $KLUBBA_DATABASE, else klubba.sqlite here).")
   }
 
-  var formatHelp: String { choose("Hur svaret skrivs.", "How the answer is printed.") }
+  var formatHelp: String { choose("Hur svaret skrivs ut.", "How the answer is printed.") }
 
   var filesHelp: String {
     choose("Filer att läsa; - är standard in.", "Files to read; - is standard input.")
@@ -176,6 +176,15 @@ extension Texts {
   }
 
   var limitHelp: String { choose("Högst så många träffar.", "At most so many hits.") }
+
+  var languageName: String { choose("språk", "language") }
+  var formatName: String { "format" }
+  var stageName: String { choose("led", "stage") }
+  var fileName: String { choose("fil", "file") }
+  var pathName: String { choose("sökväg", "path") }
+  var nameName: String { choose("namn", "name") }
+  var countName: String { choose("antal", "count") }
+  var queryName: String { choose("fråga", "query") }
 
   var idHelp: String {
     choose(

@@ -88,6 +88,12 @@ struct Flow: Sendable {
   /// The text at `range`.
   func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
 
+  /// How the text at `range` ends.
+  func ending(of range: Range<Int>) -> Ending { Ending(of: bytes.span, range) }
+
+  /// The sentences of `range`.
+  func sentences(in range: Range<Int>) -> [Range<Int>] { Sentences.ranges(in: bytes.span, range) }
+
   /// Where `range` stands in the source, found by the rule called `rule`.
   func place(_ range: Range<Int>, rule: String) -> Place {
     guard !range.isEmpty else {

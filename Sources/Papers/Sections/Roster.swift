@@ -23,38 +23,25 @@ struct Roster: Hashable, Sendable {
 }
 
 extension Roster {
-  /// Reads every *Förnamn Efternamn (X)* in `range`.
-  init(in range: Range<Int>, of flow: Flow) {
+  /// Reads every *Förnamn Efternamn (X)* in `paper`.
+  init(of paper: Outline.Paper, in flow: Flow) {
     self.init()
+    let paragraphs = flow.paragraphs[paper.paragraphs]
+    guard let first = paragraphs.first, let last = paragraphs.last else { return }
+    let range = first.range.lowerBound..<last.range.upperBound
     let bytes = flow.bytes.span
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if bytes[offset] == UInt8(ascii: "(") { read(bytes, at: offset, from: range.lowerBound) }
-      offset += 1
+    codes = PartyCodes(learnedFrom: bytes, range)
+    for offset in range where bytes[offset] == UInt8(ascii: "(") {
+      read(bytes, at: offset, from: range.lowerBound)
     }
   }
 
   private mutating func read(_ bytes: Span<UInt8>, at open: Int, from start: Int) {
-    guard let code = Roster.code(bytes, after: open),
+    guard let found = parenthesis(in: bytes, at: open, codes: codes),
+      case .party(let code) = found.content,
       let name = Roster.name(bytes, before: bytes.blanksStart(before: open), from: start)
     else { return }
     add(bytes.string(name), party: code)
-  }
-
-  /// Words that stand in parentheses after names and are no party.
-  private static let strangers: Set<String> = [
-    "ORDF", "V ORDF", "ADJ", "KL", "ERS", "TJG", "TF", "SEKR", "DEL", "DELVIS", "FÖR", "MED", "KS",
-    "KF", "SN", "AB", "BUN", "EJ", "NY", "NYA", "SOM", "OCH", "JÄV", "BILAGA", "VIA", "DIGITALT",
-  ]
-
-  /// A code of up to eight letters that is written as one: capitals, or up to three small letters.
-  private static func code(_ bytes: Span<UInt8>, after open: Int) -> String? {
-    var end = open + 1
-    while end < bytes.count, end - open < 12, bytes[end] != UInt8(ascii: ")") { end += 1 }
-    guard bytes.has(UInt8(ascii: ")"), at: end), end > open + 1,
-      let code = PartyCodes.normalised(in: bytes, bytes.trimmed(open + 1..<end))
-    else { return nil }
-    return PartyCodes.national.contains(code) || !strangers.contains(code) ? code : nil
   }
 
   /// The two or more capitalised words that end at `end`.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Copies text that needs no care, sixteen bytes at a time.
 ///
 /// Needs no care: ASCII without marks and control bytes, and two-byte letters in which nothing
@@ -22,6 +24,14 @@ enum PlainRun {
       unsafe target.withUnsafeMutableBytes { target in
         unsafe copy(from: source, at: start, upTo: end, to: target, at: offset)
       }
+    }
+  }
+
+  /// Whether `byte` occurs in `source`.
+  static func contains(_ byte: UInt8, in source: [UInt8]) -> Bool {
+    unsafe source.withUnsafeBytes { source in
+      guard let start = source.baseAddress else { return false }
+      return unsafe memchr(start, Int32(byte), source.count) != nil
     }
   }
 
@@ -51,20 +61,31 @@ enum PlainRun {
 
   /// Bytes that the cleaner looks at one by one: control bytes but tabs, marks that converters
   /// leave, and lead bytes of spaces, accents, bullets and everything of three or four bytes.
+  @inline(__always)
   private static func needsCare(_ bytes: Vector) -> SIMDMask<SIMD16<Int8>> {
-    let controls = (bytes .< 0x20 .& bytes .!= 0x09) .| bytes .== 0x7F
+    let controls =
+      (bytes .< all(0x20) .& bytes .!= all(Byte.tab)) .| bytes .== all(0x7F)
     let marks =
-      bytes .== UInt8(ascii: "*") .| bytes .== UInt8(ascii: "<") .| bytes .== UInt8(ascii: "_")
-      .| (bytes &- UInt8(ascii: "[")) .<= 1
-    let leads = bytes .>= 0xE0 .| (bytes &- 0xC0) .<= 2 .| (bytes | 1) .== 0xCD
+      bytes .== all(UInt8(ascii: "*")) .| bytes .== all(UInt8(ascii: "<"))
+      .| bytes .== all(UInt8(ascii: "_")) .| bytes .== all(UInt8(ascii: "["))
+      .| bytes .== all(UInt8(ascii: "\\"))
+    let leads =
+      bytes .>= all(0xE0) .| (bytes &- all(0xC0)) .<= all(2) .| (bytes | all(1)) .== all(0xCD)
     return controls .| marks .| leads
   }
 
+  /// Where a lead byte of two has no continuation after it, or something else has.
+  @inline(__always)
   private static func breaksLetter(_ bytes: Vector, _ next: Vector) -> SIMDMask<SIMD16<Int8>> {
-    ((bytes & 0xE0) .== 0xC0) .^ ((next & 0xC0) .== 0x80)
+    ((bytes & all(0xE0)) .== all(0xC0)) .^ ((next & all(0xC0)) .== all(0x80))
   }
 
+  /// A vector of `byte`. Comparing with a single byte instead runs a hundred times slower.
+  @inline(__always)
+  private static func all(_ byte: UInt8) -> Vector { Vector(repeating: byte) }
+
   /// How many lanes come before the first that is set.
+  @inline(__always)
   private static func leadingClear(in mask: SIMDMask<SIMD16<Int8>>) -> Int {
     let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
     if halves[0] != 0 { return halves[0].trailingZeroBitCount >> 3 }

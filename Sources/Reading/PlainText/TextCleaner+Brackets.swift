@@ -8,9 +8,9 @@ extension TextCleaner {
   private static let shortestInstruction = 60
 
   mutating func cleanBracket() {
-    if isMarker() {
-      skip(to: (endOfBracket() ?? position) + 1)
-    } else if isNote(), let last = endOfBracket() {
+    if removesMarks, isMarker(), let last = endOfBracket() {
+      skip(to: last + 1)
+    } else if removesMarks, isNote(), let last = endOfBracket() {
       notes.append(position..<last + 1)
       skip(to: last + 1)
     } else if opensInstruction(), let last = endOfBracket(), isInstruction(upTo: last) {
@@ -23,7 +23,7 @@ extension TextCleaner {
 
   /// `[bookmark: Beslut]` and `[footnoteRef:1]`.
   private func isMarker() -> Bool {
-    (startsWith("[bookmark:") || startsWith("[footnoteRef:")) && endOfBracket() != nil
+    startsWith("[bookmark:") || startsWith("[footnoteRef:")
   }
 
   /// `[1: Text.]`; `[12:30]` is none.

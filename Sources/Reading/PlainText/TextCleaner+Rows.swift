@@ -48,7 +48,9 @@ extension TextCleaner {
 
   /// The line before a row of dashes holds the heads of the columns.
   private mutating func turnLastLineIntoRow() {
-    guard let last = blocks.last, last.range.end == lineStart - 1, last.kind == .line else { return }
+    guard let last = blocks.last, last.range.end == lineStart - 1, last.kind == .line else {
+      return
+    }
     blocks.removeLast()
     blankLines = Int(last.blankLinesBefore)
     (lineStart, length) = (last.range.start, last.range.end)
@@ -82,8 +84,10 @@ extension TextCleaner {
   /// The cells between bars without the white space around them, separated by tabs.
   private func row(ofBars line: ArraySlice<UInt8>) -> [UInt8] {
     var line = line
-    if line.first == Self.bar { line = line.dropFirst() }
-    if line.last == Self.bar { line = line.dropLast() }
+    if line.first == Self.bar {
+      line = line.dropFirst()
+      if line.last == Self.bar { line = line.dropLast() }
+    }
     var row: [UInt8] = []
     var cellStart = 0
     for byte in line {

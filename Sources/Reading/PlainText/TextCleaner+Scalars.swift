@@ -40,7 +40,9 @@ extension TextCleaner {
   }
 
   private mutating func replace(_ count: Int, by text: StaticString) {
-    text.withUTF8Buffer { for unsafe byte in unsafe $0 { write(byte) } }
+    text.withUTF8Buffer { utf8 in
+      for index in utf8.indices { write(unsafe utf8[index]) }
+    }
     position += count
   }
 

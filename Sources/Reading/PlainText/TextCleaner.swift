@@ -42,8 +42,9 @@ struct TextCleaner {
     self.removesMarks = removesMarks
     end = raw.bytes.count
     output = [UInt8](repeating: 0, count: raw.bytes.count + 2 + PlainRun.slack)
-    page = raw.traits.isEmpty && raw.bytes.contains(Byte.formFeed) ? 1 : nil
-    blocks.reserveCapacity(raw.bytes.count / 64)
+    page = raw.traits.isEmpty && PlainRun.contains(Byte.formFeed, in: raw.bytes) ? 1 : nil
+    // Room for short lines; what is not used costs no memory.
+    blocks.reserveCapacity(raw.bytes.count / 32)
   }
 
   /// Cleans the whole input.

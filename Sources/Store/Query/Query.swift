@@ -1,6 +1,6 @@
 /// A question to the index.
 ///
-/// ``Query/init(parsing:)`` reads what people type, ``description`` writes it so that reading it
+/// ``Query/init(parsing:)`` reads what people type; ``description`` writes it so that reading it
 /// again gives an equal query.
 public struct Query: Hashable, Sendable {
   /// In which order results come.
@@ -38,10 +38,10 @@ public struct Query: Hashable, Sendable {
   /// In which order results come.
   public let order: Order
 
-  /// Makes a query; nested conjunctions and disjunctions are joined, so that equal questions
-  /// written differently become equal.
+  /// Makes a query; nested conditions are joined, so that equal questions written differently
+  /// become equal.
   public init(_ expression: Expression?, order: Order = .relevance) {
-    self.expression = expression
+    self.expression = expression.flatMap(\.simplified)
     self.order = order
   }
 
@@ -49,13 +49,34 @@ public struct Query: Hashable, Sendable {
   ///
   /// - Throws: every kind of ``QueryError``; the range counts UTF-8 bytes of `text`.
   public init(parsing text: String) throws(QueryError) {
-    preconditionFailure("to be written")
+    var parser = QueryParser(text)
+    self = try parser.query()
   }
 }
 
-extension Query: CustomStringConvertible {
-  /// The query as one would type it in Swedish.
-  public var description: String {
-    preconditionFailure("to be written")
+extension Query.Expression {
+  /// The same condition in its shortest form; `nil` when it holds no condition.
+  var simplified: Query.Expression? {
+    switch self {
+    case .word, .phrase, .prefix, .field:
+      return self
+    case .not(let inner):
+      guard let inner = inner.simplified else { return nil }
+      if case .not(let positive) = inner { return positive }
+      return .not(inner)
+    case .all(let parts):
+      let parts = parts.compactMap(\.simplified).flatMap(\.conjuncts)
+      return parts.count > 1 ? .all(parts) : parts.first
+    case .any(let parts):
+      let parts = parts.compactMap(\.simplified).flatMap { part in
+        if case .any(let inner) = part { inner } else { [part] }
+      }
+      return parts.count > 1 ? .any(parts) : parts.first
+    }
+  }
+
+  /// What must all hold: the parts of a conjunction, or the condition itself.
+  var conjuncts: [Query.Expression] {
+    if case .all(let parts) = self { parts } else { [self] }
   }
 }

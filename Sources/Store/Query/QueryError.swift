@@ -1,5 +1,3 @@
-public import Reading
-
 /// What is wrong with a query as typed.
 public struct QueryError: Error, Hashable, Sendable {
   /// What is wrong.
@@ -54,10 +52,5 @@ public struct QueryError: Error, Hashable, Sendable {
     self.kind = kind
     self.range = range
     self.suggestion = suggestion
-  }
-
-  /// One sentence or two for people: what is wrong and what to do.
-  public func message(_ language: Language) -> String {
-    preconditionFailure("to be written")
   }
 }
