@@ -22,9 +22,22 @@ enum RecipientRule: Rule {
     var lines: [Flow.Paragraph] = []
     for paragraph in context.paragraphs(of: section) {
       if ListEnd.isReached(paragraph, after: lines.last, of: context.flow) { break }
+      if lines.count == 1, section.inlineText != nil, !goesOn(lines[0], paragraph, context.flow) {
+        break
+      }
       lines.append(paragraph)
     }
     return lines
+  }
+
+  /// Whether a list on the heading's own line goes on in `next`.
+  private static func goesOn(
+    _ first: Flow.Paragraph, _ next: Flow.Paragraph, _ flow: Flow
+  ) -> Bool {
+    let bytes = flow.bytes.span
+    let last = bytes[first.range.upperBound - 1]
+    return last == UInt8(ascii: ",") || last == UInt8(ascii: "-")
+      || bytes.isLower(at: next.content.lowerBound)
   }
 
   /// The words of the lines; a line that ends with a comma or begins small goes on with the last.
@@ -32,13 +45,17 @@ enum RecipientRule: Rule {
     var joined: [String] = []
     for line in lines {
       let text = flow.string(line.content).split(separator: "\t").joined(separator: ", ")
-      if let last = joined.last, last.hasSuffix(",") || last.hasSuffix(" och"), line.marker == nil {
-        joined[joined.count - 1] = last + " " + text
+      if let last = joined.last, line.marker == nil, isOpen(last) {
+        joined[joined.count - 1] = last.hasSuffix("-") ? last.dropLast() + text : last + " " + text
       } else {
         joined.append(text)
       }
     }
     return joined
+  }
+
+  private static func isOpen(_ line: String) -> Bool {
+    line.hasSuffix(",") || line.hasSuffix(" och") || line.hasSuffix("-")
   }
 
   /// Cuts a line at its commas, but for those in parentheses, after a dash and in *Kultur-, idrotts-*.
@@ -97,14 +114,26 @@ enum ListEnd {
     guard let last else { return false }
     if paragraph.blankLinesBefore >= 2 { return true }
     guard paragraph.blankLinesBefore == 1 else { return false }
-    return last.marker == nil || paragraph.marker == nil
+    if last.marker != nil, paragraph.marker != nil { return false }
+    return last.blankLinesBefore != 1 || !isOffice(flow.string(paragraph.range))
+  }
+
+  private static let offices = [
+    "nämnden", "styrelsen", "fullmäktige", "utskottet", "kontoret", "förvaltningen", "enheten",
+    "avdelningen", "verket", "chefen", "rådet", "bolaget", "förbundet", "nämnder", "bolag", "AB",
+    "direktören", "revisorerna", "motionärerna", "motionären", "sökanden", "stiftelsen",
+  ]
+
+  /// Whether the line is certain to be a recipient, though it stands apart.
+  private static func isOffice(_ line: String) -> Bool {
+    line.utf8.count < 70 && offices.contains { line.hasSuffix($0) }
   }
 
   private static let debris: [StaticString] = [
     "justerande", "justerarnas", "justerarens", "ordförandens sign", "utdragsbestyrk",
     "utdragets riktighet", "rätt utdraget", "sign", "vid protokollet", "underskrift", "bilaga",
     "för kännedom:", "kopia:", "sida ", "sidan ", "protokoll ", "sammanträdesdatum", "___", "---",
-    "...", "paragrafen är", "i tjänsten", "som ovan", "dag som",
+    "...", "paragrafen är", "i tjänsten", "omröstningslista", "voteringslista", "närvaro", "som ovan", "dag som",
   ]
 
   private static func isDebris(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {

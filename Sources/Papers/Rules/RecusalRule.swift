@@ -8,15 +8,20 @@ enum RecusalRule: Rule {
 
   private static let silent: Set<Section.Kind> = [
     .contents, .title, .recipients, .basis, .annexes, .metadata, .appeal, .proposal, .preamble,
-    .background, .earlier,
   ]
+  /// Where only what is told in the present tense happens at the meeting.
+  private static let accounts: Set<Section.Kind> = [.background, .earlier]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
     guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
     let isOwn = section.kind == .recusals
     guard isOwn || context.flow.has([.recusal], in: range) else { return [] }
     let sentences = context.paragraphs(of: section).flatMap { context.sentences(in: $0.content) }
-    let telling = sentences.filter { tells($0, isOwn: isOwn, context) }
+    let isAccount = accounts.contains(section.kind)
+    let telling = sentences.filter { sentence in
+      tells(sentence, isOwn: isOwn, context)
+        && (!isAccount || context.flow.contains(any: ["deltar", "anmäler"], in: sentence))
+    }
     if telling.isEmpty, isOwn { return list(sentences, context) }
     return unique(telling.flatMap { recusals(in: $0, context) })
   }
