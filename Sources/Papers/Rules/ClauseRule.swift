@@ -14,6 +14,8 @@ enum ClauseRule: Rule {
   static func findings(in section: Section, of context: Context) -> [Finding] {
     switch section.kind {
     case .decision, .proposal, .background, .earlier, .other, .basis:
+      // What an interpellation lists are questions.
+      if [.interpellation, .question].contains(context.paper.kind) { return [] }
       var reader = ClauseReader(section: section, context: context)
       return reader.read()
     default:
@@ -102,7 +104,27 @@ struct ClauseReader {
       self.governor = own
       return index + 1
     }
+    if endsWithColon, children.isEmpty {
+      end = endOfRows(after: end, in: paragraphs)
+      children = Array(paragraphs[(index + 1)..<end])
+      let whole = paragraph.content.lowerBound..<(children.last ?? paragraph).range.upperBound
+      addClause(whole, governor, label: marker.label)
+      return end
+    }
     addClause(paragraph.content, governor, label: marker.label, children: children)
+    return end
+  }
+
+  /// A table or a list of names printed in a point belongs to it (CONTRACT section 5).
+  private func endOfRows(after start: Int, in paragraphs: [Flow.Paragraph]) -> Int {
+    var end = start
+    while end < paragraphs.count {
+      let row = paragraphs[end]
+      guard row.marker == nil, row.heading == nil, row.isRow || row.range.count < 70,
+        context.flow.ending(of: row.range) != .fullStop
+      else { break }
+      end += 1
+    }
     return end
   }
 
@@ -179,6 +201,8 @@ struct ClauseReader {
       return
     }
     if section.kind != .decision && section.kind != .proposal { return }
+    // Who moved, asked or voted is told between the decisions, and is none.
+    if isProcedure(sentence) { return }
     if hasPoints {
       readAfterList(sentence)
       return
@@ -186,6 +210,16 @@ struct ClauseReader {
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor.adjusted(part, context), label: nil)
     }
+  }
+
+  private func isProcedure(_ sentence: Range<Int>) -> Bool {
+    guard context.flow.has([.moves, .votes, .voting, .puts, .reserves], in: sentence) else {
+      return false
+    }
+    let lower = context.flow.string(sentence).lowercased()
+    return [" yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
+      "ställer proposition", "votering", "-röst för", "under proposition"]
+      .contains(where: lower.contains)
   }
 
   /// A sentence after the list binds it, or is procedure, or stands for itself.

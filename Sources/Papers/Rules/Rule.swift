@@ -65,6 +65,15 @@ struct PaperFacts {
   /// Who signs the paper: the *vi* of its sentences.
   var signatories: [Person] = []
 
+  /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
+  func resolved(_ name: String?) -> String? {
+    guard let name, BodyName.isGeneric(name) else { return name }
+    guard name == "Fullmäktige" else { return body }
+    if let body, body.hasSuffix("fullmäktige") { return body }
+    return (municipality?.name.hasPrefix("Region") ?? false)
+      ? "Regionfullmäktige" : "Kommunfullmäktige"
+  }
+
   /// Whether the paper comes from politicians: what it lists is demanded, whatever its headings say.
   var isDemand: Bool {
     switch kind {
