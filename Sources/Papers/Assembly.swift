@@ -82,8 +82,16 @@ struct Assembly {
     }
   }
 
+  /// *Ej § 68 pga jäv* in the attendance list concerns this item when it has that number.
+  private mutating func addListedRecusals() {
+    for recusal in context.paper.attendanceList?.recusals ?? [] where recusal.items == item.number {
+      item.add(Item.Recusal(person: recusal.person, items: nil))
+    }
+  }
+
   /// What can be said only when all findings are there.
   private mutating func settle() {
+    addListedRecusals()
     item.clauses.sort { $0.place.range < $1.place.range }
     item.amounts.sort { $0.place.range < $1.place.range }
     for index in item.clauses.indices {

@@ -64,6 +64,10 @@ struct PaperFacts {
   var roster = Roster()
   /// Who signs the paper: the *vi* of its sentences.
   var signatories: [Person] = []
+  /// Parties that submit the paper.
+  var parties: [String] = []
+  /// The attendance list of minutes; `nil` for other papers.
+  var attendanceList: AttendanceList?
 
   /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
   func resolved(_ name: String?) -> String? {

@@ -3,6 +3,6 @@ enum Rules {
   /// All rules; a test compares the list with the folder.
   static let all: [any Rule.Type] = [
     ClauseRule.self, ReservationRule.self, StatementRule.self, RecusalRule.self,
-    NonParticipationRule.self, SupportingDocumentRule.self, RecipientRule.self,
+    NonParticipationRule.self, SupportingDocumentRule.self, RecipientRule.self, AmountRule.self,
   ]
 }

@@ -38,8 +38,16 @@ struct DocumentFacts {
     var facts = PaperFacts(kind: kind)
     facts.body = body(kind)
     facts.date = date(kind)
-    facts.roster = Roster(of: paper, in: flow)
+    addPeople(to: &facts)
     return facts
+  }
+
+  /// Who was there, who signs, and who belongs to which party.
+  private func addPeople(to facts: inout PaperFacts) {
+    let roster = Roster(of: paper, in: flow)
+    let list = AttendanceList(in: paper, of: flow, roster: roster)
+    facts.roster = list.roster
+    facts.attendanceList = list
   }
 
   // MARK: Body
