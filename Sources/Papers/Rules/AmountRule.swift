@@ -7,7 +7,7 @@ enum AmountRule: Rule {
   static let name = "amount"
 
   private static let silent: Set<Section.Kind> = [
-    .preamble, .contents, .recipients, .basis, .annexes, .metadata, .appeal, .adjustment,
+    .preamble, .contents, .recipients, .basis, .metadata, .appeal, .adjustment,
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {

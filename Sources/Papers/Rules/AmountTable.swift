@@ -4,8 +4,8 @@
 struct AmountTable {
   private let flow: Flow
   private let rows: [[Range<Int>]]
-  private let multiplier: Int
-  private let per: String?
+  /// What the figures of the table count, and what they are for each of; `nil` when only rows tell.
+  private let unit: Unit?
   /// The heading of each column, as far as there is one.
   private let headings: [String]
   /// Whether the heading over the table says that it shows changes.
@@ -26,10 +26,9 @@ struct AmountTable {
     let above = paragraphs[max(0, range.lowerBound - 3)..<range.lowerBound].reversed()
       .prefix { $0.range.count < 160 }.map(\.range)
     let places = heading.flatMap { $0 } + above
-    guard rows.count > heading.count,
-      let unit = places.lazy.compactMap({ AmountTable.unit(flow, $0) }).first
-    else { return nil }
-    (multiplier, per) = unit
+    unit = places.lazy.compactMap { AmountTable.unit(flow, $0) }.first
+    let isTold = unit != nil || rows.contains { AmountTable.unit(flow, $0[0]) != nil }
+    guard rows.count > heading.count, isTold else { return nil }
     self.rows = Array(rows.dropFirst(heading.count))
     headings = AmountTable.headings(Array(heading), self.rows, flow)
     isDifference = above.contains {
@@ -59,17 +58,29 @@ struct AmountTable {
     return !(cell.count == 4 && (198_000...206_000).contains(money.hundredths))
   }
 
-  /// *Belopp i tkr*; *Avgift, kr/timme* tells also what each sum is for.
-  private static func unit(_ flow: Flow, _ range: Range<Int>) -> (Int, String?)? {
-    let bytes = flow.bytes.span
-    for offset in range where bytes.has(UInt8(ascii: "/"), at: offset) {
-      guard bytes.matches(word: "kr", before: offset) else { continue }
-      let word = bytes.string(offset + 1..<bytes.wordEnd(from: offset + 1))
-      let names = ["timme": "hour", "tim": "hour", "år": "year", "månad": "month", "dag": "day"]
-      return (1, names[word] ?? word)
-    }
-    return tableUnit(in: bytes, range).map { ($0, nil) }
+  private struct Unit {
+    let multiplier: Int
+    var per: String?
   }
+
+  /// *Belopp i tkr*; *Avgift, kr/timme* tells also what each sum is for.
+  private static func unit(_ flow: Flow, _ range: Range<Int>) -> Unit? {
+    let bytes = flow.bytes.span
+    for words in ["kr/", "kr per ", "kronor per ", "kronor/"] as [StaticString] {
+      guard let found = flow.firstRange(of: words, in: range),
+        !bytes.isWord(before: found.lowerBound),
+        !bytes.isDigit(at: bytes.blanksStart(before: found.lowerBound) - 1)
+      else { continue }
+      let word = bytes.string(found.upperBound..<bytes.wordEnd(from: found.upperBound))
+      return Unit(multiplier: 1, per: shares[word] ?? word)
+    }
+    return tableUnit(in: bytes, range).map { Unit(multiplier: $0) }
+  }
+
+  private static let shares = [
+    "timme": "hour", "tim": "hour", "år": "year", "månad": "month", "dag": "day",
+    "invånare": "inhabitant", "barn": "child", "kvm": "squareMetre", "plats": "place",
+  ]
 
   /// The last heading row, set right when the first column has none.
   private static func headings(
@@ -93,22 +104,25 @@ struct AmountTable {
     let label = flow.string(first)
     let lower = label.lowercased()
     if AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
+    let unit = AmountTable.unit(flow, first) ?? self.unit
     return row.enumerated().flatMap { index, cell -> [Amount] in
       let printed = AmountRule.amounts(in: cell, of: flow)
       if !printed.isEmpty || index == 0 { return printed }
-      return amount(in: cell, column: index, label: label).map { [$0] } ?? []
+      return unit.flatMap { amount(in: cell, column: index, label, $0) }.map { [$0] } ?? []
     }
   }
 
-  private func amount(in cell: Range<Int>, column: Int, label: String) -> Amount? {
-    guard let value = tableAmount(in: flow.bytes.span, cell, multiplier: multiplier) else {
+  private func amount(
+    in cell: Range<Int>, column: Int, _ label: String, _ unit: Unit
+  ) -> Amount? {
+    guard let value = tableAmount(in: flow.bytes.span, cell, multiplier: unit.multiplier) else {
       return nil
     }
     let heading = column < headings.count ? headings[column].lowercased() : ""
     if AmountTable.counts.contains(where: heading.contains) { return nil }
     let changes = ["förändr", "+/-", "avvik", "diff", "skillnad", "ändring", "jämfört"]
     return Amount(
-      text: flow.string(cell), value: value, max: nil, currency: "SEK", per: per, qualifier: nil,
+      text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per, qualifier: nil,
       isDifference: isDifference || changes.contains(where: heading.contains),
       recipient: recipient(label), purpose: nil, year: AmountTable.year(in: heading),
       place: flow.place(cell, rule: AmountRule.name))

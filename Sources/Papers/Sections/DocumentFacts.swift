@@ -19,7 +19,11 @@ struct DocumentFacts {
     }
     // The municipality may stand in another paper of the file; a date may not.
     let known = municipality ?? Locality.municipality(of: flow)
-    for index in facts.indices { facts[index].municipality = known }
+    let roster = Roster(of: flow)
+    for (index, paper) in outline.papers.enumerated() {
+      facts[index].municipality = known
+      facts[index].addPeople(of: paper, in: flow, roster)
+    }
     return facts
   }
 
@@ -38,16 +42,7 @@ struct DocumentFacts {
     var facts = PaperFacts(kind: kind)
     facts.body = body(kind)
     facts.date = date(kind)
-    addPeople(to: &facts)
     return facts
-  }
-
-  /// Who was there, who signs, and who belongs to which party.
-  private func addPeople(to facts: inout PaperFacts) {
-    let roster = Roster(of: paper, in: flow)
-    let list = AttendanceList(in: paper, of: flow, roster: roster)
-    facts.roster = list.roster
-    facts.attendanceList = list
   }
 
   // MARK: Body
@@ -177,6 +172,9 @@ enum PrintedDay {
     return range.count - first.range.count <= 12 && first.range.upperBound == range.upperBound
       ? day : nil
   }
+
+  /// Whether a day with its year stands in the text.
+  static func hasDay(_ text: String) -> Bool { first(in: text) != nil }
 
   /// The first day with a year in the text.
   static func first(in text: String) -> Day? {

@@ -1,7 +1,7 @@
-/// Who belongs to which party, as far as one paper tells.
+/// Who belongs to which party, as far as the text tells.
 ///
 /// The code in parentheses after a name is a party; only codes found so, and the Riksdag parties',
-/// mean a party elsewhere in the paper. A member named later without party gets the one printed
+/// mean a party elsewhere in the text. A member named later without party gets the one printed
 /// before.
 ///
 /// Source: DOMAIN.md 6.2.
@@ -23,16 +23,15 @@ struct Roster: Hashable, Sendable {
 }
 
 extension Roster {
-  /// Reads every *Förnamn Efternamn (X)* in `paper`.
-  init(of paper: Outline.Paper, in flow: Flow) {
+  /// Reads every *Förnamn Efternamn (X)* in the text.
+  ///
+  /// The papers of one file come from one municipality, so that a code means the same in all.
+  init(of flow: Flow) {
     self.init()
-    let paragraphs = flow.paragraphs[paper.paragraphs]
-    guard let first = paragraphs.first, let last = paragraphs.last else { return }
-    let range = first.range.lowerBound..<last.range.upperBound
     let bytes = flow.bytes.span
-    codes = PartyCodes(learnedFrom: bytes, range)
-    for offset in range where bytes[offset] == UInt8(ascii: "(") {
-      read(bytes, at: offset, from: range.lowerBound)
+    codes = PartyCodes(learnedFrom: bytes, 0..<bytes.count)
+    for offset in 0..<bytes.count where bytes[offset] == UInt8(ascii: "(") {
+      read(bytes, at: offset, from: 0)
     }
   }
 
