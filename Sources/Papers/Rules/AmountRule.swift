@@ -85,9 +85,15 @@ enum AmountSurroundings {
   private static func body(beginning words: [Substring]) -> String? {
     for index in words.indices {
       guard let found = BodyName.ending(at: index, in: words), found.start == 0 else { continue }
-      return words[...index].joined(separator: " ").trimmingMarks()
+      return withoutMarks(words[...index].joined(separator: " "))
     }
     return nil
+  }
+
+  private static func withoutMarks(_ text: String) -> String {
+    var text = text[...]
+    while let last = text.last, ".,;:".contains(last) { text.removeLast() }
+    return String(text)
   }
 
   /// The year, when the sentence names just one.
@@ -107,13 +113,5 @@ enum AmountSurroundings {
       }
     }
     return year
-  }
-}
-
-extension String {
-  fileprivate func trimmingMarks() -> String {
-    var text = self[...]
-    while let last = text.last, ".,;:".contains(last) { text.removeLast() }
-    return String(text)
   }
 }

@@ -32,6 +32,10 @@ struct ClauseReader {
   private var findings: [Finding] = []
   /// Whether a point has been read under the governor: a sentence after points is none itself.
   private var hasPoints = false
+  /// Whether a line that decides nothing has come after the decisions: a list below it is its own.
+  private var isInterrupted = false
+  /// Whether *… med följande förslag till beslut:* has announced the paragraph below it.
+  private var isAnnounced = false
 
   init(section: Section, context: Context) {
     self.section = section
@@ -70,6 +74,8 @@ struct ClauseReader {
         index += 1
       } else if let marker = paragraph.marker {
         index = readPoint(paragraph, marker, at: index, in: paragraphs)
+      } else if let end = readSpecification(paragraph, at: index, in: paragraphs) {
+        index = end
       } else {
         let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
         readSentences(paragraph, before: next)
@@ -85,6 +91,9 @@ struct ClauseReader {
     _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: [Flow.Paragraph]
   ) -> Int {
     var end = index + 1
+    if isInterrupted, marker.kind == .bullet, !marker.hasAtt, !isWhole(paragraph.content) {
+      return end
+    }
     guard var governor else { return end }
     var children: [Flow.Paragraph] = []
     while end < paragraphs.count, let child = paragraphs[end].marker,
@@ -153,6 +162,26 @@ struct ClauseReader {
     }
   }
 
+  /// *Avgiften tas ut enligt följande:* with points that only fill it in is one clause.
+  private mutating func readSpecification(
+    _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: [Flow.Paragraph]
+  ) -> Int? {
+    guard let governor, !governor.isPassing,
+      section.kind == .decision || section.kind == .proposal,
+      context.flow.ending(of: paragraph.range) == .colon,
+      let sentence = context.flow.sentences(in: paragraph.range).last
+    else { return nil }
+    let lower = context.flow.string(sentence).lowercased()
+    guard lower.contains("enligt följande") || lower.contains("enligt nedan"),
+      !lower.contains("beslut")
+    else { return nil }
+    var end = index + 1
+    while end < paragraphs.count, let marker = paragraphs[end].marker, !marker.hasAtt { end += 1 }
+    guard end > index + 1 else { return nil }
+    addClause(sentence, governor, label: nil, children: Array(paragraphs[(index + 1)..<end]))
+    return end
+  }
+
   // MARK: Sentences
 
   private mutating func readSentences(_ paragraph: Flow.Paragraph, before next: Flow.Paragraph?) {
@@ -166,13 +195,20 @@ struct ClauseReader {
     }
     if paragraph.isRow, section.kind != .decision { return }
     let sentences = context.flow.sentences(in: paragraph.range)
+    if let governor, governor.isPassing, isAnnounced {
+      isAnnounced = false
+      for sentence in sentences { addClause(sentence, governor, label: nil) }
+      self.governor = initial
+      return
+    }
     for (index, sentence) in sentences.enumerated() {
       let isLast = index + 1 == sentences.count
       let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
-      if isLead, readLeadIn(sentence, isFollowed: leads) { continue }
+      if isLead, readLeadIn(sentence, within: paragraph.range, isFollowed: leads) { continue }
+      if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
       readSentence(sentence)
     }
-    if governor?.isPassing == true, !leads { governor = initial }
+    if governor?.isPassing == true, !leads, !isAnnounced { governor = initial }
   }
 
   private static let cues: Set<Cue> = [
@@ -181,17 +217,34 @@ struct ClauseReader {
 
   private var initial: Governor? { ClauseReader.governor(of: section, in: context) }
 
-  private mutating func readLeadIn(_ sentence: Range<Int>, isFollowed: Bool) -> Bool {
+  private mutating func readLeadIn(
+    _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
+  ) -> Bool {
     let current = governor?.isPassing == true ? initial : governor
-    guard let lead = LeadIn.read(sentence, in: context, under: current) else {
+    guard let lead = LeadIn.read(sentence, in: context, under: current, within: paragraph) else {
       // Whatever follows is told, not decided.
       if governor?.isPassing == true || initial == nil { governor = nil }
       return false
     }
     if let own = lead.ownClause, let current { addClause(own, current, label: nil) }
     governor = lead.governor
+    isInterrupted = false
     if initial == nil { governor?.isPassing = true }
+    isAnnounced = initial == nil && !isFollowed && lead.governor.status == .proposed
     hasPoints = false
+    return true
+  }
+
+  /// *… med följande förslag till beslut: Planen antas.* has its lead-in in the same sentence.
+  private mutating func readInlineLeadIn(
+    _ sentence: Range<Int>, then rest: ArraySlice<Range<Int>>
+  ) -> Bool {
+    guard initial == nil, let colon = context.flow.colon(in: sentence),
+      let lead = LeadIn.read(sentence.lowerBound..<colon + 1, in: context, under: nil),
+      lead.governor.status != .decided
+    else { return false }
+    addClause(colon + 1..<sentence.upperBound, lead.governor, label: nil)
+    for sentence in rest { addClause(sentence, lead.governor, label: nil) }
     return true
   }
 
@@ -207,9 +260,28 @@ struct ClauseReader {
       readAfterList(sentence)
       return
     }
+    guard isWhole(sentence) else {
+      isInterrupted = !findings.isEmpty
+      return
+    }
+    if governor.status != .decided, readToldProposal(sentence) { return }
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor.adjusted(part, context), label: nil)
     }
+  }
+
+  /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
+  private mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
+    guard context.flow.has([.proposes, .decided], in: sentence) else { return false }
+    let told = Narrative.clauses(in: sentence, of: context)
+    findings += told.map { .clause($0) }
+    return !told.isEmpty
+  }
+
+  /// A line that neither ends as a sentence nor holds a verb of decision is a row of some list.
+  private func isWhole(_ sentence: Range<Int>) -> Bool {
+    if context.flow.ending(of: sentence) == .fullStop { return true }
+    return OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil) != .other
   }
 
   private func isProcedure(_ sentence: Range<Int>) -> Bool {

@@ -17,6 +17,8 @@ enum Finding: Hashable, Sendable {
   case clause(Clause)
   case yrkande(Yrkande)
   case procedure(Place)
+  case ruling(Ruling)
+  case withdrawal(Person)
   case vote(Vote)
   case reservation(Reservation)
   case statement(Statement)
@@ -68,6 +70,9 @@ struct PaperFacts {
   var parties: [String] = []
   /// The attendance list of minutes; `nil` for other papers.
   var attendanceList: AttendanceList?
+
+  /// The party codes that mean something here.
+  var codes: PartyCodes { roster.codes }
 
   /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
   func resolved(_ name: String?) -> String? {

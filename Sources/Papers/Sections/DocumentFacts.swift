@@ -56,7 +56,8 @@ struct DocumentFacts {
   /// A line that is nothing but the name of a body, in the head or in the running header.
   private func letterheadBody() -> String? {
     guard paper.hasNumbers || !PaperKind.isPolitical(head) else { return nil }
-    for line in head.prefix(paper.hasNumbers ? 60 : 12) + furniture {
+    let lines = head.prefix(paper.hasNumbers ? 60 : 12) + furniture
+    for line in DocumentFacts.rejoined(Array(lines)) {
       for part in line.split(separator: "\t") {
         let words = part.split(separator: " ")
         guard let last = words.indices.last, words.count <= 9,
@@ -67,6 +68,22 @@ struct DocumentFacts {
       }
     }
     return nil
+  }
+
+  /// Lines in which a name goes on: *Barn- och* above *ungdomsnämnden*.
+  private static func rejoined(_ lines: [String]) -> [String] {
+    var joined: [String] = []
+    for line in lines {
+      if let last = joined.last, last.utf8.count < 40, line.first?.isLowercase ?? false,
+        last.hasSuffix(" och") || last.hasSuffix("-") || last.hasSuffix("styrelsens")
+          || last.hasSuffix("nämndens")
+      {
+        joined[joined.count - 1] = "\(last) \(line)"
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
   }
 
   /// The body in the headings of the decisions.

@@ -5,14 +5,14 @@
 enum Cue: UInt8, CaseIterable, Sendable {
   case decides, decided, proposes, moves, motion, reserves, votes, voting, finds, puts
   case statement, note, partakes, recusal, supports, refers, committee, wants, attSats, lapsed
-  case reservationNoun
+  case reservationNoun, backs, minority, tallyField
 
   /// The beginnings of words that the cue stands for, in lower case.
   var stems: [StaticString] {
     switch self {
     case .decides: ["beslutar", "besluta"]
     case .decided: ["beslutade", "beslutat", "beslöt", "beslutats", "beslutades"]
-    case .proposes: ["föreslå", "föreslog", "föreslag", "förordar", "hemställ"]
+    case .proposes: ["föreslå", "föreslog", "föreslag", "förordar", "hemställ", "kräv"]
     case .moves: ["yrka"]
     case .motion: ["motion"]
     case .reserves: ["reserver"]
@@ -31,6 +31,9 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .wants: ["vill"]
     case .attSats: ["att-sats"]
     case .lapsed: ["fallit", "faller"]
+    case .backs: ["ställer sig", "drar ", "återtar", "återkallar"]
+    case .minority: ["minoritet", "tredjedel"]
+    case .tallyField: ["antal ja", "antal nej"]
     }
   }
 }

@@ -14,22 +14,18 @@ struct Named: Hashable {
 extension Context {
   /// Whom `range` names, found by the rule called `rule`.
   func named(in range: Range<Int>, rule: String) -> Named {
-    let reading = people(in: flow.bytes.span, range, codes: paper.roster.codes)
+    let reading = people(in: range)
     let persons = reading.members.map { member in
       Person(
         name: member.name, party: member.party ?? paper.roster.party(of: member.name),
         role: member.role, place: flow.place(member.range, rule: rule))
     }
     var parties: [String] = []
-    for party in persons.compactMap(\.party) + reading.parties where !parties.contains(party) {
+    for party in persons.compactMap { $0.party } + reading.parties
+    where !parties.contains(party) {
       parties.append(party)
     }
     return Named(persons: persons, parties: parties, group: reading.group)
-  }
-
-  /// The sentences of a paragraph.
-  func sentences(in range: Range<Int>) -> [Range<Int>] {
-    Sentences.ranges(in: flow.bytes.span, range)
   }
 
   /// All bytes of a section, the text on its heading's line included; `nil` when it is empty.
