@@ -21,10 +21,8 @@ extension Context {
         role: member.role, place: flow.place(member.range, rule: rule))
     }
     var parties: [String] = []
-    for party in persons.compactMap { $0.party } + reading.parties
-    where !parties.contains(party) {
-      parties.append(party)
-    }
+    let printed = persons.compactMap { $0.party } + reading.parties
+    for party in printed where !parties.contains(party) { parties.append(party) }
     return Named(persons: persons, parties: parties, group: reading.group)
   }
 
