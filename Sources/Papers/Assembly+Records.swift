@@ -40,12 +40,23 @@ extension Item {
     }
   }
 
-  /// Adds an earlier decision, each body, day and number once.
+  /// Adds an earlier decision, each body, day and number once; what lacks the day or the number
+  /// gives way to what has them.
   mutating func add(_ decision: EarlierDecision) {
-    let isKnown = earlierDecisions.contains {
-      $0.body == decision.body && $0.date == decision.date && $0.number == decision.number
+    if earlierDecisions.contains(where: { decision.isPart(of: $0) }) { return }
+    if let index = earlierDecisions.firstIndex(where: { $0.isPart(of: decision) }) {
+      earlierDecisions[index] = decision
+    } else {
+      earlierDecisions.append(decision)
     }
-    if !isKnown { earlierDecisions.append(decision) }
+  }
+}
+
+extension EarlierDecision {
+  /// Whether `other` says the same, and perhaps more.
+  fileprivate func isPart(of other: EarlierDecision) -> Bool {
+    body == other.body && (date == nil || date == other.date)
+      && (number == nil || number == other.number)
   }
 }
 

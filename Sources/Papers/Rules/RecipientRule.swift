@@ -111,6 +111,7 @@ enum ListEnd {
     _ paragraph: Flow.Paragraph, after last: Flow.Paragraph?, of flow: Flow
   ) -> Bool {
     if paragraph.heading != nil || isDebris(paragraph, of: flow) { return true }
+    if StackedNumber(paragraph, of: flow) != nil { return true }
     guard let last else { return false }
     if paragraph.blankLinesBefore >= 2 { return true }
     guard paragraph.blankLinesBefore == 1 else { return false }

@@ -32,7 +32,32 @@ struct AttendanceList {
     for line in lines { read(line) }
     closeLine()
     settle()
+    if verifiers.isEmpty { readElection(in: paper, of: flow) }
   }
+
+  /// *Anna Åberg (S) utses att justera*: the first items tell when no list does.
+  private mutating func readElection(in paper: Outline.Paper, of flow: Flow) {
+    let bytes = flow.bytes.span
+    for item in paper.items.prefix(4) {
+      for paragraph in flow.paragraphs[item.paragraphs].prefix(12)
+      where flow.contains(any: ["justera"], in: paragraph.range) && paragraph.range.count < 600 {
+        for sentence in Sentences.ranges(in: bytes, paragraph.content)
+        where flow.contains(any: AttendanceList.elections, in: sentence) {
+          let end = flow.firstRange(ofAny: ["tillsammans med", "ersättare"], in: sentence)
+          let limit = end?.lowerBound ?? sentence.upperBound
+          let reading = people(in: bytes, sentence.lowerBound..<limit, codes: roster.codes)
+          addVerifiers(reading.members, flow.place(sentence, rule: AttendanceList.rule).range)
+        }
+      }
+      if !verifiers.isEmpty { return }
+    }
+  }
+
+  private static let elections: [StaticString] = [
+    "utses till justerare", "utses att justera", "utses att tillsammans", "väljs att justera",
+    "justerar dagens protokoll", "justerar protokollet", "utser", "väljs till justerare",
+    "att jämte ordföranden justera", "utses att jämte",
+  ]
 
   // MARK: - Lines
 
@@ -91,7 +116,9 @@ struct AttendanceList {
     let bytes = Array(text.utf8)
     let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
     switch label {
-    case .verifiers: addVerifiers(reading, text, range)
+    case .verifiers:
+      let limit = AttendanceList.substitutesStart(in: text)
+      addVerifiers(reading.members.filter { $0.range.lowerBound < limit }, range)
     case .secretary, .chair:
       if let member = reading.members.first { signers.append((label, member, range)) }
     case .none: break
@@ -116,15 +143,15 @@ struct AttendanceList {
         standsInFor: entry.standsInFor, items: entry.items))
   }
 
-  private mutating func addVerifiers(
-    _ reading: PeopleReading, _ text: String, _ range: SourceRange
-  ) {
-    // "… med Anna Åberg som ersättare": the substitute verifies only if the other cannot.
-    let bytes = Array(text.utf8)
-    let limit = [" med ", " (ersättare", "ersättare:", ", ersättare"].compactMap { words in
+  /// *… med Anna Åberg som ersättare*: the substitute verifies only if the other cannot.
+  private static func substitutesStart(in text: String) -> Int {
+    [" med ", " (ersättare", "ersättare:", ", ersättare"].compactMap { words in
       text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count }
-    }.min() ?? bytes.count
-    for member in reading.members where member.range.lowerBound < limit {
+    }.min() ?? text.utf8.count
+  }
+
+  private mutating func addVerifiers(_ members: [PeopleReading.Member], _ range: SourceRange) {
+    for member in members {
       guard !verifiers.contains(where: { $0.name == member.name }) else { continue }
       verifiers.append(
         Person(
