@@ -1,0 +1,85 @@
+extension PartyCodes {
+  /// The codes that mean something in `range`, the whole of a document.
+  ///
+  /// A code is learned when it stands in parentheses after the names of two persons, or after
+  /// one who then does what members do: *Anna Åberg (XP) yrkar*. A party's name is learned where
+  /// it stands before a code: *Granåsapartiet (GP)*.
+  ///
+  /// Source: DOMAIN.md 6.2.
+  init(learnedFrom bytes: Span<UInt8>, _ range: Range<Int>) {
+    self.init()
+    var seen: [String: Set<String>] = [:]
+    for offset in range where bytes[offset] == 0x28 {
+      guard let (code, end) = Self.candidate(in: bytes, at: offset) else { continue }
+      let before = bytes.blanksStart(before: offset)
+      if let name = Self.personName(in: bytes, before: before) {
+        guard !contains(code) else { continue }
+        seen[code, default: []].insert(name)
+        if Self.isMember(in: bytes, after: end) { seen[code, default: []].insert("") }
+      } else if let name = Self.partyName(in: bytes, before: before) {
+        add(code)
+        add(name: name, code: code)
+      }
+    }
+    for (code, names) in seen where names.count > 1 { add(code) }
+  }
+
+  /// What may be a party's code in the parentheses at `offset`, and where they end.
+  private static func candidate(in bytes: Span<UInt8>, at offset: Int) -> (String, Int)? {
+    var end = offset + 1
+    while end < bytes.count, end - offset < 12, bytes[end] != 0x29 { end += 1 }
+    guard bytes.has(0x29, at: end),
+      let code = normalised(in: bytes, bytes.trimmed(offset + 1..<end)),
+      !otherAbbreviations.contains(code)
+    else { return nil }
+    return (code, end + 1)
+  }
+
+  /// Abbreviations in parentheses after two capitalised words that are no parties.
+  private static let otherAbbreviations: Set<String> = [
+    "VD", "HR", "IT", "AB", "EU", "SKR", "SKL", "LOU", "LSS", "LOV", "KL", "KF", "KS", "KSAU",
+    "ORDF", "NN", "TF", "VA", "VGR", "TJG", "ADJ", "ERS", "EJ", "NR", "KR",
+  ]
+
+  /// The name of two words or more that ends at `end`.
+  private static func personName(in bytes: Span<UInt8>, before end: Int) -> String? {
+    let last = wordStart(in: bytes, before: end)
+    guard bytes.isUpper(at: last), bytes.has(0x20, at: last - 1) else { return nil }
+    let first = wordStart(in: bytes, before: last - 1)
+    guard let name = name(in: bytes, at: first), name.range.upperBound == end, name.words > 1 else {
+      return nil
+    }
+    return bytes.string(name.range)
+  }
+
+  private static func wordStart(in bytes: Span<UInt8>, before end: Int) -> Int {
+    var start = bytes.lettersStart(before: end)
+    while bytes.has(0x2D, at: start - 1), bytes.isLetter(before: start - 1) {
+      start = bytes.lettersStart(before: start - 1)
+    }
+    return start
+  }
+
+  private static let memberVerbs: [StaticString] = [
+    "yrkar", "yrkade", "reserverar", "reserverade", "instämmer", "anmäler", "deltar", "föreslår",
+    "röstar", "lämnar", "antecknar", "ersätter",
+  ]
+
+  private static func isMember(in bytes: Span<UInt8>, after end: Int) -> Bool {
+    bytes.firstMatch(of: memberVerbs, at: bytes.blanksEnd(from: end)) != nil
+  }
+
+  private static let partyEndings: [StaticString] = [
+    "partiet", "demokraterna", "listan", "samling", "initiativ", "centern",
+  ]
+
+  /// The capitalised word that ends at `end`, in small letters, when it is a party's name.
+  private static func partyName(in bytes: Span<UInt8>, before end: Int) -> [UInt8]? {
+    let start = bytes.lettersStart(before: end)
+    guard bytes.isUpper(at: start),
+      partyEndings.contains(where: { bytes.matches(suffix: $0, before: end) }),
+      Papers.partyName(in: bytes, at: start, codes: .national) == nil
+    else { return nil }
+    return bytes.lowercased(start..<end)
+  }
+}

@@ -1,0 +1,110 @@
+/// A role printed beside a name.
+struct RoleMention: Hashable, Sendable {
+  /// The printed words: *tjänstgörande ersättaren*, *1:e vice ordföranden*.
+  let range: Range<Int>
+  /// Whether it is said of several: *ersättarna*.
+  let isPlural: Bool
+}
+
+/// The role whose words begin at `offset`; `nil` when none do.
+///
+///     1:e vice ordföranden · tjänstgörande ersättaren · kommunalrådet · förvaltningschefen
+///
+/// Source: DOMAIN.md 3.1, 5.3.
+func role(in bytes: Span<UInt8>, at offset: Int) -> RoleMention? {
+  guard bytes.isWordStart(at: offset) else { return nil }
+  var start = offset
+  for prefix in [ordinalEnd(in: bytes, at: offset), nil] {
+    start = prefix ?? start
+    if let end = viceChairEnd(in: bytes, at: start) {
+      return RoleMention(range: offset..<end, isPlural: false)
+    }
+  }
+  for word in rolePrefixes where bytes.matches(word: word, at: start) {
+    start = bytes.blanksEnd(from: start + word.utf8CodeUnitCount)
+  }
+  guard let end = roleNounEnd(in: bytes, at: start) else { return nil }
+  let isPlural = rolePlurals.contains { bytes.matches(word: $0, at: start) }
+  return RoleMention(range: offset..<end, isPlural: isPlural)
+}
+
+private let rolePrefixes: [StaticString] = [
+  "tjänstgörande", "tjg", "tf", "t.f", "biträdande", "mötes", "adjungerade", "avgående",
+]
+
+private let rolePlurals: [StaticString] = ["ersättarna", "ersättare"]
+
+private let roleNouns: [StaticString] = [
+  "ordföranden", "ordförande", "mötesordföranden", "mötesordförande", "ålderspresidenten",
+  "ersättaren", "ersättarna", "ersättare", "ledamoten", "ledamot",
+  "kommunalrådet", "kommunalråd", "oppositionsrådet", "oppositionsråd", "regionrådet", "regionråd",
+  "borgarrådet", "borgarråd", "landstingsrådet", "landstingsråd", "gruppledaren", "gruppledare",
+  "motionären", "justeraren", "justerare", "rektorn", "rektor", "revisorn", "revisor",
+  "kommunjuristen", "kommunjurist", "handläggaren", "handläggare", "controllern", "controller",
+  "personalföreträdaren", "personalföreträdare",
+]
+
+/// Titles of officers are open-ended: any word with one of these endings is one.
+private let roleEndings: [StaticString] = [
+  "sekreteraren", "sekreterare", "chefen", "chef", "direktören", "direktör", "strategen", "strateg",
+  "samordnaren", "samordnare", "utvecklaren", "utvecklare", "utredaren", "utredare", "ekonomen",
+  "ekonom",
+]
+
+private func roleNounEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
+  let end = bytes.wordEnd(from: start)
+  guard end > start else { return nil }
+  if let noun = bytes.firstMatch(of: roleNouns, at: start) {
+    return start + roleNouns[noun].utf8CodeUnitCount
+  }
+  if bytes.matches(word: "ordf", at: start) { return bytes.has(0x2E, at: end) ? end + 1 : end }
+  return roleEndings.contains { bytes.matches(suffix: $0, before: end) } ? end : nil
+}
+
+private let ordinals: [StaticString] = [
+  "1:e", "1:a", "1:ste", "1:sta", "2:e", "2:a", "2:dre", "2:dra", "3:e", "3:je", "förste", "första",
+  "andre", "andra", "tredje", "1e", "2e", "3e",
+]
+
+private func ordinalEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+  guard let ordinal = bytes.firstMatch(of: ordinals, at: offset) else { return nil }
+  return bytes.blanksEnd(from: offset + ordinals[ordinal].utf8CodeUnitCount)
+}
+
+private func viceChairEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+  let words: [StaticString] = ["vice", "v.", "v"]
+  guard let word = words.first(where: { bytes.matches(prefix: $0, at: offset) }) else { return nil }
+  let start = bytes.blanksEnd(from: offset + word.utf8CodeUnitCount)
+  guard bytes.matches(prefix: "ordf", at: start), start > offset + 1 else { return nil }
+  let end = bytes.wordEnd(from: start)
+  return end == start + 4 && bytes.has(0x2E, at: end) ? end + 1 : end
+}
+
+extension Attendance.Role {
+  /// The role that `printed` words stand for; `nil` for ordinary members and substitutes.
+  init?(printed: String) {
+    let bytes = Array(printed.utf8)
+    guard let role = Self.role(in: bytes.span) else { return nil }
+    self = role
+  }
+
+  private static func role(in bytes: Span<UInt8>) -> Attendance.Role? {
+    if firstOffset(of: "ordf", in: bytes) != nil {
+      let isVice =
+        firstOffset(of: "vice", in: bytes) != nil || firstOffset(of: "v ordf", in: bytes) != nil
+        || firstOffset(of: "v. ordf", in: bytes) != nil
+      return isVice ? .viceChair : .chair
+    }
+    if firstOffset(of: "sekreterare", in: bytes) != nil { return .secretary }
+    let isOfficer = (roleEndings + officers).contains { firstOffset(of: $0, in: bytes) != nil }
+    return isOfficer ? .officer : nil
+  }
+
+  private static let officers: [StaticString] = [
+    "rektor", "jurist", "handläggare", "controller", "arkitekt", "ingenjör", "planerare",
+  ]
+
+  private static func firstOffset(of part: StaticString, in bytes: Span<UInt8>) -> Int? {
+    (0..<bytes.count).first { bytes.matches(prefix: part, at: $0) }
+  }
+}

@@ -1,0 +1,131 @@
+/// Words and stretches of the bytes. Words to look for are given in small letters.
+extension Span<UInt8> {
+  /// Whether `prefix` stands at `offset`, in small letters or capitals (å as Å, é as É).
+  func matches(prefix: StaticString, at offset: Int) -> Bool {
+    let length = prefix.utf8CodeUnitCount
+    guard offset >= 0, offset + length <= count else { return false }
+    var position = 0
+    while position < length {
+      let expected = unsafe prefix.utf8Start[position]
+      guard folded(at: offset + position) == expected else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// Whether `word` stands at `offset` and no letter or digit follows.
+  func matches(word: StaticString, at offset: Int) -> Bool {
+    matches(prefix: word, at: offset) && !isWord(at: offset + word.utf8CodeUnitCount)
+  }
+
+  /// Whether `word` ends just before `offset` and no letter or digit stands before it.
+  func matches(word: StaticString, before offset: Int) -> Bool {
+    let start = offset - word.utf8CodeUnitCount
+    return matches(prefix: word, at: start) && !isWord(before: start)
+  }
+
+  /// Whether `suffix` ends just before `offset`; a longer word may stand there.
+  func matches(suffix: StaticString, before offset: Int) -> Bool {
+    matches(prefix: suffix, at: offset - suffix.utf8CodeUnitCount)
+  }
+
+  /// The first of `words` that stands at `offset` as a whole word, by its place in the list.
+  func firstMatch(of words: [StaticString], at offset: Int) -> Int? {
+    words.firstIndex { matches(word: $0, at: offset) }
+  }
+
+  /// The first of `words` that ends just before `offset` as a whole word.
+  func firstMatch(of words: [StaticString], before offset: Int) -> StaticString? {
+    words.first { matches(word: $0, before: offset) }
+  }
+
+  /// Whether a word begins at `offset`.
+  func isWordStart(at offset: Int) -> Bool { isWord(at: offset) && !isWord(before: offset) }
+
+  /// Where the letters and digits that begin at `offset` end; `offset` when there are none.
+  func wordEnd(from offset: Int) -> Int {
+    var end = offset
+    while true {
+      let length = isDigit(at: end) ? 1 : letterLength(at: end)
+      if length == 0 { return end }
+      end += length
+    }
+  }
+
+  /// Where the letters that end just before `offset` begin; `offset` when there are none.
+  func lettersStart(before offset: Int) -> Int {
+    var start = offset
+    while isLetter(before: start) { start = characterStart(before: start) }
+    return start
+  }
+
+  /// Where the digits that begin at `offset` end.
+  func digitsEnd(from offset: Int) -> Int {
+    var end = offset
+    while isDigit(at: end) { end += 1 }
+    return end
+  }
+
+  /// Where the digits that end just before `offset` begin.
+  func digitsStart(before offset: Int) -> Int {
+    var start = offset
+    while isDigit(at: start - 1) { start -= 1 }
+    return start
+  }
+
+  /// The number of the digits in `range`; `nil` when there are none or more than 15.
+  func number(_ range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.count <= 15 else { return nil }
+    var number = 0
+    for offset in range {
+      guard isDigit(at: offset) else { return nil }
+      number = number * 10 + Int(self[offset] - 0x30)
+    }
+    return number
+  }
+
+  /// The offset of the first byte from `offset` that is not blank.
+  func blanksEnd(from offset: Int) -> Int {
+    var end = offset
+    while end < count, self[end].isBlank { end += 1 }
+    return end
+  }
+
+  /// The offset just past the last byte before `offset` that is not blank.
+  func blanksStart(before offset: Int) -> Int {
+    var start = offset
+    while start > 0, self[start - 1].isBlank { start -= 1 }
+    return start
+  }
+
+  /// `range` without blanks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start].isBlank { start += 1 }
+    while start < end, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// The text in `range`.
+  func string(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for offset in range { bytes.append(self[offset]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The bytes in `range`, with capitals of ASCII and Latin-1 made small.
+  func lowercased(_ range: Range<Int>) -> [UInt8] { range.map { folded(at: $0) } }
+
+  /// The byte at `offset` with capitals made small.
+  ///
+  /// In Latin-1 the two bytes of a capital and its small letter differ in the second byte only.
+  func folded(at offset: Int) -> UInt8 {
+    let byte = self[offset]
+    if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }
+    guard byte >= 0x80, byte <= 0x9E, byte != 0x97, offset > 0, self[offset - 1] == 0xC3 else {
+      return byte
+    }
+    return byte | 0x20
+  }
+}
