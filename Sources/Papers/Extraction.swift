@@ -10,3 +10,27 @@ public struct Extraction: Hashable, Sendable {
   /// What was odd, in text order.
   public let diagnostics: [Diagnostic]
 }
+
+extension Extraction {
+  /// Reads what `text` says.
+  ///
+  /// Never fails: what cannot be read becomes a ``Diagnostic``. `municipality` is what somebody who
+  /// knows the file says; `nil` leaves it to the text.
+  public init(reading text: SourceText, municipality: Municipality? = nil) {
+    let flow = Flow(of: text)
+    var diagnostics = text.diagnostics
+    let outline = Outline(of: flow)
+    let facts = DocumentFacts.all(outline, of: flow, municipality: municipality)
+    let documents = zip(outline.papers, facts).map { paper, facts in
+      let items = paper.items.map { item in
+        let context = Context(flow: flow, paper: facts, item: item)
+        let findings = item.sections.flatMap { section in
+          Rules.all.flatMap { rule in rule.findings(in: section, of: context) }
+        }
+        return Assembly(findings, of: context).item(reporting: &diagnostics)
+      }
+      return facts.document(paper, items: items, of: flow)
+    }
+    self.init(documents: documents, diagnostics: diagnostics)
+  }
+}

@@ -3,6 +3,8 @@ public import Reading
 
 /// The index: one SQLite file that holds what the papers say.
 public final class Archive: Sendable {
+  let file: ArchiveFile
+
   /// What may be done with an open archive.
   public enum Access: Hashable, Sendable {
     /// Asks only; the file must exist.
@@ -11,49 +13,88 @@ public final class Archive: Sendable {
     case write
   }
 
-  /// Opens the index at `path`.
-  public init(path: String, access: Access) async throws(ArchiveError) {
-    preconditionFailure("to be written")
+  /// What storing a file did.
+  public enum Change: Hashable, Sendable {
+    /// The path was new.
+    case added
+    /// The path held the same bytes; nothing was done.
+    case unchanged
+    /// The path held other bytes, whose papers are gone now.
+    case replaced
   }
 
-  /// What storing a file did.
-  public enum Change: Hashable, Sendable { case added, unchanged, replaced }
+  /// Opens the index at `path`.
+  ///
+  /// - Throws: `missing` (only for `.read`), `notAnArchive`, `newerSchema`, `olderSchema` (only for
+  ///   `.read`), `readOnly`, `unreadable`, `busy`, `damaged`.
+  public init(path: String, access: Access) async throws(ArchiveError) {
+    file = try await ArchiveFile(path: path, access: access)
+  }
 
   /// The files that the index holds: path → SHA-256 (64 hexadecimal digits).
   public func sources() async throws(ArchiveError) -> [String: String] {
-    preconditionFailure("to be written")
+    try await file.read { connection in
+      let rows = try connection.command("SELECT path, sha256 FROM source").all {
+        ($0.text(0), $0.text(1))
+      }
+      return Dictionary(rows) { first, _ in first }
+    }
   }
 
   /// Stores what one file says, in one transaction; replaces what the path said before.
+  ///
+  /// Calls from several tasks are done one at a time, in order of arrival.
+  ///
+  /// - Throws: `full`, `readOnly`, `busy`, `damaged`; then the index is as it was before.
   @discardableResult
   public func store(
     _ extraction: Extraction, of source: Source, text: SourceText
   ) async throws(ArchiveError) -> Change {
-    preconditionFailure("to be written")
+    try await file.write { try $0.store(extraction, of: source, text: text) }
   }
 
-  /// Removes the files at `paths` and all they said.
+  /// Remembers that the file at `path` could not be read, until it is stored or removed.
+  ///
+  /// What the path said before stays.
+  public func storeFailure(
+    path: String, id: String, message: String
+  ) async throws(ArchiveError) {
+    try await file.write {
+      try $0.storeFailure(path: path, id: id, message: message)
+    }
+  }
+
+  /// Removes the files at `paths` and all they said, in one transaction.
   public func remove(paths: [String]) async throws(ArchiveError) {
-    preconditionFailure("to be written")
+    try await file.write { writer in
+      for path in paths { try writer.remove(path: path) }
+    }
   }
 
-  /// Answers a query.
+  /// Tidies up after many changes, so that queries are fast; call it once after an import.
+  public func compact() async throws(ArchiveError) {
+    try await file.compact()
+  }
+
+  /// Answers a query with at most `limit` results.
   public func search(_ query: Query, limit: Int) async throws(ArchiveError) -> SearchAnswer {
-    preconditionFailure("to be written")
+    try await file.read { try Search($0).answer(query, limit: limit) }
   }
 
   /// The document, item or clause with `id` (a unique prefix of its hexadecimal digits is enough).
+  ///
+  /// `nil` when there is none.
   public func show(_ id: String) async throws(ArchiveError) -> Shown? {
-    preconditionFailure("to be written")
+    try await file.read { try Showing($0).shown(id) }
   }
 
-  /// What the index holds, all of it or the papers that `query` names.
+  /// What the index holds: all of it, or the papers that the fields of `query` name.
   public func status(_ query: Query?) async throws(ArchiveError) -> Status {
-    preconditionFailure("to be written")
+    try await file.read { try StatusReader($0, query).status() }
   }
 
   /// Why a query found nothing: nothing matched, or nothing is held for that body and year.
   public func emptiness(of query: Query) async throws(ArchiveError) -> Emptiness {
-    preconditionFailure("to be written")
+    try await file.read { try EmptinessReader($0).emptiness(of: query) }
   }
 }

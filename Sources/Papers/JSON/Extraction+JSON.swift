@@ -1,4 +1,4 @@
-import Reading
+public import Reading
 
 extension Extraction {
   /// Writes the extraction as the contract's `Extraction` (CONTRACT section 2).
@@ -44,7 +44,8 @@ extension Diagnostic {
 }
 
 extension JSONWriter {
-  mutating func field(_ key: StaticString, _ range: SourceRange) {
+  /// Writes the field `key` whose value is `[start, end]`.
+  public mutating func field(_ key: StaticString, _ range: SourceRange) {
     array(key, [range.start, range.end]) { $0.value($1) }
   }
 
@@ -52,7 +53,8 @@ extension JSONWriter {
     array(key, persons) { json, person in json.object { person.writeFields(to: &$0) } }
   }
 
-  mutating func amounts(_ amounts: [Amount]) {
+  /// Writes the field `amounts`.
+  public mutating func amounts(_ amounts: [Amount]) {
     array("amounts", amounts) { json, amount in json.object { amount.writeFields(to: &$0) } }
   }
 }

@@ -1,0 +1,37 @@
+# Klubba. `make` alone lists what one can do.
+.DEFAULT_GOAL := help
+SHELL := bash
+PREFIX ?= /usr/local
+release := .build/release/klubba
+
+.PHONY: help bootstrap build demo test lint bench install clean
+
+help: ## what one can do here
+	@echo 'make TARGET, where TARGET is'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+bootstrap: ## install missing system packages (apt), check Swift
+	@scripts/bootstrap
+
+build: bootstrap ## build the command, .build/release/klubba
+	swift build -c release --product klubba
+
+demo: build ## import corpus/ into demo/klubba.sqlite and ask three questions
+	@scripts/demo
+
+test: bootstrap ## build and run all tests
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+lint: ## check the format of the sources
+	@swift format lint --strict -r Sources Tests Package.swift
+
+bench: build ## measure speed and memory against other tools (docs/benchmarks.md)
+	@Benchmarks/bench
+
+install: build ## copy the command and its completions below PREFIX (/usr/local)
+	install -D -m 755 $(release) '$(DESTDIR)$(PREFIX)/bin/klubba'
+	@scripts/install-completions $(release) '$(DESTDIR)$(PREFIX)'
+
+clean: ## remove what was built, the demo and the benchmark's files
+	rm -rf .build demo Benchmarks/.bench

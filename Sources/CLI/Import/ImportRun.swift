@@ -1,0 +1,76 @@
+import Papers
+import Reading
+import Store
+
+/// Reads files in parallel and stores them one at a time.
+///
+/// At most `jobs` files are held in memory: a new one is begun when one has been stored.
+struct ImportRun {
+  /// What came of one file.
+  private enum Outcome: Sendable {
+    case unchanged(byteCount: Int)
+    case read(PaperFile)
+    case failed(path: String, ReadError)
+  }
+
+  let archive: Archive
+  /// What the index held at the start: path → SHA-256.
+  let known: [String: String]
+  let municipality: Municipality?
+  let jobs: Int
+
+  init(_ archive: Archive, municipality: Municipality?, jobs: Int) async throws(ArchiveError) {
+    self.archive = archive
+    self.known = try await archive.sources()
+    self.municipality = municipality
+    self.jobs = jobs
+  }
+
+  /// Reads and stores `files`; stops early when the run is interrupted.
+  func read(_ files: [String], progress: inout Progress) async throws -> ImportReport {
+    try await withThrowingTaskGroup(of: Outcome.self) { group in
+      var report = ImportReport()
+      var waiting = files[...]
+      for path in waiting.prefix(jobs) { group.addTask { outcome(of: path) } }
+      waiting = waiting.dropFirst(jobs)
+      while let done = try await group.next() {
+        try await store(done, &report)
+        progress.advance(to: report.byteCount)
+        if Interrupt.isRequested { waiting = [] }
+        if let path = waiting.popFirst() { group.addTask { outcome(of: path) } }
+      }
+      return report
+    }
+  }
+
+  private func outcome(of path: String) -> Outcome {
+    do throws(ReadError) {
+      let bytes = try bytes(ofFile: path)
+      let sum = sha256(of: bytes)
+      guard known[path] != sum else { return .unchanged(byteCount: bytes.count) }
+      let text = try SourceText(reading: bytes, name: path)
+      return .read(PaperFile(path, bytes, text, sha256: sum, municipality: municipality))
+    } catch {
+      return .failed(path: path, error)
+    }
+  }
+
+  private func store(_ outcome: Outcome, _ report: inout ImportReport) async throws {
+    switch outcome {
+    case .unchanged(let byteCount):
+      report.byteCount += byteCount
+      report.unchanged += 1
+    case .read(let file):
+      report.byteCount += file.source.byteCount
+      switch try await archive.store(file.extraction, of: file.source, text: file.text) {
+      case .added: report.added += 1
+      case .replaced: report.changed += 1
+      case .unchanged: report.unchanged += 1
+      }
+    case .failed(let path, let error):
+      let message = error.message(.ofProcess)
+      report.failures.append(ImportReport.Failure(path: path, message: message))
+      try await archive.storeFailure(path: path, id: error.id, message: error.message(.swedish))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Papers
+import Reading
+
+/// One file, read and understood.
+struct PaperFile: Sendable {
+  let source: Source
+  let text: SourceText
+  let extraction: Extraction
+
+  init(
+    _ path: String, _ bytes: [UInt8], _ text: SourceText, sha256: String,
+    municipality: Municipality?
+  ) {
+    self.text = text
+    source = Source(
+      path: path, sha256: sha256, byteCount: bytes.count, format: text.format,
+      properties: text.properties)
+    extraction = Extraction(reading: text, municipality: municipality)
+  }
+}

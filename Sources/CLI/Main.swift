@@ -1,4 +1,0 @@
-@main
-enum Klubba {
-  static func main() {}
-}

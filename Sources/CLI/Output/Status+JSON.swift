@@ -1,0 +1,69 @@
+import Papers
+import Reading
+import Store
+
+extension Status {
+  /// What the index holds, as one object.
+  func json(indented: Bool) -> [UInt8] {
+    var json = JSONWriter(indented: indented)
+    json.object { json in
+      writeTotals(to: &json)
+      json.array("holdings", holdings) { json, holding in
+        json.object { holding.writeFields(to: &$0) }
+      }
+      json.array("failures", failures) { json, failure in
+        json.object {
+          $0.field("path", failure.path)
+          $0.field("id", failure.id)
+          $0.field("message", failure.message)
+        }
+      }
+      json.array("remarks", remarks) { json, remark in
+        json.object {
+          $0.field("path", remark.path)
+          $0.field("severity", remark.diagnostic.severity.rawValue)
+          $0.field("id", remark.diagnostic.id)
+          $0.field("message", remark.diagnostic.message)
+          if let range = remark.diagnostic.range { $0.field("range", range) }
+        }
+      }
+      json.array("silent", silent)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private func writeTotals(to json: inout JSONWriter) {
+    json.field("sources", sourceCount)
+    json.field("byteCount", byteCount)
+    json.array("documents", documents) { json, counted in
+      json.object {
+        $0.field("kind", counted.value.rawValue)
+        $0.field("count", counted.count)
+      }
+    }
+    json.field("items", itemCount)
+    json.array("clauses", clauses) { json, counted in
+      json.object {
+        $0.field("status", counted.value.rawValue)
+        $0.field("count", counted.count)
+      }
+    }
+    json.field("yrkanden", yrkandeCount)
+    json.field("reservations", reservationCount)
+    json.field("votes", voteCount)
+    json.field("memberProposals", memberProposalCount)
+  }
+}
+
+extension Status.Holding {
+  fileprivate func writeFields(to json: inout JSONWriter) {
+    json.field("municipality", municipality)
+    json.field("body", body)
+    json.field("firstYear", firstYear)
+    json.field("lastYear", lastYear)
+    json.field("meetings", meetings)
+    json.field("documents", documents)
+    json.field("items", items)
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Papers
+import Reading
+import Store
+
+/// `klubba search QUERY`: answers a query about the index.
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: Texts.current.searchAbstract,
+    discussion: Texts.current.searchExample)
+
+  @Argument(help: ArgumentHelp(Texts.current.queryHelp, valueName: Texts.current.queryName))
+  var words: [String]
+
+  @Option(help: ArgumentHelp(Texts.current.limitHelp, valueName: Texts.current.countName))
+  var limit = 20
+
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var index: IndexOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard limit >= 1 else { throw ValidationError(Texts.current.atLeastOne("--limit")) }
+  }
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let query = try Query(typed: words)
+    let archive = try await Archive(path: index.path, access: .read)
+    let found = try await archive.search(query, limit: limit)
+    let milliseconds = Int((clock.now - start) / .milliseconds(1))
+    var output = Output(common)
+    write(found, milliseconds: milliseconds, to: &output)
+    output.finish()
+    guard found.results.isEmpty else { return }
+    StandardError.write(try await archive.emptiness(of: query).message(.ofProcess) + "\n")
+    throw ExitCode(1)
+  }
+
+  private func write(_ found: SearchAnswer, milliseconds: Int, to output: inout Output) {
+    let results = found.results
+    switch answer.format {
+    case .table where results.isEmpty: break
+    case .table:
+      let table = ResultTable(texts: .current, terminal: .current)
+      output.write(table.text(found, milliseconds: milliseconds))
+    case .json:
+      var json = JSONWriter(indented: true)
+      json.array(results) { $1.write(to: &$0) }
+      json.endLine()
+      output.write(json.bytes)
+    case .ndjson:
+      for result in results { output.write(result.jsonLine) }
+    case .csv:
+      output.write(CSV.line(ResultRow.names))
+      for result in results { output.write(CSV.line(ResultRow(result).fields)) }
+    case .markdown: output.write(ResultMarkdown(texts: .current).text(results))
+    }
+  }
+}
+
+extension Query {
+  /// The query that several arguments make, joined by a space.
+  ///
+  /// - Throws: a ``Failure`` with the wrong place underlined.
+  init(typed words: [String]) throws(Failure) {
+    let text = words.joined(separator: " ")
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw Failure(Texts.current.emptyQuery)
+    }
+    do {
+      try self.init(parsing: text)
+    } catch {
+      throw Failure(
+        error.message(.ofProcess), place: underline(error.range, in: text))
+    }
+  }
+}
+
+/// `text` with `^^^` below the bytes at `range`.
+private func underline(_ range: Range<Int>, in text: String) -> [String] {
+  let bytes = Array(text.utf8)
+  let start = min(range.lowerBound, bytes.count)
+  let end = min(max(range.upperBound, start), bytes.count)
+  let before = String(decoding: bytes[..<start], as: UTF8.self)
+  let marked = String(decoding: bytes[start..<end], as: UTF8.self)
+  let spaces = String(repeating: " ", count: before.count)
+  return ["  \(text)", "  \(spaces)\(String(repeating: "^", count: max(1, marked.count)))"]
+}
+
+extension SearchResult {
+  /// The result as one line of NDJSON.
+  var jsonLine: [UInt8] {
+    var json = JSONWriter()
+    write(to: &json)
+    json.endLine()
+    return json.bytes
+  }
+}

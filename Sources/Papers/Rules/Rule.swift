@@ -1,0 +1,94 @@
+import Reading
+
+/// What a rule looks for: one kind of fact in some kinds of section.
+///
+/// A rule keeps no state, reads one section at a time and never another rule's findings; where
+/// findings meet is ``Assembly``.
+protocol Rule: SendableMetatype {
+  /// The name that `--places` prints.
+  static var name: String { get }
+
+  /// What the section says.
+  static func findings(in section: Section, of context: Context) -> [Finding]
+}
+
+/// One fact that a rule found.
+enum Finding: Hashable, Sendable {
+  case clause(Clause)
+  case yrkande(Yrkande)
+  case procedure(Place)
+  case ruling(Ruling)
+  case withdrawal(Person)
+  case vote(Vote)
+  case reservation(Reservation)
+  case statement(Statement)
+  case recusal(Item.Recusal)
+  case nonParticipation(Person)
+  case earlierDecision(EarlierDecision)
+  case memberProposal(MemberProposal)
+  case amount(Amount)
+  case supportingDocument(String)
+  case recipient(String)
+  case condition(String, Place)
+  case minorityReferral
+  case diagnostic(Diagnostic)
+}
+
+/// What a rule may know beside its section: the text, and what the whole paper teaches.
+struct Context {
+  let flow: Flow
+  let paper: PaperFacts
+  let item: Outline.Item
+
+  /// Whether the item has a section of `kind`.
+  func has(_ kind: Section.Kind) -> Bool { item.sections.contains { $0.kind == kind } }
+
+  /// The paragraphs of a section, the text on its heading's own line first.
+  func paragraphs(of section: Section) -> [Flow.Paragraph] {
+    var paragraphs = Array(flow.paragraphs[section.paragraphs])
+    if let inline = section.inlineText {
+      paragraphs.insert(
+        Flow.Paragraph(
+          range: inline, marker: nil, heading: nil, header: nil, kind: .line, blankLinesBefore: 0,
+          indentation: 0, isRow: false, block: 0), at: 0)
+    }
+    return paragraphs
+  }
+}
+
+/// What a whole paper teaches its rules.
+struct PaperFacts {
+  var kind: Document.Kind
+  var body: String?
+  var date: Day?
+  var municipality: Municipality?
+  /// The party codes that mean something here.
+  var codes: PartyCodes = .national
+
+  /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
+  func resolved(_ name: String?) -> String? {
+    guard let name, BodyName.isGeneric(name) else { return name }
+    guard name == "Fullmäktige" else { return body }
+    if let body, body.hasSuffix("fullmäktige") { return body }
+    return (municipality?.name.hasPrefix("Region") ?? false)
+      ? "Regionfullmäktige" : "Kommunfullmäktige"
+  }
+
+  /// Whether the paper comes from politicians: what it lists is demanded, whatever its headings say.
+  var isDemand: Bool {
+    switch kind {
+    case .memberProposal, .citizenProposal, .alternativeProposal, .amendment, .budgetProposal,
+      .programme, .reservation, .interpellation, .question, .statement:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the paper can hold decisions of its own body.
+  var canDecide: Bool {
+    switch kind {
+    case .minutes, .extract, .opinion, .webSummary, .unknown: true
+    default: false
+    }
+  }
+}

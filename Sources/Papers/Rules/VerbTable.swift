@@ -1,0 +1,131 @@
+/// The verbs of decisions and what they mean.
+///
+/// Source: DOMAIN.md 4.3.
+enum VerbTable {
+  /// A verb in a clause.
+  struct Hit {
+    let outcome: Outcome
+    let range: Range<Int>
+    /// Whether it stands after *att* inside another verb's clause (*i uppdrag att utreda*).
+    let isSubordinate: Bool
+    /// Whether it is *bevilja*: its object tells what it does.
+    var isGrant = false
+  }
+
+  /// What a stem stands for.
+  private enum Meaning {
+    case outcome(Outcome)
+    case grant
+    /// *Begära, äska*: what follows is asked for, not given.
+    case request
+  }
+
+  private static let table = StemTable<Meaning>(
+    verbs.map { (.outcome($0.0), $0.1) } + [
+      (.grant, ["bevilja"]), (.request, ["begära ", "begär ", "äska", "hemställ"]),
+    ])
+
+  /// The beginnings of words and phrases that carry each outcome.
+  private static let verbs: [(Outcome, [StaticString])] = [
+    (.rejected, ["avslå", "avslog", "avslag", "lämnas utan bifall", "avvisa"]),
+    (.partlyApproved, ["delvis bifall", "bifaller delvis", "bifalls delvis"]),
+    (.approved, ["bifall", "biföll"]),
+    (.answered, ["besvara", "anses vara besvarad", "anses besvarad"]),
+    (.endorsed, ["tillstyrk"]),
+    (.advisedAgainst, ["avstyrk"]),
+    (.referredBack, ["återremi"]),
+    (.deferred, ["bordlägg", "bordlagt", "bordlagd", "bordlades", "skjuts upp", "skjuta upp"]),
+    (.withdrawn, ["utgår ", "utgår.", "dras tillbaka", "återtas ", "dras ur"]),
+    (.struck, ["avskriv"]),
+    (
+      .forwarded,
+      [
+        "remitter", "överlämn", "hänskjut", "översänd", "lämnas över", "lämnas till ",
+        "lämnar motionen", "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
+        "hänvisa ",
+      ]
+    ),
+    (.adopted, ["anta ", "antar ", "antas", "antagen", "antog", "fastställ", "fastslå"]),
+    (.accepted, ["godkänn", "godkänd", "ställa sig bakom", "ställer sig bakom", "ställs bakom"]),
+    (
+      .noted,
+      [
+        "noter", "tar del av", "ta del av", "har tagit del", "till handlingarna", "anteckna",
+        "tackar för", "anmäld", "mottas ", "tas till protokollet",
+      ]
+    ),
+    (
+      .completed,
+      [
+        "fullgjort", "fullgjord", "slutfört", "slutförd", "avslutat", "avslutas",
+        "genomfört och avslutat",
+      ]
+    ),
+    (
+      .commissioned,
+      ["uppdra ", "uppdrar ", "uppdras ", "i uppdrag", "uppmana", "anmoda", "uppdraget att"]
+    ),
+    (
+      .funded,
+      [
+        "anslå", "anvisa", "tilldela", "avsätt", "tillför", "utöka budget", "utöka ram",
+        "finansier", "omdisponer", "överför", "ianspråkta", "utökas med", "höjs med",
+        "utökad ram", "ombudgeter", "kompenser", "förstärk", "tas ur", "tar medlen", "tas från",
+        "täcks ", "bekostas",
+      ]
+    ),
+    (.reduced, ["minska", "sänk", "dras in ", "reducer"]),
+    (.elected, ["utse", "välj", "valde", "förordna", "nyval", "fyllnadsval"]),
+    (.relieved, ["entledig", "avsägelse", "befria"]),
+    (.delegated, ["deleger", "bemyndig", "rätt att "]),
+    (.lapsed, ["har fallit", "faller"]),
+  ]
+
+  /// The verbs in `range`, in text order; none when the clause asks instead of deciding.
+  static func hits(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Hit] {
+    var hits: [Hit] = []
+    var isRequest = false
+    table.scan(bytes, range) { meaning, word in
+      let isSubordinate = isSubordinate(word.lowerBound, in: bytes, range)
+      switch meaning {
+      case .request: if word.lowerBound - range.lowerBound < 70 { isRequest = true }
+      case .outcome(let outcome):
+        hits.append(Hit(outcome: outcome, range: word, isSubordinate: isSubordinate))
+      case .grant:
+        hits.append(
+          Hit(outcome: .approved, range: word, isSubordinate: isSubordinate, isGrant: true))
+      }
+    }
+    return isRequest ? [] : hits
+  }
+
+  /// Whether the word at `start` comes right after *att* within another verb's clause, or after
+  /// *som* and the like.
+  private static func isSubordinate(
+    _ start: Int, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let before = word(endingAt: start, in: bytes, range)
+    guard !before.isEmpty else { return false }
+    if isWord("att", before, bytes) {
+      let previous = word(endingAt: before.lowerBound, in: bytes, range)
+      return !previous.isEmpty && !hasPrefix("beslut", in: bytes, previous)
+    }
+    return companions.contains { isWord($0, before, bytes) }
+  }
+
+  private static let companions: [StaticString] = ["som", "för", "av", "om", "enligt"]
+
+  private static func isWord(
+    _ word: StaticString, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    range.count == word.utf8CodeUnitCount && hasPrefix(word, in: bytes, range)
+  }
+
+  private static func word(
+    endingAt end: Int, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
+    var last = end
+    while last > range.lowerBound, isSpace(bytes[last - 1]) { last -= 1 }
+    return wordStart(bytes, endingAt: last, notBefore: range.lowerBound)..<last
+  }
+}

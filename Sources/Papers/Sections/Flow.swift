@@ -1,0 +1,144 @@
+import Reading
+
+/// The text as it is meant to be read: paragraphs in one piece, without page furniture.
+///
+/// Lines that a sentence is wrapped over are joined by a space, words divided at a line's end are
+/// whole again, and what belongs to the page is left out. Rules work on these bytes; ``place(_:)``
+/// leads every stretch back to its pieces in the source.
+struct Flow: Sendable {
+  /// One paragraph, heading, point of a list, or row.
+  struct Paragraph: Sendable {
+    /// All of it, the marker included.
+    var range: Range<Int>
+    /// The mark at its start; `nil` when it has none.
+    let marker: Marker?
+    /// What it says as a heading; `nil` when it is none.
+    let heading: Heading?
+    /// What it says as an item's header; `nil` when it is none.
+    let header: ItemHeader?
+    /// What the format said of its first line.
+    let kind: Block.Kind
+    /// Blank lines before it, page breaks not counted.
+    let blankLinesBefore: Int
+    /// White space before it, in columns.
+    let indentation: Int
+    /// Whether its first line has a gap of three or more columns: a row of a table or of labels.
+    let isRow: Bool
+    /// The index of its first block in the source.
+    let block: Int
+
+    /// The words without the marker.
+    var content: Range<Int> { range.lowerBound + (marker?.length ?? 0)..<range.upperBound }
+  }
+
+  /// A stretch of the flow that lies unbroken in the source.
+  struct Run: Sendable {
+    let start: Int
+    let source: Int
+  }
+
+  let text: SourceText
+  private(set) var bytes: [UInt8]
+  private(set) var paragraphs: [Paragraph]
+  private(set) var runs: [Run]
+  let furniture: Furniture
+  private let hits: [CueHit]
+
+  init(of text: SourceText) {
+    self.text = text
+    furniture = Furniture(of: text)
+    var builder = FlowBuilder(text: text, furniture: furniture)
+    builder.build()
+    bytes = builder.bytes
+    paragraphs = builder.paragraphs
+    runs = builder.runs
+    hits = CueScan.hits(in: builder.bytes.span)
+  }
+
+  /// Where the cues in `cues` stand in `range`, in text order.
+  func hits(of cues: Set<Cue>, in range: Range<Int>) -> [CueHit] {
+    hits[hitIndices(in: range)].filter { cues.contains($0.cue) }
+  }
+
+  /// The first place of `cue` in `range`; `nil` when it is not there.
+  func first(_ cue: Cue, in range: Range<Int>) -> Int? {
+    hits[hitIndices(in: range)].first { $0.cue == cue }?.start
+  }
+
+  /// Whether any of `cues` stands in `range`.
+  func has(_ cues: Set<Cue>, in range: Range<Int>) -> Bool {
+    hits[hitIndices(in: range)].contains { cues.contains($0.cue) }
+  }
+
+  private func hitIndices(in range: Range<Int>) -> Range<Int> {
+    let start = hitIndex(from: range.lowerBound)
+    return start..<max(start, hitIndex(from: range.upperBound))
+  }
+
+  private func hitIndex(from offset: Int) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The text at `range`.
+  func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
+
+  /// The first colon in `range` after which words follow; `nil` when there is none.
+  func colon(in range: Range<Int>) -> Int? {
+    range.first { index in
+      bytes[index] == UInt8(ascii: ":") && index + 2 < range.upperBound && isSpace(bytes[index + 1])
+    }
+  }
+
+  /// How the text at `range` ends.
+  func ending(of range: Range<Int>) -> Ending { Ending(of: bytes.span, range) }
+
+  /// The sentences of `range`.
+  func sentences(in range: Range<Int>) -> [Range<Int>] { Sentences.ranges(in: bytes.span, range) }
+
+  /// Where `range` stands in the source, found by the rule called `rule`.
+  func place(_ range: Range<Int>, rule: String) -> Place {
+    guard !range.isEmpty else {
+      let offset = source(of: range.lowerBound)
+      return Place(SourceRange(offset, offset), rule: rule)
+    }
+    let start = source(of: range.lowerBound)
+    let end = source(of: range.upperBound - 1) + 1
+    var gaps: [SourceRange] = []
+    var index = runIndex(of: range.lowerBound) + 1
+    while index < runs.count, runs[index].start < range.upperBound {
+      let before = source(of: runs[index].start - 1) + 1
+      let after = runs[index].source
+      // White space between two lines is no gap; a page's furniture is.
+      if after > before, hasText(before, after) { gaps.append(SourceRange(before, after)) }
+      index += 1
+    }
+    return Place(SourceRange(start, max(start, end)), gaps: gaps, rule: rule)
+  }
+
+  /// The offset in the source of the byte at `offset`.
+  func source(of offset: Int) -> Int {
+    guard !runs.isEmpty else { return 0 }
+    let run = runs[runIndex(of: offset)]
+    return run.source + (offset - run.start)
+  }
+
+  private func runIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if runs[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func hasText(_ start: Int, _ end: Int) -> Bool {
+    text.bytes[start..<end].contains { !isSpace($0) && $0 != UInt8(ascii: "\n") }
+  }
+}

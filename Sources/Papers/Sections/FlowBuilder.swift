@@ -1,0 +1,196 @@
+import Reading
+
+/// Joins the lines of a source into paragraphs.
+struct FlowBuilder {
+  let text: SourceText
+  let furniture: Furniture
+  private(set) var bytes: [UInt8] = []
+  private(set) var paragraphs: [Flow.Paragraph] = []
+  private(set) var runs: [Flow.Run] = []
+
+  /// The width that lines are wrapped at; lines shorter than most of it end on purpose.
+  private let width: Int
+  private var lastOrdinal = 0
+  private var blankLines = 0
+  private var previousBlock: Block?
+  private var hasPageBreak = false
+
+  init(text: SourceText, furniture: Furniture) {
+    self.text = text
+    self.furniture = furniture
+    width = FlowBuilder.wrapWidth(of: text.blocks)
+    bytes.reserveCapacity(text.bytes.count + text.blocks.count)
+  }
+
+  mutating func build() {
+    for (index, block) in text.blocks.enumerated() {
+      if furniture.isFurniture[index] {
+        // The blank lines around furniture belong to the page, not to the text.
+        hasPageBreak = true
+        blankLines = 0
+        continue
+      }
+      blankLines = hasPageBreak ? 0 : Int(block.blankLinesBefore)
+      add(block, index)
+      previousBlock = block
+      hasPageBreak = false
+    }
+  }
+
+  private mutating func add(_ block: Block, _ index: Int) {
+    let line = Line(block, in: text.bytes.span)
+    if let joint = joint(to: line, block) {
+      extend(with: line, by: joint)
+    } else {
+      begin(line, block, index)
+    }
+  }
+
+  private mutating func begin(_ line: Line, _ block: Block, _ index: Int) {
+    let start = bytes.count
+    append(line.range)
+    let range = start..<bytes.count
+    if let ordinal = line.marker?.ordinal { lastOrdinal = ordinal }
+    if line.header != nil { lastOrdinal = 0 }
+    // Gaps are narrower here than in the source: what counts bytes is read again.
+    let header = line.header == nil ? nil : ItemHeader(in: bytes.span, range)
+    let marker = line.marker == nil ? nil : Marker(in: bytes.span, range)
+    let heading = line.heading == nil ? nil : Heading(in: bytes.span, range)
+    paragraphs.append(
+      Flow.Paragraph(
+        range: range, marker: marker, heading: heading, header: header, kind: block.kind,
+        blankLinesBefore: blankLines, indentation: Int(block.indentation), isRow: line.isRow,
+        block: index))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// What stands between two joined lines.
+  private enum Joint { case space, nothing, withoutHyphen }
+
+  private mutating func extend(with line: Line, by joint: Joint) {
+    bytes.removeLast()
+    switch joint {
+    case .space: bytes.append(UInt8(ascii: " "))
+    case .nothing: break
+    case .withoutHyphen: bytes.removeLast()
+    }
+    append(line.range)
+    let last = paragraphs.count - 1
+    paragraphs[last].range = paragraphs[last].range.lowerBound..<bytes.count
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Copies a line; a gap of three or more columns becomes a tab, other runs of spaces one space.
+  private mutating func append(_ range: Range<Int>) {
+    let copied = text.bytes
+    let source = copied.span
+    var index = range.lowerBound
+    runs.append(Flow.Run(start: bytes.count, source: index))
+    var plain = index
+    while index < range.upperBound {
+      guard isSpace(source[index]), index + 1 < range.upperBound, isSpace(source[index + 1]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < range.upperBound, isSpace(source[end]) { end += 1 }
+      bytes.append(contentsOf: copied[plain..<index])
+      bytes.append(end - index >= 3 ? UInt8(ascii: "\t") : UInt8(ascii: " "))
+      runs.append(Flow.Run(start: bytes.count, source: end))
+      index = end
+      plain = end
+    }
+    bytes.append(contentsOf: copied[plain..<range.upperBound])
+  }
+
+  /// How `line` continues the last paragraph; `nil` when it begins one of its own.
+  private func joint(to line: Line, _ block: Block) -> Joint? {
+    guard let last = paragraphs.last, let previous = previousBlock, block.kind == .line,
+      last.kind == .line, last.heading == nil, last.header == nil, line.heading == nil,
+      line.header == nil, !line.isRow, !line.isLabel, !last.isRow,
+      !beginsPoint(line, after: last, previous)
+    else { return nil }
+    let source = text.bytes.span
+    let ending = Ending(of: bytes.span, last.range)
+    let beginsSmall = isLower(in: source, at: line.range.lowerBound)
+    if ending == .hyphen, blankLines == 0 { return hyphenJoint(line) }
+    if blankLines > 0 {
+      return beginsSmall && ending.isOpen && previous.range.count >= 30 ? .space : nil
+    }
+    if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
+    if ending == .colon { return nil }
+    if isReference(line) && ending != .fullStop { return .space }
+    return isShort(previous, line) ? nil : .space
+  }
+
+  /// Whether the line's first word would have fitted on the line before: its end was meant.
+  private func isShort(_ previous: Block, _ line: Line) -> Bool {
+    let word = firstWordLength(line.range)
+    return width == 0 || previousWidth(previous) + 1 + word <= width * 8 / 10
+  }
+
+  /// `§ 18` at the start of a line that is no header continues a sentence.
+  private func isReference(_ line: Line) -> Bool {
+    text.bytes[line.range.lowerBound] == 0xC2 && text.bytes[line.range.lowerBound + 1] == 0xA7
+  }
+
+  private func beginsPoint(_ line: Line, after last: Flow.Paragraph, _ previous: Block) -> Bool {
+    guard let marker = line.marker else { return false }
+    let ending = Ending(of: bytes.span, last.range)
+    switch marker.kind {
+    case .bullet, .letter: return true
+    case .number:
+      return ending != .open || blankLines > 0 || marker.ordinal == 1
+        || marker.ordinal == lastOrdinal + 1
+    case .bareNumber:
+      guard blankLines > 0 || ending == .fullStop || ending == .colon else { return false }
+      return marker.ordinal == 1 || marker.ordinal == lastOrdinal + 1
+    case .att:
+      // "att1", "att2": a figure makes the word a mark wherever it stands.
+      if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
+      return beginsAttPoint(last, ending) || (last.marker?.hasAtt == true && isShort(previous, line))
+    }
+  }
+
+  /// A line that begins with *att* is a point of its own after a point, a lead-in or a blank line;
+  /// within another point it goes on with the sentence.
+  private func beginsAttPoint(_ last: Flow.Paragraph, _ ending: Ending) -> Bool {
+    if blankLines > 0 { return true }
+    if ending.isLeadIn { return true }
+    if let marker = last.marker, !marker.hasAtt { return false }
+    if last.marker != nil { return ending != .open && ending != .hyphen }
+    return ending == .colon || ending == .fullStop
+  }
+
+  /// *tilläggs-⏎yrkande* is one word; *barn-⏎och* and *S-,⏎V-* keep their hyphen.
+  private func hyphenJoint(_ line: Line) -> Joint {
+    let source = text.bytes.span
+    for word in ["och ", "eller ", "samt ", "respektive ", "till ", "/"] as [StaticString]
+    where hasPrefix(word, in: source, line.range) { return .space }
+    return isLower(in: source, at: line.range.lowerBound) ? .withoutHyphen : .nothing
+  }
+
+  private func firstWordLength(_ range: Range<Int>) -> Int {
+    var end = range.lowerBound
+    while end < range.upperBound, !isSpace(text.bytes[end]) { end += 1 }
+    return end - range.lowerBound
+  }
+
+  private func previousWidth(_ block: Block) -> Int { block.range.count + Int(block.indentation) }
+
+  /// The length that nine lines of ten keep within, of those with more than half a line of text.
+  private static func wrapWidth(of blocks: [Block]) -> Int {
+    var counts = [Int](repeating: 0, count: 256)
+    var total = 0
+    for block in blocks where block.kind == .line && block.range.count > 40 {
+      counts[min(255, block.range.count + Int(block.indentation))] += 1
+      total += 1
+    }
+    var seen = 0
+    for (length, count) in counts.enumerated() {
+      seen += count
+      if seen * 10 >= total * 9 { return length }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,85 @@
+import Reading
+
+/// The lines that belong to the page and not to the text: running headers, page numbers, rows for
+/// signatures.
+///
+/// A line is furniture because of its shape (a page number, a row for signatures) or because it
+/// repeats and stands close to such a line: never because of its words alone, for the name of the
+/// body on every page is also what a recipient is called.
+///
+/// Source: DOMAIN.md section 9.
+struct Furniture {
+  /// For each block of the text, whether it is furniture.
+  private(set) var isFurniture: [Bool]
+
+  private static let reach = 4
+
+  init(of text: SourceText) {
+    let bytes = text.bytes.span
+    let blocks = text.blocks
+    isFurniture = [Bool](repeating: false, count: blocks.count)
+    guard blocks.count > 1 else { return }
+    var anchors: [Int] = []
+    var repeats: [UInt64: [Int]] = [:]
+    for (index, block) in blocks.enumerated() where block.range.count <= 160 {
+      let range = block.range.start..<block.range.end
+      if PageShape.isPageNumber(in: bytes, range) || PageShape.isSignatureRow(in: bytes, range)
+        || PageShape.isRule(in: bytes, range)
+      {
+        isFurniture[index] = true
+        anchors.append(index)
+      } else if range.count <= 100 {
+        repeats[PageShape.key(of: bytes, range), default: []].append(index)
+      }
+    }
+    addPageStarts(blocks, to: &anchors)
+    spread(over: repeats, from: anchors, of: text)
+  }
+
+  /// The first lines of a page are where running headers stand.
+  private func addPageStarts(_ blocks: [Block], to anchors: inout [Int]) {
+    guard blocks.first?.page != nil else { return }
+    var page = blocks.first?.page
+    for (index, block) in blocks.enumerated() where block.page != page {
+      page = block.page
+      anchors.append(index)
+    }
+    anchors.sort()
+  }
+
+  /// Marks lines that repeat beside anchors: most of their occurrences must stand there.
+  private mutating func spread(
+    over repeats: [UInt64: [Int]], from anchors: [Int], of text: SourceText
+  ) {
+    let bytes = text.bytes.span
+    let extra = repeats.values.filter { places in
+      guard places.count >= 3, let first = places.first else { return false }
+      let range = text.blocks[first].range
+      return PageShape.isHeaderRow(in: bytes, range.start..<range.end)
+    }
+    let fixed = (anchors + extra.flatMap { $0 }).sorted()
+    for place in extra.flatMap({ $0 }) { isFurniture[place] = true }
+    guard !fixed.isEmpty else { return }
+    for places in repeats.values where places.count >= 2 {
+      let range = text.blocks[places[0]].range
+      let shape = range.start..<range.end
+      guard PageShape.canRepeat(in: bytes, shape, isPair: places.count == 2),
+        Heading(in: bytes, shape) == nil, ItemHeader(in: bytes, shape) == nil
+      else { continue }
+      let near = places.filter { Furniture.isNear($0, fixed) }
+      guard near.count >= 2, near.count * 10 >= places.count * 6 else { continue }
+      // The first of a pair may be the only place that says what the paper is.
+      for place in near where places.count > 2 || place != places[0] { isFurniture[place] = true }
+    }
+  }
+
+  private static func isNear(_ place: Int, _ anchors: [Int]) -> Bool {
+    var low = 0
+    var high = anchors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle] < place - reach { low = middle + 1 } else { high = middle }
+    }
+    return low < anchors.count && anchors[low] <= place + reach
+  }
+}

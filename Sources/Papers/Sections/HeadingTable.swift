@@ -1,0 +1,168 @@
+/// The headings of minutes, in lower case and without colon.
+///
+/// Source: DOMAIN.md 3.3.
+enum HeadingTable {
+  /// What each heading means.
+  static let kinds: [String: Heading] = {
+    var table: [String: Heading] = [:]
+    for (kind, names) in names {
+      for name in names { table[name] = Heading(kind: kind) }
+    }
+    return table
+  }()
+
+  /// What stands after the name of a body in the heading of its decision.
+  static let decisionEndings: [(text: String, isLeadIn: Bool)] = [
+    (" beslut för egen del", false), (" egna beslut", false), (" eget beslut", false),
+    (" beslut", false), (" beslutar för egen del att", true), (" beslutar för egen del", true),
+    (" beslutar följande", true), (" beslutar att", true), (" beslutar", true),
+    (" beslutade att", true), (" beslutade", true), (" beslutar för sin del att", true),
+    (" beslutar för sin del", true),
+  ]
+
+  private static let names: [(Section.Kind, [String])] = [
+    (
+      .decision,
+      [
+        "beslut", "beslut för egen del", "beslut i ärendet", "beslut (justeras omedelbart)",
+        "beslut för egen räkning",
+      ]
+    ),
+    (
+      .proposal,
+      [
+        "förslag till beslut", "beslutsförslag", "liggande förslag", "föreliggande förslag",
+        "förslag", "förslag till beslut i ärendet", "förslag till beslut/yttrande",
+        "yrkanden (förslag till beslut)",
+      ]
+    ),
+    (
+      .background,
+      [
+        "ärende", "ärendet", "ärendebeskrivning", "beskrivning av ärendet",
+        "redogörelse för ärendet", "bakgrund", "inledning", "utredning", "beredning",
+        "ärendets beredning", "motivering", "bedömning", "överväganden", "synpunkter",
+        "sammanfattning", "sammanfattning av ärendet", "ärendet i korthet", "ärendet i sin helhet",
+        "förvaltningens bedömning", "kommunledningskontorets bedömning",
+        "förvaltningens överväganden", "motivering till beslut", "skäl för beslut",
+        "skäl till beslut", "motionen", "förvaltningens yttrande", "remissinstanser", "remisser",
+        "ekonomiska konsekvenser", "ekonomiska överväganden", "konsekvenser", "ekonomi",
+        "finansiering", "barnperspektiv", "barnperspektivet", "barnkonsekvensanalys",
+        "jämställdhet", "miljökonsekvenser", "samverkan", "konsekvensbeskrivning", "information",
+        "ärendebeskrivning och bakgrund", "beskrivning", "uppföljning", "juridiska konsekvenser",
+      ]
+    ),
+    (
+      .earlier,
+      [
+        "tidigare behandling", "tidigare beslut", "ärendets gång", "ärendets tidigare behandling",
+        "yttranden från nämnder", "tidigare behandlat", "ärendets behandling", "beredningsgång",
+      ]
+    ),
+    (
+      .debate,
+      [
+        "överläggning", "överläggningar", "yttranden", "yttranden under sammanträdet", "debatt",
+        "talare", "inlägg", "dagens sammanträde", "behandling på sammanträdet", "i debatten yttrar sig",
+        "inlägg i debatten", "deltar i debatten",
+      ]
+    ),
+    (
+      .yrkanden,
+      [
+        "yrkande", "yrkanden", "förslag under sammanträdet", "förslag på sammanträdet",
+        "förslag till beslut på sammanträdet", "förslag till beslut under sammanträdet",
+        "förslag vid sammanträdet", "förslag på mötet", "ändringsyrkande", "ändringsyrkanden",
+        "tilläggsyrkande", "tilläggsyrkanden", "återremissyrkande", "yrkanden på sammanträdet",
+        "yrkanden under sammanträdet", "yrkanden vid sammanträdet", "framställda yrkanden",
+        "avslagsyrkande", "bifallsyrkande", "förslag som ställs under sammanträdet",
+      ]
+    ),
+    (
+      .procedure,
+      [
+        "proposition", "propositioner", "propositionsordning", "propositioner och omröstning",
+        "beslutsgång", "beslutsordning", "beslutsgång och omröstning", "ställande av proposition",
+        "propositionsställande",
+      ]
+    ),
+    (
+      .vote,
+      [
+        "omröstning", "omröstning begärs", "votering", "omröstning – huvudvotering",
+        "omröstning - huvudvotering", "omröstningsresultat", "voteringsresultat", "röstresultat",
+        "voteringslista", "ja-röster", "nej-röster", "avstår", "huvudvotering", "omröstningslista",
+        "förberedande votering", "omröstning - förberedande votering", "röstlista",
+        "omröstning – förberedande votering", "avstår från att rösta",
+      ]
+    ),
+    (
+      .reservations,
+      [
+        "reservation", "reservationer", "reservation mot beslutet", "reserverar sig",
+        "avvikande mening", "reservationer mot beslutet", "skriftlig reservation",
+        "skriftliga reservationer",
+      ]
+    ),
+    (
+      .statements,
+      [
+        "särskilt yttrande", "särskilda yttranden", "särskilt uttalande", "ersättaryttrande",
+        "särskilda uttalanden", "ersättaryttranden",
+      ]
+    ),
+    (
+      .notes,
+      [
+        "protokollsanteckning", "protokollsanteckningar", "protokollsnotering",
+        "protokollsnoteringar", "anteckning till protokollet", "anteckningar till protokollet",
+        "noteringar", "till protokollet", "tilläggsanteckning", "anteckning",
+      ]
+    ),
+    (
+      .nonParticipation,
+      [
+        "deltar inte i beslutet", "deltar ej i beslutet", "ej deltagande",
+        "avstår från att delta", "deltar inte i beslut", "deltog inte i beslutet",
+      ]
+    ),
+    (.recusals, ["jäv", "anmälan av jäv", "jävsanmälan", "anmälan om jäv"]),
+    (
+      .basis,
+      [
+        "beslutsunderlag", "underlag", "underlag för beslut", "handling", "handlingar",
+        "handlingar i ärendet", "i ärendet finns följande dokument", "ärendedokument",
+        "skrivelser", "underlag för beslutet", "beslutsunderlaget",
+      ]
+    ),
+    (.annexes, ["bilaga", "bilagor"]),
+    (
+      .recipients,
+      [
+        "beslutet skickas till", "beslut skickas till", "beslutet ska skickas till",
+        "skickas till", "protokollsutdrag skickas till", "protokollsutdrag till",
+        "beslutet expedieras till", "beslut expedieras till", "expedieras till", "expediering",
+        "beslutsexpediering", "exp", "exp.", "beslut sänds till", "beslutet sänds till", "delges",
+        "beslutet delges", "kopia till", "för kännedom", "sändlista", "meddelas",
+        "beslutet meddelas", "beslutet delges till", "beslut till", "expedieras",
+        "kopia av beslutet skickas till", "protokollsutdrag", "utdrag till", "delges till",
+        "beslutet expedierat till", "expedierat till",
+      ]
+    ),
+    (
+      .adjustment,
+      ["omedelbar justering", "justering", "omedelbart justerat", "direktjustering"]
+    ),
+    (
+      .appeal,
+      ["lagrum", "lagstöd", "hur man överklagar", "besvärshänvisning", "upplysningar"]
+    ),
+    (
+      .contents,
+      [
+        "innehållsförteckning", "innehåll", "ärendelista", "ärenden", "register",
+        "förteckning över ärenden", "föredragningslista", "dagordning",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,122 @@
+/// The line that opens a § of minutes: `§ 310 Dnr: KS.2021.415`, `KF § 102`, `§ 16 … forts.`
+///
+/// Source: DOMAIN.md 3.2.
+struct ItemHeader: Hashable, Sendable {
+  /// The number as printed: `310`, `116a`, `52/2019`.
+  let number: String
+  /// The abbreviated body before the §, in small letters (`ks`); `nil` when there is none.
+  let prefix: String?
+  /// The leading digits of ``number``.
+  let ordinal: Int
+  /// Bytes from the start of the line to what follows the number.
+  let restOffset: Int
+  /// Whether the line has nothing after the number.
+  let isBare: Bool
+  /// Whether the line says that the § goes on from the page before.
+  let isContinuation: Bool
+  /// Whether the line is one of a table of contents (dot leaders or a page number after a gap).
+  let isListed: Bool
+}
+
+extension ItemHeader {
+  /// Reads a line as an item's header; `nil` when it is none.
+  init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count >= 2, let sign = ItemHeader.sign(in: bytes, range) else { return nil }
+    var offset = sign
+    while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
+    let digits = offset
+    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
+    guard offset > digits, offset - digits <= 4,
+      let ordinal = Int(string(bytes, digits..<offset))
+    else { return nil }
+    if offset < range.upperBound, isLower(bytes[offset]),
+      offset + 1 == range.upperBound || isSpace(bytes[offset + 1])
+    {
+      offset += 1
+    }
+    offset = ItemHeader.skippingYear(bytes, offset, range)
+    let number = string(bytes, digits..<offset)
+    guard ItemHeader.isOpening(bytes, offset, range) else { return nil }
+    let rest = trimmed(bytes, offset..<range.upperBound)
+    let prefix = trimmed(bytes, range.lowerBound..<sign - 2)
+    self.init(
+      number: number, prefix: prefix.isEmpty ? nil : string(bytes, prefix).lowercased(),
+      ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
+      isBare: rest.isEmpty, isContinuation: ItemHeader.isContinuation(bytes, rest),
+      isListed: ItemHeader.isListed(bytes, rest))
+  }
+
+  /// The offset after `§`, also behind an abbreviated body (`KF § 102`, `Sn §49`) or `Paragraf`.
+  private static func sign(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    if isSign(bytes, range.lowerBound) { return range.lowerBound + 2 }
+    if hasPrefix("paragraf ", in: bytes, range) { return range.lowerBound + 9 }
+    guard isUpper(in: bytes, at: range.lowerBound) else { return nil }
+    var offset = range.lowerBound
+    while offset < range.upperBound, isLetter(bytes[offset]), !isSign(bytes, offset) { offset += 1 }
+    guard offset - range.lowerBound <= 6, offset < range.upperBound, isSpace(bytes[offset]) else {
+      return nil
+    }
+    while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
+    return offset < range.upperBound && isSign(bytes, offset) ? offset + 2 : nil
+  }
+
+  private static func isSign(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset + 1 < bytes.count && bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA7
+  }
+
+  /// `§ 52/2019` and `§ 63/20` print the year after the number.
+  private static func skippingYear(_ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Int {
+    guard start < range.upperBound, bytes[start] == UInt8(ascii: "/") else { return start }
+    var offset = start + 1
+    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
+    return offset - start == 3 || offset - start == 5 ? offset : start
+  }
+
+  /// A header goes on with nothing, a case number, a label or a title; a reference in a sentence
+  /// goes on with a comma, a full stop or a small letter.
+  private static func isOpening(_ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
+    if offset >= range.upperBound { return true }
+    guard isSpace(bytes[offset]) || bytes[offset] == UInt8(ascii: ":") else {
+      return isUpper(in: bytes, at: offset)
+    }
+    var start = offset
+    while start < range.upperBound, isSpace(bytes[start]) || bytes[start] == UInt8(ascii: ":") {
+      start += 1
+    }
+    guard start < range.upperBound else { return true }
+    let byte = bytes[start]
+    if isDigit(byte) || isUpper(in: bytes, at: start) || byte == UInt8(ascii: "\"") { return true }
+    if byte == 0xE2 || byte == UInt8(ascii: ".") { return start - offset > 0 }
+    return hasPrefix("dnr", in: bytes, start..<range.upperBound)
+      || hasPrefix("forts", in: bytes, start..<range.upperBound)
+  }
+
+  private static func isContinuation(_ bytes: Span<UInt8>, _ rest: Range<Int>) -> Bool {
+    var index = rest.lowerBound
+    while index + 5 <= rest.upperBound {
+      if hasPrefix("forts", in: bytes, index..<rest.upperBound),
+        index == rest.lowerBound || !isLetter(bytes[index - 1])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Dot leaders, or a page number after a gap of three spaces or a tab.
+  private static func isListed(_ bytes: Span<UInt8>, _ rest: Range<Int>) -> Bool {
+    var run = 0
+    for index in rest {
+      run = bytes[index] == UInt8(ascii: ".") || bytes[index] == 0xA6 ? run + 1 : 0
+      if run >= 4 { return true }
+    }
+    var end = rest.upperBound
+    while end > rest.lowerBound, isDigit(bytes[end - 1]) { end -= 1 }
+    guard end < rest.upperBound, rest.upperBound - end <= 3, end - rest.lowerBound > 8 else {
+      return false
+    }
+    return bytes[end - 1] == UInt8(ascii: "\t")
+      || (isSpace(bytes[end - 1]) && isSpace(bytes[end - 2]) && isSpace(bytes[end - 3]))
+  }
+}

@@ -1,0 +1,89 @@
+import Reading
+
+/// One line of the source, looked at before lines are joined.
+struct Line {
+  let range: Range<Int>
+  let marker: Marker?
+  let heading: Heading?
+  let header: ItemHeader?
+  /// Whether the line has a gap of three or more columns.
+  let isRow: Bool
+  /// Whether the line begins with a label of its own, such as *Dnr*.
+  let isLabel: Bool
+
+  init(_ block: Block, in bytes: Span<UInt8>) {
+    let range = block.range.start..<block.range.end
+    self.range = range
+    header = range.count <= 300 ? ItemHeader(in: bytes, range) : nil
+    marker = header == nil ? Marker(in: bytes, range) : nil
+    heading = header == nil && marker == nil ? Heading(in: bytes, range) : nil
+    // The gap between a mark and its words does not make a row.
+    let words = range.lowerBound + (marker?.length ?? 0)..<range.upperBound
+    isRow = block.kind == .tableRow || Line.hasGap(bytes, words)
+    isLabel = Line.labels.contains { hasPrefix($0, in: bytes, range) }
+  }
+
+  private static let labels: [StaticString] = [
+    "dnr", "diarienummer", "diarienr", "ärendenummer", "sammanträdesdatum", "plats och tid",
+    "handläggare", "diariekod", "datum:", "vår beteckning",
+  ]
+
+  private static func hasGap(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var run = 0
+    for index in range {
+      if bytes[index] == UInt8(ascii: "\t") { return true }
+      run = bytes[index] == UInt8(ascii: " ") ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
+  }
+}
+
+/// How a paragraph ends so far.
+enum Ending: Equatable {
+  /// In the middle of a sentence.
+  case open
+  /// In the middle of a sentence, with words after which a list of *att* begins.
+  case leadIn
+  case comma
+  case fullStop
+  case colon
+  case hyphen
+
+  init(of bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard let last = range.last else {
+      self = .fullStop
+      return
+    }
+    switch bytes[last] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"): self = .comma
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): self = .fullStop
+    case UInt8(ascii: ":"): self = .colon
+    case UInt8(ascii: "-"):
+      self = range.count >= 2 && isLetter(bytes[last - 1]) ? .hyphen : .open
+    default:
+      let isLead = Ending.leads.contains { hasSuffix($0, in: bytes, range) }
+        || Ending.isReference(bytes, range)
+      self = isLead ? .leadIn : .open
+    }
+  }
+
+  /// `… beslutade den 22 mars, § 31`: the number of a § just before the end.
+  private static func isReference(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.upperBound
+    while index > range.lowerBound, isDigit(bytes[index - 1]) { index -= 1 }
+    guard index < range.upperBound else { return false }
+    while index > range.lowerBound, isSpace(bytes[index - 1]) { index -= 1 }
+    return index - 2 >= range.lowerBound && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xA7
+  }
+
+  private static let leads: [StaticString] = [
+    " samt", " beslutar", " besluta", " beslutade", " föreslår", " föreslås", " yrkar",
+    " följande",
+  ]
+
+  /// Whether a small letter may go on with the sentence.
+  var isOpen: Bool { self == .open || self == .comma || self == .hyphen || self == .leadIn }
+  /// Whether a list of *att* may begin after it.
+  var isLeadIn: Bool { self == .leadIn || self == .colon }
+}

@@ -1,0 +1,169 @@
+/// The mark at the start of a point in a list.
+///
+/// Source: DOMAIN.md 4.2.
+struct Marker: Hashable, Sendable {
+  /// What kind of mark it is.
+  enum Kind: Hashable, Sendable {
+    /// `-`, `•` and their like.
+    case bullet
+    /// `1.`, `1)`, `(1)`, `punkt 1`.
+    case number
+    /// `1 ` without a full stop: a mark only where the numbers follow one another.
+    case bareNumber
+    /// `a.`, `a)`.
+    case letter
+    /// A line that begins with `att`.
+    case att
+  }
+
+  let kind: Kind
+  /// As printed, without full stop or parenthesis; `nil` for bullets and `att`.
+  let label: String?
+  /// Bytes from the start of the line to the point's own words, a leading `att` included.
+  let length: Int
+  /// Whether the point's words begin with `att`, after the mark or as the mark itself.
+  let hasAtt: Bool
+
+  /// The number that a number mark carries; `nil` for other marks.
+  var ordinal: Int? { kind == .number || kind == .bareNumber ? label.flatMap { Int($0) } : nil }
+}
+
+extension Marker {
+  /// Reads the mark at the start of the line `range`; `nil` when the line has none.
+  init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard let mark = Marker.mark(in: bytes, range) else {
+      let length = Marker.attLength(in: bytes, range)
+      guard length > 0 else { return nil }
+      self.init(kind: .att, label: nil, length: length, hasAtt: true)
+      return
+    }
+    let rest = range.lowerBound + mark.length
+    let att = Marker.attLength(in: bytes, rest..<range.upperBound)
+    self.init(
+      kind: mark.kind, label: mark.label, length: mark.length + att, hasAtt: att > 0)
+  }
+
+  private static func mark(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (kind: Kind, label: String?, length: Int)? {
+    guard !range.isEmpty else { return nil }
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2, 0xC2: return bullet(in: bytes, range)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("): return number(in: bytes, range)
+    case UInt8(ascii: "p"), UInt8(ascii: "P"): return point(in: bytes, range)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return letter(in: bytes, range)
+    default: return nil
+    }
+  }
+
+  private static func bullet(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (kind: Kind, label: String?, length: Int)? {
+    let width = bulletWidth(in: bytes, range)
+    guard width > 0 else { return nil }
+    let rest = range.lowerBound + width
+    let spaces = spaceCount(in: bytes, rest..<range.upperBound)
+    let isDash = bytes[range.lowerBound] == UInt8(ascii: "-")
+    // "-att uppmana": a dash may stand close to the word, but "-12" is a figure.
+    guard rest + spaces < range.upperBound, spaces > 0 || !isDash || isLetter(bytes[rest]) else {
+      return nil
+    }
+    return (.bullet, nil, width + spaces)
+  }
+
+  /// Bytes of the bullet: `-`, `*`, `–`, `—`, `‣`, `•`, `◦`, `●`, `▪`, `■`, `·`.
+  private static func bulletWidth(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let first = bytes[range.lowerBound]
+    if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return 1 }
+    guard range.count >= 2 else { return 0 }
+    let second = bytes[range.lowerBound + 1]
+    if first == 0xC2 { return second == 0xB7 ? 2 : 0 }
+    guard range.count >= 3 else { return 0 }
+    let third = bytes[range.lowerBound + 2]
+    switch (second, third) {
+    case (0x80, 0x93), (0x80, 0x94), (0x80, 0xA2), (0x80, 0xA3): return 3
+    case (0x97, 0x8F), (0x97, 0xA6), (0x97, 0x8B), (0x96, 0xAA), (0x96, 0xA0): return 3
+    default: return 0
+    }
+  }
+
+  private static func number(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (kind: Kind, label: String?, length: Int)? {
+    var offset = range.lowerBound
+    let isWrapped = bytes[offset] == UInt8(ascii: "(")
+    if isWrapped { offset += 1 }
+    let digits = offset
+    while offset < range.upperBound, offset - digits < 3, isDigit(bytes[offset]) { offset += 1 }
+    guard offset > digits, offset < range.upperBound else { return nil }
+    let label = string(bytes, digits..<offset)
+    let isClosed = isWrapped
+      ? bytes[offset] == UInt8(ascii: ")")
+      : bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")")
+    let end = isClosed ? offset + 1 : offset
+    let spaces = spaceCount(in: bytes, end..<range.upperBound)
+    guard spaces > 0, end + spaces < range.upperBound else { return nil }
+    if isClosed { return (.number, label, end + spaces - range.lowerBound) }
+    guard !isWrapped, offset - digits <= 2, spaces <= 4, isUpper(in: bytes, at: end + spaces) else {
+      return nil
+    }
+    return (.bareNumber, label, end + spaces - range.lowerBound)
+  }
+
+  /// `punkt 1`, `Punkt 1:`.
+  private static func point(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (kind: Kind, label: String?, length: Int)? {
+    guard hasPrefix("punkt ", in: bytes, range) else { return nil }
+    var offset = range.lowerBound + 6
+    let digits = offset
+    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
+    guard offset > digits, offset < range.upperBound,
+      bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ".")
+    else { return nil }
+    let spaces = spaceCount(in: bytes, offset + 1..<range.upperBound)
+    return (.number, string(bytes, digits..<offset), offset + 1 + spaces - range.lowerBound)
+  }
+
+  /// `a.`, `a)`; `l.` is how a scanner reads `1.`; a lone `o` is a bullet.
+  private static func letter(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (kind: Kind, label: String?, length: Int)? {
+    guard range.count >= 3 else { return nil }
+    let first = bytes[range.lowerBound]
+    let second = bytes[range.lowerBound + 1]
+    if first == UInt8(ascii: "o"), isSpace(second) {
+      let spaces = spaceCount(in: bytes, range.lowerBound + 1..<range.upperBound)
+      return spaces >= 2 ? (.bullet, nil, 1 + spaces) : nil
+    }
+    guard second == UInt8(ascii: ".") || second == UInt8(ascii: ")") else { return nil }
+    let spaces = spaceCount(in: bytes, range.lowerBound + 2..<range.upperBound)
+    guard spaces > 0, range.lowerBound + 2 + spaces < range.upperBound else { return nil }
+    if first == UInt8(ascii: "l"), second == UInt8(ascii: ".") { return (.number, "1", 2 + spaces) }
+    return (.letter, string(bytes, range.lowerBound..<range.lowerBound + 1), 2 + spaces)
+  }
+
+  /// Bytes of a leading `att`, `Att`, `att1`, `att-sats 1` with the space after; 0 when none.
+  private static func attLength(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    guard range.count > 4, hasPrefix("att", in: bytes, range) else { return 0 }
+    var offset = range.lowerBound + 3
+    if hasPrefix("-sats ", in: bytes, offset..<range.upperBound) { offset += 6 }
+    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
+    if offset < range.upperBound, offset > range.lowerBound + 3 || bytes[offset] == UInt8(ascii: ":"),
+      bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ".")
+    {
+      offset += 1
+    }
+    let spaces = spaceCount(in: bytes, offset..<range.upperBound)
+    guard spaces > 0, offset + spaces < range.upperBound else { return 0 }
+    return offset + spaces - range.lowerBound
+  }
+
+  private static func spaceCount(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    while range.lowerBound + count < range.upperBound, isSpace(bytes[range.lowerBound + count]) {
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,135 @@
+/// The shapes of lines that a page carries and the text does not.
+///
+/// Source: DOMAIN.md section 9.
+enum PageShape {
+  /// `3 (41)`, `Sida 3 av 41`, `- 3 -`, `Sid 311 (410)`, `1[25]`.
+  static func isPageNumber(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 24 else { return false }
+    var offset = range.lowerBound
+    for word in ["sidan ", "sida ", "sid ", "sid. ", "blad ", "s. ", "s-"] as [StaticString]
+    where hasPrefix(word, in: bytes, range) {
+      offset += word.utf8CodeUnitCount
+      break
+    }
+    let hasWord = offset > range.lowerBound
+    let isDashed = bytes[offset] == UInt8(ascii: "-")
+    if isDashed { offset += 1 }
+    offset = skipSpaces(bytes, offset, range)
+    guard let first = digits(bytes, &offset, range) else { return false }
+    offset = skipSpaces(bytes, offset, range)
+    if offset == range.upperBound { return hasWord || (first == range.count && first <= 3) }
+    if isDashed { return bytes[offset] == UInt8(ascii: "-") && offset + 1 == range.upperBound }
+    return isTotal(bytes, offset, range)
+  }
+
+  /// `(41)`, `[25]`, `av 41`, `/41` to the end of the line.
+  private static func isTotal(_ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
+    var offset = start
+    let opening = bytes[offset]
+    if opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") {
+      offset = skipSpaces(bytes, offset + 1, range)
+      guard digits(bytes, &offset, range) != nil, offset < range.upperBound else { return false }
+      offset = skipSpaces(bytes, offset, range)
+      return offset + 1 == range.upperBound
+        && (bytes[offset] == UInt8(ascii: ")") || bytes[offset] == UInt8(ascii: "]"))
+    }
+    if hasPrefix("av ", in: bytes, offset..<range.upperBound) {
+      offset = skipSpaces(bytes, offset + 3, range)
+      return digits(bytes, &offset, range) != nil && offset == range.upperBound
+    }
+    return false
+  }
+
+  /// `Justerandes sign … Utdragsbestyrkande`.
+  static func isSignatureRow(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let starts: [StaticString] = [
+      "justerandes sign", "justerande sign", "justerares sign", "justerarens sign",
+      "justerarnas sign", "justerarsign", "ordförandens sign", "ordförandes sign",
+      "sekreterarens sign", "utdragsbestyrk", "utdragets riktighet", "signaturer:", "sign.",
+      "justerandes initialer", "justeras sign", "signatur:", "forts. nästa sida", "transport:",
+    ]
+    let first = bytes[range.lowerBound] | 0x20
+    guard first == UInt8(ascii: "j") || first == UInt8(ascii: "u") || first == UInt8(ascii: "s")
+      || first == 0xE3 || first == UInt8(ascii: "f") || first == UInt8(ascii: "t")
+      || first == UInt8(ascii: "o")
+    else { return false }
+    return starts.contains { hasPrefix($0, in: bytes, range) }
+  }
+
+  /// A line of nothing but dots, dashes and underscores.
+  static func isRule(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 4 else { return false }
+    for index in range {
+      switch bytes[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "="),
+        UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "|"), 0xE2, 0x80, 0xA6, 0x94, 0x93:
+        continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// `Sammanträdesdatum: …`, `Protokoll (nr 6)`: rows that only a running header repeats.
+  static func isHeaderRow(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for start in ["sammanträdesdatum", "protokoll", "sammanträdesprotokoll", "mötesprotokoll"]
+      as [StaticString]
+    where hasPrefix(start, in: bytes, range) {
+      // "Protokollsutdrag skickas till" is a heading.
+      return !hasPrefix("protokollsutdrag", in: bytes, range)
+        && !hasPrefix("protokollsanteckning", in: bytes, range)
+    }
+    return false
+  }
+
+  /// Whether a line that repeats may be a running header: a sentence or a point of a list is none.
+  /// Two occurrences are few; then the line must name a body, a day or the kind of paper as well.
+  static func canRepeat(in bytes: Span<UInt8>, _ range: Range<Int>, isPair: Bool) -> Bool {
+    switch Ending(of: bytes, range) {
+    case .fullStop, .comma, .colon, .hyphen: return false
+    case .open, .leadIn: break
+    }
+    guard Marker(in: bytes, range) == nil else { return false }
+    guard isPair else { return true }
+    if isHeaderRow(in: bytes, range) { return true }
+    let line = string(bytes, range)
+    let words = line.split { $0 == " " || $0 == "\t" }
+    if words.contains(where: { Day(String($0)) != nil }) { return words.count <= 6 }
+    guard words.count <= 8, let last = words.indices.last else { return false }
+    let isBody = BodyName.ending(at: last, in: words).map { $0.start <= 1 } ?? false
+    return isBody || ["kommun", "stad"].contains { words[last].lowercased() == $0 }
+      || line.lowercased().contains("protokoll")
+  }
+
+  /// A hash of the line in which every run of digits, and every run of spaces, counts as one.
+  static func key(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var previous: UInt8 = 0
+    for index in range {
+      var byte = bytes[index]
+      if isDigit(byte) { byte = UInt8(ascii: "0") }
+      if isSpace(byte) { byte = UInt8(ascii: " ") }
+      if byte == previous, byte == UInt8(ascii: "0") || byte == UInt8(ascii: " ") { continue }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      previous = byte
+    }
+    return hash
+  }
+
+  private static func skipSpaces(
+    _ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>
+  ) -> Int {
+    var offset = start
+    while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
+    return offset
+  }
+
+  /// Reads digits and moves past them; `nil` when there are none.
+  private static func digits(
+    _ bytes: Span<UInt8>, _ offset: inout Int, _ range: Range<Int>
+  ) -> Int? {
+    let start = offset
+    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
+    return offset > start && offset - start <= 4 ? offset - start : nil
+  }
+}

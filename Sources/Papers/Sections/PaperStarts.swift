@@ -1,0 +1,187 @@
+/// Where each paper of a text begins, and the § headers in it.
+///
+/// A file may hold several papers without a separator (DOMAIN.md 0.1): a § whose number does not
+/// go on from the last, or a letterhead, or a title with a second account of the case, begins one.
+struct PaperStarts {
+  struct Start {
+    /// The paper's first paragraph.
+    var paragraph: Int
+    /// The paragraphs that open its items.
+    var headers: [Int]
+  }
+
+  private(set) var starts: [Start]
+  private let flow: Flow
+
+  init(in flow: Flow) {
+    self.flow = flow
+    starts = [Start(paragraph: 0, headers: [])]
+    let headers = Set(PaperStarts.headers(in: flow))
+    var last = 0
+    var seenBackground = false
+    var seenEnd = false
+    for (index, paragraph) in flow.paragraphs.enumerated() {
+      if headers.contains(index), let header = paragraph.header {
+        if let previous = starts.last?.headers.last, begins(index, header, after: previous, last) {
+          starts.append(Start(paragraph: opening(before: index), headers: []))
+        }
+        starts[starts.count - 1].headers.append(index)
+        last = header.ordinal
+        (seenBackground, seenEnd) = (false, false)
+        continue
+      }
+      if Letterhead.begins(index, in: flow), isFresh(index), isNew(index) {
+        starts.append(Start(paragraph: index, headers: []))
+        (last, seenBackground, seenEnd) = (0, false, false)
+        continue
+      }
+      guard let heading = paragraph.heading else { continue }
+      if heading.kind == .background || heading.kind == .proposal {
+        if seenEnd, seenBackground, starts.last?.headers.isEmpty == false,
+          let title = title(before: index)
+        {
+          starts.append(Start(paragraph: title, headers: []))
+          (last, seenEnd) = (0, false)
+        }
+        if heading.kind == .background { seenBackground = true }
+      }
+      if heading.kind == .recipients { seenEnd = true }
+    }
+  }
+
+  /// Whether the paper that `index` would end has a text of its own already.
+  private func isFresh(_ index: Int) -> Bool {
+    guard let start = starts.last?.paragraph else { return false }
+    return index - start >= 3
+  }
+
+  /// Whether the letterhead at `index` is not the one that the paper before it began with: that
+  /// would be the top of its next page.
+  private func isNew(_ index: Int) -> Bool {
+    guard let start = starts.last else { return true }
+    let line = flow.string(flow.paragraphs[index].range)
+    return !flow.paragraphs[start.paragraph..<index].contains {
+      $0.range.count == flow.paragraphs[index].range.count && flow.string($0.range) == line
+    }
+  }
+
+  /// Whether the § at `index` belongs to another paper than the one before it.
+  private func begins(
+    _ index: Int, _ header: ItemHeader, after previous: Int, _ last: Int
+  ) -> Bool {
+    if header.ordinal <= last { return true }
+    guard header.ordinal > last + 1 else { return false }
+    guard let one = decidingBody(after: previous), let other = decidingBody(after: index) else {
+      return false
+    }
+    return one != other && !BodyName.isGeneric(one) && !BodyName.isGeneric(other)
+  }
+
+  /// The body in the first decision heading of the item that opens at `index`.
+  private func decidingBody(after index: Int) -> String? {
+    for paragraph in flow.paragraphs[(index + 1)...].prefix(80) {
+      if paragraph.header != nil { return nil }
+      if let heading = paragraph.heading, heading.kind == .decision, let body = heading.body {
+        return body
+      }
+    }
+    return nil
+  }
+
+  /// The first of the short lines (body, date, kind of paper) that stand before a §.
+  private func opening(before index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 6 {
+      let paragraph = flow.paragraphs[start - 1]
+      guard paragraph.marker == nil, paragraph.heading == nil, paragraph.range.count <= 70,
+        isLetterheadLine(flow.string(paragraph.range))
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func isLetterheadLine(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    if let last = words.indices.last, BodyName.ending(at: last, in: words) != nil { return true }
+    if Day(line) != nil { return true }
+    let lower = line.lowercased()
+    return lower.hasPrefix("protokoll") || lower.hasPrefix("sammanträdes")
+      || lower.hasPrefix("utdrag")
+  }
+
+  /// The short line without full stop just before the heading at `index`; `nil` when none.
+  private func title(before index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    let paragraph = flow.paragraphs[index - 1]
+    guard paragraph.marker == nil, paragraph.heading == nil, paragraph.range.count <= 150,
+      paragraph.blankLinesBefore > 0,
+      Ending(of: flow.bytes.span, paragraph.range) != .fullStop
+    else { return nil }
+    return index - 1
+  }
+
+  /// The paragraphs that open items: without tables of contents, repeated headers and references.
+  private static func headers(in flow: Flow) -> [Int] {
+    let candidates = flow.paragraphs.indices.filter { index in
+      guard let header = flow.paragraphs[index].header else { return false }
+      return !header.isListed && !header.isContinuation
+    }
+    var accepted: [Int] = []
+    let usual = usualPrefix(of: candidates, in: flow)
+    for (position, index) in candidates.enumerated() {
+      guard let header = flow.paragraphs[index].header else { continue }
+      let next = position + 1 < candidates.count ? candidates[position + 1] : nil
+      if isListed(index, header, next, candidates[position...], in: flow) { continue }
+      if isHistory(index, header, next, usual, in: flow) { continue }
+      if let last = accepted.last, let previous = flow.paragraphs[last].header,
+        previous.number == header.number, isRepeat(last, index, in: flow)
+      {
+        continue
+      }
+      accepted.append(index)
+    }
+    return accepted
+  }
+
+  /// A header with nothing below it whose number comes again later stands in a table of contents.
+  private static func isListed(
+    _ index: Int, _ header: ItemHeader, _ next: Int?, _ later: ArraySlice<Int>, in flow: Flow
+  ) -> Bool {
+    guard let next, next - index <= 5 else { return false }
+    let below = flow.paragraphs[(index + 1)..<next]
+    let hasText = below.contains { paragraph in
+      paragraph.heading != nil || flow.ending(of: paragraph.range) == .fullStop
+    }
+    guard !hasText, below.reduce(0, { $0 + $1.range.count }) < 400 else { return false }
+    return later.dropFirst().contains { flow.paragraphs[$0].header?.number == header.number }
+  }
+
+  /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
+  /// others tell the case's way there.
+  private static func isHistory(
+    _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
+  ) -> Bool {
+    guard let prefix = header.prefix else { return false }
+    let isBelow = index > 0 && flow.paragraphs[index - 1].header?.prefix == usual && usual != nil
+    let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
+    guard isBelow || isAbove else { return false }
+    return usual.map { $0 != prefix } ?? isAbove
+  }
+
+  /// The abbreviation before most §; `nil` when § stand alone.
+  private static func usualPrefix(of candidates: [Int], in flow: Flow) -> String? {
+    var counts: [String: Int] = [:]
+    for index in candidates {
+      if let prefix = flow.paragraphs[index].header?.prefix { counts[prefix, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The same § printed again at the top of a page.
+  private static func isRepeat(_ first: Int, _ second: Int, in flow: Flow) -> Bool {
+    guard let header = flow.paragraphs[second].header else { return false }
+    if header.isBare { return true }
+    return flow.string(flow.paragraphs[first].range) == flow.string(flow.paragraphs[second].range)
+  }
+}

@@ -1,0 +1,64 @@
+/// A stretch of a paper under one heading, which tells a rule what its sentences are.
+struct Section: Hashable, Sendable {
+  /// What the heading makes of the text below it.
+  ///
+  /// Source: DOMAIN.md 3.3.
+  enum Kind: Hashable, Sendable {
+    /// Before the first item: place, time, attendance, signatures, notice board.
+    case preamble
+    /// *Innehållsförteckning*.
+    case contents
+    /// An item's header and title.
+    case title
+    /// *Beslut*.
+    case decision
+    /// *Förslag till beslut*.
+    case proposal
+    /// *Ärendebeskrivning, sammanfattning, bedömning*.
+    case background
+    /// *Tidigare behandling*.
+    case earlier
+    /// *Överläggning*.
+    case debate
+    /// *Yrkanden*.
+    case yrkanden
+    /// *Propositionsordning, beslutsgång*.
+    case procedure
+    /// *Omröstning*.
+    case vote
+    /// *Reservationer*.
+    case reservations
+    /// *Särskilt yttrande*.
+    case statements
+    /// *Protokollsanteckning*.
+    case notes
+    /// *Deltar inte i beslutet*.
+    case nonParticipation
+    /// *Jäv*.
+    case recusals
+    /// *Beslutsunderlag, handlingar*.
+    case basis
+    /// *Bilagor*.
+    case annexes
+    /// *Beslutet skickas till*.
+    case recipients
+    /// *Omedelbar justering*.
+    case adjustment
+    /// *Hur man överklagar*.
+    case appeal
+    /// *Handläggare, diariekod* and other rows about the paper itself.
+    case metadata
+    /// What no heading explains.
+    case other
+  }
+
+  let kind: Kind
+  /// The body in the heading: who decides, or who is asked to decide; `nil` when not named.
+  let body: String?
+  /// An earlier body whose handling the section retells (*Reservation i kommunstyrelsen*).
+  let elsewhere: String?
+  /// Indices of the paragraphs, heading excluded.
+  var paragraphs: Range<Int>
+  /// The text on the heading's own line after its colon; `nil` when there is none.
+  var inlineText: Range<Int>?
+}

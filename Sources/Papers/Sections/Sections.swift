@@ -1,0 +1,53 @@
+/// Cuts the paragraphs of an item at its headings.
+enum Sections {
+  static func cut(_ paragraphs: Range<Int>, of flow: Flow) -> [Section] {
+    var sections: [Section] = []
+    var open = Section(
+      kind: .other, body: nil, elsewhere: nil,
+      paragraphs: paragraphs.lowerBound..<paragraphs.lowerBound, inlineText: nil)
+    for index in paragraphs {
+      guard let heading = flow.paragraphs[index].heading, isHeading(index, heading, open, in: flow)
+      else { continue }
+      open.paragraphs = open.paragraphs.lowerBound..<index
+      sections.append(open)
+      open = section(heading, at: index, in: flow)
+    }
+    open.paragraphs = open.paragraphs.lowerBound..<paragraphs.upperBound
+    sections.append(open)
+    return sections.filter { !$0.paragraphs.isEmpty || $0.inlineText != nil }
+  }
+
+  private static func section(_ heading: Heading, at index: Int, in flow: Flow) -> Section {
+    let range = flow.paragraphs[index].range
+    let inline = heading.inlineOffset.map { range.lowerBound + $0..<range.upperBound }
+    return Section(
+      kind: kind(heading, at: index, in: flow), body: heading.body, elsewhere: heading.elsewhere,
+      paragraphs: index + 1..<index + 1, inlineText: inline)
+  }
+
+  /// A lead-in inside a section of account (*X beslutade*) stays there; the rules read it.
+  private static func isHeading(
+    _ index: Int, _ heading: Heading, _ open: Section, in flow: Flow
+  ) -> Bool {
+    // A name among recipients is no heading, and a list of points is not cut by a lead-in.
+    if open.kind == .contents { return heading.kind != .contents }
+    if heading.isLeadIn, open.kind == .decision, heading.kind == .decision { return true }
+    return true
+  }
+
+  /// *Beslutsgång* and *yttranden* mean different things: what stands below tells.
+  private static func kind(_ heading: Heading, at index: Int, in flow: Flow) -> Section.Kind {
+    guard heading.kind == .procedure || heading.kind == .debate else { return heading.kind }
+    let below = flow.paragraphs[(index + 1)...].prefix(3)
+    if heading.kind == .procedure {
+      let isRoute = below.allSatisfy { paragraph in
+        let line = flow.string(paragraph.range).lowercased()
+        return !line.contains("propos") && !line.contains("ställ") && !line.contains("finner")
+          && !line.contains("fråga") && !line.contains("förslag")
+      }
+      let hasRoute = below.contains { flow.string($0.range).contains("20") }
+      return isRoute && hasRoute ? .earlier : .procedure
+    }
+    return heading.kind
+  }
+}

@@ -1,0 +1,170 @@
+import Reading
+
+/// Cuts a paper without § into items: one for the whole, or one for each topic of a programme.
+enum WholePaper {
+  static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
+    let topics = Programme.topics(paragraphs, of: flow)
+    if !topics.isEmpty { return topics }
+    let points = AgendaPoints.items(paragraphs, of: flow)
+    if !points.isEmpty { return points }
+    let title = PaperTitle.find(paragraphs, of: flow)
+    let start = title.last.map { $0 + 1 } ?? paragraphs.lowerBound
+    return [
+      Outline.Item(
+        paragraphs: paragraphs, header: nil, number: nil,
+        title: title.map { flow.paragraphs[$0].range },
+        caseNumbers: labelledCaseNumbers(before: start + 30, paragraphs, of: flow),
+        sections: Sections.cut(start..<paragraphs.upperBound, of: flow))
+    ]
+  }
+
+  /// Case numbers stand with a label in the letterhead.
+  private static func labelledCaseNumbers(
+    before limit: Int, _ paragraphs: Range<Int>, of flow: Flow
+  ) -> [Range<Int>] {
+    let bytes = flow.bytes.span
+    let head = paragraphs.lowerBound..<min(limit, paragraphs.lowerBound + 14, paragraphs.upperBound)
+    for index in head {
+      let found = Papers.labelledCaseNumbers(in: bytes, flow.paragraphs[index].range)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+}
+
+/// *PARTY i KOMMUN vill:* with points under each topic.
+///
+/// Source: DOMAIN.md section 2, party programme; CONTRACT section 4.
+enum Programme {
+  static func topics(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
+    let leads = paragraphs.filter { isLead(flow.paragraphs[$0], of: flow) }
+    guard !leads.isEmpty else { return [] }
+    let starts = leads.map { topic(before: $0, paragraphs.lowerBound, of: flow) }
+    return leads.indices.map { index in
+      let start = starts[index]
+      let end = index + 1 < leads.count ? starts[index + 1] : paragraphs.upperBound
+      let title = start < leads[index] ? [flow.paragraphs[start].range] : []
+      let section = Section(
+        kind: .proposal, body: nil, elsewhere: nil, paragraphs: leads[index]..<end, inlineText: nil)
+      return Outline.Item(
+        paragraphs: start..<end, header: nil, number: nil, title: title, caseNumbers: [],
+        sections: [section])
+    }
+  }
+
+  static func isLead(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    guard paragraph.range.count <= 90, paragraph.marker == nil,
+      hasSuffix(" vill:", in: bytes, paragraph.range)
+        || hasSuffix(" vill", in: bytes, paragraph.range)
+    else { return false }
+    return true
+  }
+
+  /// The topic is the short line just above; pictures' file names and the like stand further up.
+  private static func topic(before lead: Int, _ limit: Int, of flow: Flow) -> Int {
+    guard lead > limit else { return lead }
+    let above = flow.paragraphs[lead - 1]
+    let isShort = above.range.count <= 80 && above.marker == nil
+    return isShort && Ending(of: flow.bytes.span, above.range) == .open ? lead - 1 : lead
+  }
+}
+
+/// Finds the title of a paper without §.
+enum PaperTitle {
+  /// The indices of the paragraphs that make up the title; empty when there is none.
+  static func find(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
+    let head = paragraphs.lowerBound..<min(paragraphs.lowerBound + 25, paragraphs.upperBound)
+    for index in head where isTitle(index, head, of: flow) {
+      var indices = [index]
+      while let last = indices.last, last + 1 < head.upperBound, goesOn(last + 1, of: flow) {
+        indices.append(last + 1)
+      }
+      return indices
+    }
+    return []
+  }
+
+  private static func isTitle(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    let bytes = flow.bytes.span
+    guard paragraph.marker == nil, paragraph.heading == nil, !paragraph.isRow,
+      paragraph.range.count >= 8, paragraph.range.count <= 300,
+      isUpper(in: bytes, at: paragraph.range.lowerBound)
+    else { return false }
+    if paragraph.kind == .heading { return true }
+    let line = flow.string(paragraph.range)
+    if Letterhead.kind(of: index, in: flow) != nil || isLetterhead(line) { return false }
+    return Ending(of: bytes, paragraph.range) == .open
+  }
+
+  /// Names of bodies, dates, labels and addresses that stand above a title.
+  private static func isLetterhead(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    if let last = words.indices.last, words.count <= 6, BodyName.ending(at: last, in: words) != nil {
+      return true
+    }
+    let lower = line.lowercased()
+    if line.contains("@") || Day(line) != nil { return true }
+    if ["dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
+      "sida ", "telefon", "e-post", "top of page"].contains(where: lower.hasPrefix)
+    {
+      return true
+    }
+    if words.count <= 3, ["kommun", "stad", "regionen"].contains(words.last?.lowercased() ?? "") {
+      return true
+    }
+    return line.contains(".png") || line.contains(".jpg") || line.contains(".pdf")
+  }
+
+  private static func goesOn(_ index: Int, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    return paragraph.blankLinesBefore == 0 && paragraph.kind == .line && paragraph.heading == nil
+      && paragraph.marker == nil && !paragraph.isRow && paragraph.range.count <= 120
+      && Ending(of: flow.bytes.span, paragraph.range) == .open
+      && Day(flow.string(paragraph.range)) == nil
+  }
+}
+
+/// The numbered points of an agenda: *1. Val av justerare* with headings below each.
+///
+/// Source: DOMAIN.md section 2, notice and agenda page.
+enum AgendaPoints {
+  static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
+    let starts = starts(paragraphs, of: flow)
+    guard starts.count >= 2 else { return [] }
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : paragraphs.upperBound
+      return item(starts[index]..<end, of: flow)
+    }
+  }
+
+  private static func item(_ paragraphs: Range<Int>, of flow: Flow) -> Outline.Item {
+    let title = flow.paragraphs[paragraphs.lowerBound]
+    var head = ItemHead(flow: flow, limit: paragraphs.upperBound)
+    head.read(titleAt: title.content, next: paragraphs.lowerBound + 1)
+    return Outline.Item(
+      paragraphs: paragraphs, header: nil, number: title.marker?.label, title: head.title,
+      caseNumbers: head.caseNumbers,
+      sections: Sections.cut(head.next..<paragraphs.upperBound, of: flow))
+  }
+
+  /// Points numbered from 1 without a gap, each with a heading soon below it.
+  private static func starts(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
+    var starts: [Int] = []
+    for index in paragraphs {
+      guard let ordinal = flow.paragraphs[index].marker?.ordinal, ordinal == starts.count + 1,
+        hasHeading(below: index, paragraphs.upperBound, of: flow)
+      else { continue }
+      starts.append(index)
+    }
+    return starts
+  }
+
+  private static func hasHeading(below index: Int, _ limit: Int, of flow: Flow) -> Bool {
+    let below = flow.paragraphs[(index + 1)..<min(index + 5, limit)]
+    return below.prefix { $0.marker == nil }.contains { paragraph in
+      paragraph.heading?.kind == .proposal || paragraph.heading?.kind == .background
+    }
+  }
+}

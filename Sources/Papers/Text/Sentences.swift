@@ -1,0 +1,80 @@
+/// Cuts running text into sentences.
+enum Sentences {
+  /// The sentences of `range`, without white space at their ends, full stops included.
+  static func ranges(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!"),
+        ends(bytes, at: index, from: start, range)
+      {
+        var end = index + 1
+        while end < range.upperBound, isClosing(bytes, end) > 0 { end += isClosing(bytes, end) }
+        let sentence = trimmed(bytes, start..<end)
+        if !sentence.isEmpty { sentences.append(sentence) }
+        start = end
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    let rest = trimmed(bytes, start..<range.upperBound)
+    if !rest.isEmpty { sentences.append(rest) }
+    return sentences
+  }
+
+  /// A full stop ends a sentence when a space and a capital, a figure or a quotation mark follow
+  /// and the word before is no abbreviation.
+  private static func ends(
+    _ bytes: Span<UInt8>, at index: Int, from start: Int, _ range: Range<Int>
+  ) -> Bool {
+    var next = index + 1
+    while next < range.upperBound, isClosing(bytes, next) > 0 { next += isClosing(bytes, next) }
+    if next >= range.upperBound { return true }
+    guard isSpace(bytes[next]) else { return false }
+    while next < range.upperBound, isSpace(bytes[next]) { next += 1 }
+    guard next < range.upperBound else { return true }
+    guard isUpper(in: bytes, at: next) || isDigit(bytes[next]) || isOpening(bytes, next) else {
+      return false
+    }
+    guard bytes[index] == UInt8(ascii: ".") else { return true }
+    return !isAbbreviation(bytes, endingAt: index, from: start, isDigit(bytes[next]))
+  }
+
+  private static let abbreviations: Set<String> = [
+    "t.ex", "bl.a", "m.fl", "m.m", "d.v.s", "dvs", "s.k", "kap", "nr", "dnr", "kl", "ca", "st",
+    "fr.o.m", "t.o.m", "o.s.v", "osv", "etc", "resp", "ev", "inkl", "exkl", "f.d", "i.e", "jfr",
+    "p.g.a", "pga", "bl", "ex", "fl", "ordf", "v", "e", "forts", "tel", "org", "punkt", "prop",
+    "art", "avs", "tab", "s", "sid", "h.k.h", "milj", "mån", "d",
+  ]
+
+  private static func isAbbreviation(
+    _ bytes: Span<UInt8>, endingAt end: Int, from start: Int, _ beforeDigit: Bool
+  ) -> Bool {
+    let word = wordStart(bytes, endingAt: end, notBefore: start)..<end
+    guard word.count <= 7, !word.isEmpty else { return false }
+    // "… den 3 mars kl. 18" and "nr. 4": any listed abbreviation; a lone capital is an initial.
+    if word.count == 1, isUpper(in: bytes, at: word.lowerBound) { return true }
+    let lower = string(bytes, word).lowercased()
+    if ["st", "ex", "v", "e", "s", "d", "punkt", "fl", "bl"].contains(lower), !beforeDigit {
+      return lower == "bl" || lower == "v" || lower == "e"
+    }
+    if ["m.m", "etc", "osv", "o.s.v", "m.fl", "mån", "milj"].contains(lower) { return beforeDigit }
+    return abbreviations.contains(lower)
+  }
+
+  /// Bytes of a closing quotation mark or parenthesis; 0 when there is none.
+  private static func isClosing(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+    if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: ")") { return 1 }
+    let isQuote = bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && bytes[index + 2] == 0x9D
+    return isQuote ? 3 : 0
+  }
+
+  private static func isOpening(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "(")
+      || (bytes[index] == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80)
+  }
+}

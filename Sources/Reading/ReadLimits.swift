@@ -1,0 +1,23 @@
+/// How much a file may ask of the machine before it is refused.
+///
+/// The standard limits are far above any real paper; docs/limits.md gives the reasons.
+public struct ReadLimits: Hashable, Sendable {
+  /// Bytes that a file may hold.
+  public let fileBytes: Int
+  /// Bytes that the parts of an archive may hold together when they are unpacked.
+  public let inflatedBytes: Int
+  /// Elements that may stand inside one another in XML.
+  public let xmlDepth: Int
+
+  /// Makes limits; what is left out has its standard value.
+  public init(
+    fileBytes: Int = 1 << 30, inflatedBytes: Int = 1 << 29, xmlDepth: Int = 512
+  ) {
+    self.fileBytes = fileBytes
+    self.inflatedBytes = inflatedBytes
+    self.xmlDepth = xmlDepth
+  }
+
+  /// The limits of docs/limits.md.
+  public static let standard = ReadLimits()
+}

@@ -1,0 +1,38 @@
+internal import GRDBSQLite
+
+/// The columns of the row that a ``Command`` stands on, counted from 0; not to be kept.
+@safe
+struct Cells {
+  private let handle: OpaquePointer
+
+  init(_ handle: OpaquePointer) {
+    unsafe self.handle = handle
+  }
+
+  /// The integer; 0 when the column is null.
+  func integer(_ column: CInt) -> Int { unsafe Int(sqlite3_column_int64(handle, column)) }
+
+  /// The number; 0 when the column is null.
+  func double(_ column: CInt) -> Double { unsafe sqlite3_column_double(handle, column) }
+
+  func isNull(_ column: CInt) -> Bool {
+    unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
+  }
+
+  func optionalInteger(_ column: CInt) -> Int? { isNull(column) ? nil : integer(column) }
+
+  /// The text; empty when the column is null.
+  func text(_ column: CInt) -> String { optionalText(column) ?? "" }
+
+  func optionalText(_ column: CInt) -> String? {
+    guard let start = unsafe sqlite3_column_text(handle, column) else { return nil }
+    let count = unsafe Int(sqlite3_column_bytes(handle, column))
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  /// The name as one of an enum's cases; `nil` when the column is null.
+  func name<Name: RawRepresentable<String>>(_ column: CInt) -> Name? {
+    optionalText(column).flatMap(Name.init(rawValue:))
+  }
+}

@@ -1,0 +1,25 @@
+/// What goes into and comes out of a column.
+enum Value: Hashable, Sendable {
+  case null
+  case integer(Int)
+  case text(String)
+  /// UTF-8 that is stored as text.
+  case utf8(ArraySlice<UInt8>)
+  case bytes([UInt8])
+
+  init(_ integer: Int?) {
+    self = integer.map(Value.integer) ?? .null
+  }
+
+  init(_ text: String?) {
+    self = text.map(Value.text) ?? .null
+  }
+
+  init(_ claim: Bool) {
+    self = .integer(claim ? 1 : 0)
+  }
+
+  init<Name: RawRepresentable<String>>(_ name: Name?) {
+    self.init(name?.rawValue)
+  }
+}
