@@ -26,6 +26,9 @@ struct NumeralStyle: Hashable, Sendable {
   let groupsByPoint: Bool
   let groupsByComma: Bool
 
+  /// The style of numbers before `unit`.
+  init(_ unit: AmountUnit) { self.init(hundredths: unit.hundredths) }
+
   /// The style of numbers before a unit of `hundredths`.
   init(hundredths: Int) {
     groupsByPoint = hundredths <= 100_000
@@ -43,6 +46,7 @@ struct NumeralStyle: Hashable, Sendable {
 func numeral(
   in bytes: Span<UInt8>, before end: Int, from start: Int, style: NumeralStyle
 ) -> Numeral? {
+  guard end > start else { return nil }
   var reader = NumeralReader(start: start, end: end)
   return reader.read(in: bytes, style: style)
 }
