@@ -58,13 +58,11 @@ extension Assembly {
   }
 
   private func parties(in text: String) -> Set<String> {
-    let bytes = Array(text.utf8)
-    return Set(people(in: bytes.span, 0..<bytes.count, codes: context.paper.codes).parties)
+    Set(context.people(named: text).parties)
   }
 
   private func names(in text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    return people(in: bytes.span, 0..<bytes.count, codes: context.paper.codes).members.map(\.name)
+    context.people(named: text).members.map(\.name)
   }
 
   /// The yrkanden of a vote that went against the chair's finding, when nothing after it tells

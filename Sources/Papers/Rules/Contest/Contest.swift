@@ -160,7 +160,7 @@ struct Contest {
       if matter.isMemberProposal, isGranted { return nil }
       return .lost
     case .reject:
-      if matter == nil || isSame { return .lost }
+      if matter == nil || isSame || isWhole(matter) && hasChange(winner) { return .lost }
       guard matter?.isMemberProposal ?? false, let motionOutcome else { return nil }
       if motionOutcome == .rejected || motionOutcome == .advisedAgainst { return .won }
       return isGranted ? .lost : nil
@@ -175,6 +175,19 @@ struct Contest {
     guard let winner else { return false }
     if matter.isGeneric, winner.words.count == 2, winner.words[1] == "förslag" { return true }
     return winner.parts.contains { $0.isSame(as: matter) }
+  }
+
+  /// Whether it is the motion, the proposal or the initiative as a whole.
+  private func isWhole(_ matter: Matter?) -> Bool {
+    guard let matter, matter.words.count == 1 else { return false }
+    return ["motion", "medborgarförslag", "förslag", "initiativ"].contains {
+      matter.words[0].hasPrefix($0)
+    }
+  }
+
+  /// Whether what won is a change of the proposal, which a rejection would not have been.
+  private func hasChange(_ winner: Matter?) -> Bool {
+    winner == nil && yrkanden.contains { $0.result == .won && $0.kind == .amend }
   }
 
   private var isGranted: Bool {

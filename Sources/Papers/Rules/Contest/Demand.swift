@@ -75,8 +75,8 @@ struct DemandReader {
         index += 1
         continue
       }
-      if isIntroduced(mark, by: marks.last) { marks.removeLast() }
-      marks.append(mark)
+      let clause = isIntroduced(mark, by: marks.last) ? marks.popLast() : nil
+      marks.append(Mark(head: mark.head, start: clause?.start ?? mark.start, content: mark.content))
       index = max(mark.content, index + 1)
     }
     return marks

@@ -102,7 +102,11 @@ struct RulingReader {
 
   private func passive(_ effect: Ruling.Effect, _ index: Int, _ start: Int) -> [Ruling] {
     var first = start
-    for joint in start..<index where subjectStarts.contains(words.lower(joint)) { first = joint + 1 }
+    for joint in start..<index where subjectStarts.contains(words.lower(joint)) {
+      let isBetweenParties = words.lower(joint) == "och" && joint + 1 < words.words.count
+        && words.words[joint + 1].range.count <= 4
+      if !isBetweenParties { first = joint + 1 }
+    }
     let end = words.first(of: auxiliaries, in: first..<index) ?? index
     let isPronoun = first + 1 == end && pronouns.contains(words.lower(first))
     let isVague = first + 1 == end && words.lower(first) == "förslaget" && hasAgainstRejection
@@ -228,7 +232,7 @@ struct RulingReader {
   ) -> Ruling {
     let subject = subject.map(resolvingLatter)
     let bytes = subject.flatMap { words.bytes($0) }
-    let people = bytes.map { context.people(in: $0) } ?? PeopleReading()
+    let people = bytes.map { context.people(named: context.flow.string($0)) } ?? PeopleReading()
     return Ruling(
       effect: effect, subject: bytes.map { context.flow.string($0) },
       names: people.members.map(\.name), parties: people.parties,

@@ -177,9 +177,8 @@ struct YrkandeReader {
     let reading = context.people(in: subject)
     let people = context.persons(reading, rule: YrkandeRule.name)
     guard !reading.isEmpty else { return }
-    let first = ["i", "till"].contains(words.lower(verb + 1)) ? verb + 2 : verb + 1
-    let object = words.bytes(min(first, words.words.count)..<words.words.count)
-    let named = object.map { context.people(in: $0).members } ?? []
+    let object = words.bytes(verb + 1..<words.words.count).map { context.flow.string($0) }
+    let named = object.map { context.people(named: $0.droppingPreposition).members } ?? []
     if !named.isEmpty {
       support(people) { draft in named.contains { draft.isMoved(by: $0) } }
     } else if let own = ownDemand(words, verb) {
@@ -243,6 +242,13 @@ private let supportPhrases: [[String]] = [
   ["stöd", "av"],
 ]
 private let contentStarts: Set<String> = ["följande", "enligt", "bland", "annat", "därför", "att"]
+
+extension String {
+  /// *I Anna Åbergs yrkande* without the preposition, which would make the name a place.
+  fileprivate var droppingPreposition: String {
+    hasPrefix("i ") ? String(dropFirst(2)) : hasPrefix("till ") ? String(dropFirst(5)) : self
+  }
+}
 
 extension SentenceWords {
   init(words: [Word]) { self.words = words }
