@@ -19,7 +19,10 @@ import Testing
 
   @Test func settlesWhatWonAndItsRivals() {
     #expect(
-      results(three, "Ordföranden finner först att ärendet ska avgöras i dag. Ordföranden finner att nämndens förslag har bifallits.")
+      results(
+        three,
+        "Ordföranden finner först att ärendet ska avgöras i dag. Ordföranden finner att nämndens förslag har bifallits."
+      )
         == "won lost lost")
     #expect(results(three, "Ordföranden finner att ärendet ska återremitteras.") == "- - won")
     #expect(results(three, "Ordföranden finner att Bo Eks yrkande har bifallits.") == "lost won -")
@@ -32,7 +35,10 @@ import Testing
       """
     #expect(results(text, "Ordföranden finner att nämndens förslag har bifallits.") == "won -")
     #expect(
-      results(text, "Ordföranden ställer proposition på bifall respektive avslag på tilläggsyrkandet och finner att det avslås.")
+      results(
+        text,
+        "Ordföranden ställer proposition på bifall respektive avslag på tilläggsyrkandet och finner att det avslås."
+      )
         == "- lost")
   }
 
@@ -40,7 +46,10 @@ import Testing
     let text = "Anna Åberg (S) yrkar bifall till nämndens förslag och tilläggsyrkande från V."
     #expect(results(text, "Ordföranden finner att nämndens förslag har bifallits.") == "-")
     #expect(
-      results(text, "Nämnden beslutar att bifalla nämndens förslag. Nämnden beslutar att bifalla tilläggsyrkandet från V.")
+      results(
+        text,
+        "Nämnden beslutar att bifalla nämndens förslag. Nämnden beslutar att bifalla tilläggsyrkandet från V."
+      )
         == "won")
   }
 

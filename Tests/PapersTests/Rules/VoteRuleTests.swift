@@ -15,30 +15,46 @@ import Testing
   /// `yes-no-abstain-absent yesMeans/noMeans` of each.
   private func summary(_ votes: [Vote]) -> String {
     votes.map { vote in
-      let rest = [vote.abstain, vote.absent].map { $0.map { "\($0)" } ?? "-" }.joined(separator: ",")
+      let rest = [vote.abstain, vote.absent].map { $0.map { "\($0)" } ?? "-" }.joined(
+        separator: ",")
       return "\(vote.yes)–\(vote.no) \(rest) \(vote.yesMeans ?? "-") / \(vote.noMeans ?? "-")"
     }.joined(separator: " | ")
   }
 
   @Test(arguments: [
-    ("Voteringen utfaller med 22 ja-röster mot 11 nej-röster. 2 ledamöter avstår.", "22–11 2,- - / -"),
+    (
+      "Voteringen utfaller med 22 ja-röster mot 11 nej-röster. 2 ledamöter avstår.",
+      "22–11 2,- - / -"
+    ),
     ("Omröstningen utfaller med 40 Ja mot 38 Nej. 3 ledamöter är frånvarande.", "40–38 -,3 - / -"),
     ("Omröstningen utfaller med fem ja-röster och sex nej-röster.", "5–6 -,- - / -"),
     ("Med 6 ja-röster, 3 nej-röster och 1 som avstår beslutar nämnden så.", "6–3 1,- - / -"),
     ("Resultat av omröstningen: 11 ja, 3 nej och 1 avstår.", "11–3 1,- - / -"),
     ("Kommunfullmäktige beslutar med röstsiffrorna 23-21.", "23–21 -,- - / -"),
-    ("Omröstningen avgjordes (36 ja, 29 nej, 0 avstår) till sist. Alla röster räknades.",
-      "36–29 0,- - / -"),
-    ("Ja-röst för motionen.\nNej-röst för avslag.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
-      "3–2 -,- motionen / avslag"),
-    ("Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall till motionen.”\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
-      "3–2 -,- avslag / bifall till motionen"),
-    ("Den som vill avslå motionen röstar ja. Den som vill bifalla den röstar nej.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
-      "3–2 -,- vill avslå motionen / vill bifalla den"),
-    ("Den som röstar för planen säger ja, den det ej vill röstar nej.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
-      "3–2 -,- planen / -"),
-    ("JA = Bo Eks förslag, NEJ = nämndens förslag\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
-      "3–2 -,- Bo Eks förslag / nämndens förslag"),
+    (
+      "Omröstningen avgjordes (36 ja, 29 nej, 0 avstår) till sist. Alla röster räknades.",
+      "36–29 0,- - / -"
+    ),
+    (
+      "Ja-röst för motionen.\nNej-röst för avslag.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- motionen / avslag"
+    ),
+    (
+      "Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall till motionen.”\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- avslag / bifall till motionen"
+    ),
+    (
+      "Den som vill avslå motionen röstar ja. Den som vill bifalla den röstar nej.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- vill avslå motionen / vill bifalla den"
+    ),
+    (
+      "Den som röstar för planen säger ja, den det ej vill röstar nej.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- planen / -"
+    ),
+    (
+      "JA = Bo Eks förslag, NEJ = nämndens förslag\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- Bo Eks förslag / nämndens förslag"
+    ),
   ])
   func reads(text: String, expected: String) {
     #expect(summary(votes(text)) == expected)

@@ -45,7 +45,9 @@ extension Contest {
       moved = yrkanden.indices.filter { index in
         yrkanden[index].movers.contains { $0.role?.isChair ?? false }
       }
-    } else if !matter.isMemberProposal, matter.has("yrkande") || matter.has("förslag") || matter.has("tillägg") {
+    } else if !matter.isMemberProposal,
+      matter.has("yrkande") || matter.has("förslag") || matter.has("tillägg")
+    {
       moved = indices(movedBy: names)
     }
     return ofKind(matter, moved)
@@ -112,8 +114,10 @@ extension Contest {
     let tail = matter.words.dropFirst()
     guard tail.count > 1 else { return nil }
     let found = all.filter { index in
-      let words = Matter(yrkanden[index].text.split(separator: " den ").first.map(String.init) ?? "")
-        .words
+      let words = Matter(
+        yrkanden[index].text.split(separator: " den ").first.map(String.init) ?? ""
+      )
+      .words
       return words.suffix(tail.count).elementsEqual(tail)
     }
     return found.count == 1 ? found.first : nil

@@ -52,7 +52,8 @@ struct Contest {
     case .referredBack: postpone(.referBack, named: ruling)
     case .deferred: postpone(.defer, named: ruling)
     case .unopposed:
-      set(.won, on: yrkanden.indices.filter { [.approve, .add, .amend].contains(yrkanden[$0].kind) })
+      set(
+        .won, on: yrkanden.indices.filter { [.approve, .add, .amend].contains(yrkanden[$0].kind) })
     }
   }
 
@@ -89,7 +90,9 @@ struct Contest {
     if !movers.isEmpty || isOwn(matter) || isNamed(matter, ruling.names) {
       set(ruling.effect == .approved ? .won : .lost, on: movers)
       for index in movers { note(matters[index], yrkanden[index].kind, ruling.effect == .approved) }
-      if ruling.effect == .approved, ruling.isContest, !movers.isEmpty { defeat(rivals: movers, nil) }
+      if ruling.effect == .approved, ruling.isContest, !movers.isEmpty {
+        defeat(rivals: movers, nil)
+      }
       return
     }
     verdicts.append((matter, isApproved))
@@ -127,7 +130,8 @@ struct Contest {
   private mutating func defeat(rivals winners: [Int], _ winner: Matter?) {
     guard !winners.contains(where: { yrkanden[$0].kind == .add }) else { return }
     let won = winners.filter { yrkanden[$0].result == .won }
-    let matter = winner ?? won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first
+    let matter =
+      winner ?? won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first
     for index in yrkanden.indices where !winners.contains(index) && yrkanden[index].rank == 1 {
       if let result = fate(of: index, against: matter) { yrkanden[index].result = result }
     }
@@ -136,7 +140,8 @@ struct Contest {
         other != index && yrkanden[other].result == .lost && yrkanden[other].rank == 1
           && yrkanden[other].kind == yrkanden[index].kind && same(index, other)
       }
-      let isAgainstWinner = yrkanden[index].kind == .reject
+      let isAgainstWinner =
+        yrkanden[index].kind == .reject
         && (matters[index].map { isSame($0, matter) } ?? false)
       if isLost || isAgainstWinner { yrkanden[index].result = .lost }
     }
@@ -223,7 +228,8 @@ struct Contest {
       let rival = yrkanden.indices.first { other in
         yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
       }
-      let verdict = verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
+      let verdict =
+        verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
         ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
       if let verdict { yrkanden[index].result = verdict ? .lost : .won }
     }
@@ -231,7 +237,9 @@ struct Contest {
 
   /// *Avslag på övriga yrkanden* has won when all others have lost.
   private func rejectionOfOthers(_ matter: Matter, _ index: Int) -> Yrkande.Result? {
-    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else { return nil }
+    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else {
+      return nil
+    }
     let others = yrkanden.filter { $0.movers != yrkanden[index].movers }
     return !others.isEmpty && others.allSatisfy { $0.result == .lost } ? .won : nil
   }

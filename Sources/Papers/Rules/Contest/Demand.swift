@@ -121,7 +121,9 @@ private let joints: Set<String> = ["och", "samt", "dels", "men", "respektive", "
 extension DemandReader {
   /// The head that begins at word `index`; `nil` when none does.
   func mark(at index: Int) -> Mark? {
-    if let rank = rank(at: index) { return Mark(head: .rank(rank), start: index, content: index + 3) }
+    if let rank = rank(at: index) {
+      return Mark(head: .rank(rank), start: index, content: index + 3)
+    }
     if let addition = addition(at: index) { return addition }
     let word = sentence.lower(index)
     if word == "att" { return Mark(head: .clause, start: index, content: index + 1) }

@@ -38,12 +38,14 @@ struct Matter: Hashable {
 
   /// Whether only the context tells which proposal is meant.
   var isGeneric: Bool {
-    words == ["förslag"] || words.count == 2 && words[1] == "förslag"
-      && ["liggande", "föreliggande", "det"].contains(words[0])
+    words == ["förslag"]
+      || words.count == 2 && words[1] == "förslag"
+        && ["liggande", "föreliggande", "det"].contains(words[0])
   }
 
   private static func indefinite(_ word: String) -> String {
-    for stem in ["yrkande", "förslag", "initiativ"] where word.hasSuffix(stem + "t") || word.hasSuffix(stem + "et") {
+    for stem in ["yrkande", "förslag", "initiativ"]
+    where word.hasSuffix(stem + "t") || word.hasSuffix(stem + "et") {
       return String(word.dropLast(word.hasSuffix("et") && stem != "yrkande" ? 2 : 1))
     }
     return word
@@ -53,10 +55,12 @@ struct Matter: Hashable {
   func isSame(as other: Matter) -> Bool {
     if words.isEmpty || other.words.isEmpty { return false }
     if words == other.words || stems == other.stems { return true }
-    let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+    let (short, long) =
+      words.count < other.words.count ? (words, other.words) : (other.words, words)
     guard short.count >= 2, long.starts(with: short) else { return false }
-    return !["och", "samt", "med", "i"].contains(long[short.count]) || long[short.count] == "i"
-      && long.count == short.count + 2
+    return !["och", "samt", "med", "i"].contains(long[short.count])
+      || long[short.count] == "i"
+        && long.count == short.count + 2
   }
 
   /// The words without the genitive's *s*, which is sometimes forgotten.

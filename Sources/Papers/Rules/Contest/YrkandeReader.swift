@@ -70,7 +70,8 @@ struct YrkandeReader {
       words = SentenceWords(words: Array(words.words[..<support.start]))
     }
     let reader = DemandReader(sentence: words, clauseKind: clauseKind)
-    let found = start.map { reader.demands(in: $0..<words.words.count) }
+    let found =
+      start.map { reader.demands(in: $0..<words.words.count) }
       ?? rest(words, from: end)
     for demand in found {
       drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
