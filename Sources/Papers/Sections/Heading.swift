@@ -64,6 +64,8 @@ extension Heading {
   static func named(_ line: String) -> Heading? {
     let lower = line.lowercased()
     if let heading = HeadingTable.kinds[lower] { return heading }
+    // "Ja-röst för nämndens förslag" says what a vote means.
+    if lower.hasPrefix("ja-röst") || lower.hasPrefix("nej-röst") { return nil }
     let words = line.split(separator: " ")
     guard words.count >= 2, words.count <= 14 else { return nil }
     return decision(lower, words) ?? proposal(lower, words) ?? handling(lower, words)

@@ -75,10 +75,17 @@ struct DemandReader {
         index += 1
         continue
       }
+      if isIntroduced(mark, by: marks.last) { marks.removeLast() }
       marks.append(mark)
       index = max(mark.content, index + 1)
     }
     return marks
+  }
+
+  /// *Att nämnden beslutar om följande tillägg:* is one demand.
+  private func isIntroduced(_ mark: Mark, by last: Mark?) -> Bool {
+    guard case .addition = mark.head, let last, last.head == .clause else { return false }
+    return mark.start - last.content <= 3
   }
 
   /// A head opens a demand at the start or after a joint; *att* after *och* goes on with the
@@ -143,9 +150,11 @@ extension DemandReader {
     var next = index
     while openers.contains(sentence.lower(next)), next < index + 3 { next += 1 }
     guard next > index, let kind = additions[sentence.lower(next)] else { return nil }
-    let isBare = sentence.lower(next) == "tillägg" || sentence.lower(next) == "ändring"
-    // "Med tillägg av P:s yrkande" goes on with the demand before.
-    if isBare, ["av", "från", "enligt"].contains(sentence.lower(next + 1)) { return nil }
+    // "Avslag på tilläggsyrkande från S", "med tillägg av P:s yrkande" name an addition.
+    if ["av", "från", "enligt"].contains(sentence.lower(next + 1)) { return nil }
+    if nouns[sentence.lower(index - 1)] != nil, sentence.lower(index + 1) != "följande" {
+      return nil
+    }
     return Mark(head: .addition(kind), start: index, content: contentStart(after: next))
   }
 

@@ -104,7 +104,9 @@ struct RulingReader {
     var first = start
     for joint in start..<index where subjectStarts.contains(words.lower(joint)) { first = joint + 1 }
     let end = words.first(of: auxiliaries, in: first..<index) ?? index
-    guard first < end, !pronouns.contains(words.lower(first)) else {
+    let isPronoun = first + 1 == end && pronouns.contains(words.lower(first))
+    let isVague = first + 1 == end && words.lower(first) == "förslaget" && hasAgainstRejection
+    guard first < end, !isPronoun, !isVague else {
       return antecedent().map { [ruling(effect, $0)] } ?? []
     }
     if words.lower(first) == "ärendet" { return [] }
@@ -122,7 +124,7 @@ struct RulingReader {
     while ["därmed", "både", "dels", "först", "att"].contains(words.lower(first)) { first += 1 }
     let end = objectEnd(first)
     guard first < end else { return [] }
-    if pronouns.contains(words.lower(first)) {
+    if first + 1 == end, pronouns.contains(words.lower(first)) {
       return antecedent().map { [ruling(effect, $0)] } ?? []
     }
     return subjects(first..<end).map { ruling(effect, $0) }
@@ -167,8 +169,18 @@ struct RulingReader {
     guard words.firstStem(["från"], in: range) == nil,
       words.lower(range.lowerBound - 1) == "både",
       let joint = words.first(["och"], in: range), joint + 1 < range.upperBound
-    else { return [range] }
+    else { return later(range) }
     return [range.lowerBound..<joint, joint + 1..<range.upperBound]
+  }
+
+  /// *Bifalla X och därefter Y*.
+  private func later(_ range: Range<Int>) -> [Range<Int>] {
+    for index in range where words.lower(index) == "och" {
+      let isLater = ["därefter", "sedan"].contains(words.lower(index + 1))
+      guard isLater, index + 2 < range.upperBound else { continue }
+      return [range.lowerBound..<index, index + 2..<range.upperBound]
+    }
+    return [range]
   }
 
   /// What *det* stands for: what was put to the meeting in the same sentence.
@@ -177,12 +189,22 @@ struct RulingReader {
     if words.first(of: ["senare"], in: verb..<words.words.count) != nil {
       return words.first(["mot"], in: 0..<verb).map { $0 + 1..<clauseEnd($0 + 1, verb) }
     }
+    if hasAgainstRejection, let against = words.first(["mot"], in: 0..<verb) {
+      var first = words.first(of: ["ställer", "ställs"], in: 0..<against).map { $0 + 1 } ?? 0
+      while adverbs.contains(words.lower(first)), first + 1 < against { first += 1 }
+      return first < against ? first..<against : nil
+    }
     var first: Int?
     for index in 0..<verb where putters.contains(where: { words.has($0, at: index) }) {
       first = index + (putters.first { words.has($0, at: index) }?.count ?? 0)
     }
     guard let first, first < verb else { return nil }
     return first..<clauseEnd(first, verb)
+  }
+
+  /// *Ställer förslaget mot avslag*.
+  private var hasAgainstRejection: Bool {
+    words.first(["mot", "avslag"], in: words.indices).map { words.lower($0 + 2) != "på" } ?? false
   }
 
   private func relativeStart() -> Int? {
@@ -251,6 +273,9 @@ private let rejectedActive: Set<String> = [
 private let auxiliaries: Set<String> = ["har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är"]
 private let pronouns: Set<String> = ["det", "detta", "den", "dessa", "de"]
 private let subjectStarts: Set<String> = ["att", "och", "samt", "först", "härmed", "därmed"]
+private let adverbs: Set<String> = [
+  "ordföranden", "först", "sedan", "därefter", "härefter", "slutligen", "bifall", "till",
+]
 private let clauseJoints: Set<String> = ["och", "samt", "varvid", "ordföranden", "ordförande", "hon", "han"]
 private let putters: [[String]] = [
   ["avslag", "på"], ["avslag", "till"], ["proposition", "på"], ["propositioner", "på"],
