@@ -22,7 +22,8 @@ struct AmountTable {
   init?(_ paragraphs: [Flow.Paragraph], _ range: Range<Int>, of flow: Flow) {
     self.flow = flow
     let rows = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
-    let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) } }
+    let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
+    }
     let above = paragraphs[max(0, range.lowerBound - 3)..<range.lowerBound].reversed()
       .prefix { $0.range.count < 160 }.map(\.range)
     let places = heading.flatMap { $0 } + above
@@ -86,7 +87,8 @@ struct AmountTable {
   private static func headings(
     _ heading: [[Range<Int>]], _ rows: [[Range<Int>]], _ flow: Flow
   ) -> [String] {
-    guard let width = rows.map(\.count).max(), let last = heading.last(where: { $0.count > 1 || width == 1 })
+    guard let width = rows.map(\.count).max(),
+      let last = heading.last(where: { $0.count > 1 || width == 1 })
     else { return [] }
     var names = last.map { flow.string($0) }
     if names.count == width - 1 { names.insert("", at: 0) }
@@ -122,7 +124,8 @@ struct AmountTable {
     if AmountTable.counts.contains(where: heading.contains) { return nil }
     let changes = ["förändr", "+/-", "avvik", "diff", "skillnad", "ändring", "jämfört"]
     return Amount(
-      text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per, qualifier: nil,
+      text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per,
+      qualifier: nil,
       isDifference: isDifference || changes.contains(where: heading.contains),
       recipient: recipient(label), purpose: nil, year: AmountTable.year(in: heading),
       place: flow.place(cell, rule: AmountRule.name))

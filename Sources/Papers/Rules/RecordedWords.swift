@@ -24,7 +24,9 @@ struct RecordedWords {
       for sentence in context.sentences(in: paragraph.content) {
         if opens(sentence) {
           entries.append(RecordedWords(sentence: sentence))
-        } else if !entries.isEmpty, ownSection || entries[entries.count - 1].goesOn(to: sentence, context.flow) {
+        } else if !entries.isEmpty,
+          ownSection || entries[entries.count - 1].goesOn(to: sentence, context.flow)
+        {
           entries[entries.count - 1].tail.append(sentence)
         }
       }

@@ -69,7 +69,8 @@ struct ReservationSentence {
     var range = before
     if named.isEmpty {
       let end = context.flow.firstRange(
-        ofAny: [" mot ", " till förmån ", " till fördel "], in: verb.upperBound..<sentence.upperBound)
+        ofAny: [" mot ", " till förmån ", " till fördel "],
+        in: verb.upperBound..<sentence.upperBound)
       range = verb.upperBound..<(end?.lowerBound ?? sentence.upperBound)
       named = context.named(in: range, rule: ReservationRule.name)
     }
@@ -83,9 +84,12 @@ struct ReservationSentence {
     "till förmån för ", "till förmån till ", "till fördel för ", "i förmån för ",
   ]
   private static let ends: [StaticString] = [
-    " enligt bilaga", ", bilaga", " (bilaga", " se bilaga", ", se ", " i enlighet med", " med hänvisning",
-    " med följande", " enligt följande", " med motivering", ", med ", " och lämnar", " och avser", " och inkommer",
-    " och anmäler", " och avger", " och bifogar", " och kommer", " skriftlig", ", vilken", " som bifogas",
+    " enligt bilaga", ", bilaga", " (bilaga", " se bilaga", ", se ", " i enlighet med",
+    " med hänvisning",
+    " med följande", " enligt följande", " med motivering", ", med ", " och lämnar", " och avser",
+    " och inkommer",
+    " och anmäler", " och avger", " och bifogar", " och kommer", " skriftlig", ", vilken",
+    " som bifogas",
     " mot beslutet", ". ", ": ",
   ]
 
@@ -172,13 +176,19 @@ extension Context {
   func groupLabel(in range: Range<Int>) -> String? {
     var words = flow.string(range).split(separator: " ")
     let endings = ["gruppen", "grupperna", "grupp", "-ledamöterna", "-ledamöter"]
-    guard let end = words.lastIndex(where: { word in
-      let word = word.trimmed()
-      return endings.contains { word.hasSuffix($0) } && word.count > 7
-    }) else { return nil }
+    guard
+      let end = words.lastIndex(where: { word in
+        let word = word.trimmed()
+        return endings.contains { word.hasSuffix($0) } && word.count > 7
+      })
+    else { return nil }
     words = Array(words[...end])
-    let leads: Set<Substring> = ["samtliga", "alla", "hela", "ledamöterna", "i", "för", "från", "mot", "beslutet"]
-    while let first = words.first, leads.contains(Substring(first.lowercased())) { words.removeFirst() }
+    let leads: Set<Substring> = [
+      "samtliga", "alla", "hela", "ledamöterna", "i", "för", "från", "mot", "beslutet",
+    ]
+    while let first = words.first, leads.contains(Substring(first.lowercased())) {
+      words.removeFirst()
+    }
     guard words.count <= 6 else { return nil }
     return words.joined(separator: " ")
   }

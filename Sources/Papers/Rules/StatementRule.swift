@@ -21,7 +21,9 @@ enum StatementRule: Rule {
         || isOwn && StatementSentence.belongsElsewhere($0, context)
     }
     let found = entries.compactMap { StatementSentence.read($0, section, context) }
-    if entries.isEmpty, isOwn { return bare(in: section, of: context).map { [.statement($0)] } ?? [] }
+    if entries.isEmpty, isOwn {
+      return bare(in: section, of: context).map { [.statement($0)] } ?? []
+    }
     return found.map { .statement($0) }
   }
 

@@ -74,7 +74,8 @@ struct AttendanceList {
       }
     }
     guard label != .none, let first = values.first, let last = values.last else { return }
-    add(values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", "),
+    add(
+      values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", "),
       SourceRange(first.range.start, last.range.end))
   }
 
