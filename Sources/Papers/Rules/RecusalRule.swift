@@ -61,7 +61,9 @@ enum RecusalRule: Rule {
       let isAfter = flow.first(.recusal, in: sentence).map { $0 < serves.lowerBound } ?? false
       if isAfter { return sentence.lowerBound..<serves.lowerBound }
     }
-    let end = flow.firstRange(ofAny: [" ersätts av ", " ersattes av "], in: sentence)?.lowerBound
+    let end = flow.firstRange(
+      ofAny: [" ersätts av ", " ersattes av ", "ordförandeskapet till ", "klubban till "],
+      in: sentence)?.lowerBound
     return sentence.lowerBound..<(end ?? sentence.upperBound)
   }
 

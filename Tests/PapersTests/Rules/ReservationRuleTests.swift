@@ -52,6 +52,15 @@ import Testing
         "Anna Åberg (S) reserverar sig mot beslutet till förmån för eget förslag och lämnar en skriftlig reservation, bilaga 2.",
         ["Anna Åberg"], ["S"], "eget förslag", .written
       ),
+      (
+        "Följande reserverar sig mot beslutet: Anna Åberg (S) och Bo Ek (M).",
+        ["Anna Åberg", "Bo Ek"], ["S", "M"], nil, .oral
+      ),
+      (
+        "För Vänsterpartiet reserverar sig Anna Åberg för bifall till motionen.", ["Anna Åberg"],
+        ["V"], "bifall till motionen", .oral
+      ),
+      ("SD-gruppen lämnar skriftlig reservation.", [], ["SD"], nil, .written),
       ("FP, M, C, KD.", [], ["FP", "M", "C", "KD"], nil, .oral),
     ] as [(String, [String], [String], String?, Reservation.Form)])
   func reads(
@@ -85,6 +94,14 @@ import Testing
     let found = item(section)?.reservations ?? []
     #expect(found.map(\.text) == ["Skolan behöver fler vuxna. Det har utretts länge nog.", nil])
     #expect(found.map(\.form) == [.written, .oral])
+  }
+
+  @Test func readsTwoInOneSentence() {
+    let sentence =
+      "Anna Åberg (S) reserverar sig till förmån för eget yrkande, Bo Ek (M) reserverar sig."
+    let found = item("Reservation\n\n\(sentence)")?.reservations ?? []
+    #expect(found.map(\.parties) == [["S"], ["M"]])
+    #expect(found.first?.inFavourOf == "eget yrkande")
   }
 
   @Test func tellsWhereItWasMade() {

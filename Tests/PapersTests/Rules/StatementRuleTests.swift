@@ -29,6 +29,14 @@ import Testing
         "Protokollsanteckning\n\nLedamöterna informerades om läget under sammanträdet.",
         [], [], .recordNote, "Ledamöterna informerades om läget under sammanträdet."
       ),
+      (
+        "Protokollsanteckning\n\nAnna Åberg (S): Vi vill att skolan går före.", ["Anna Åberg"],
+        ["S"], .recordNote, "Vi vill att skolan går före."
+      ),
+      (
+        "Särskilt yttrande\n\nFrån Moderaterna:\n\nVi hade velat mer.", [], ["M"],
+        .separateStatement, "Vi hade velat mer."
+      ),
     ] as [(String, [String], [String], Statement.Kind, String?)])
   func reads(
     section: String, members: [String], parties: [String], kind: Statement.Kind, text: String?

@@ -70,6 +70,13 @@ import Testing
       list(page) == ["Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal XP serving"])
   }
 
+  @Test func readsWrappedNames() {
+    let page =
+      "Ordförande     Anna Åberg (S)\nLedamöter      Bo Ek (M), Cecilia Dal (V), Dan\n               Ed (C)"
+    let expected = ["Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal V serving"]
+    #expect(list(page) == expected + ["Dan Ed C serving"])
+  }
+
   @Test func readsTables() {
     let page = """
       Närvarande ledamöter
