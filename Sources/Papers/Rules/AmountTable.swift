@@ -105,8 +105,9 @@ struct AmountTable {
     guard let first = row.first else { return [] }
     let label = flow.string(first)
     let lower = label.lowercased()
-    if AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
-    let unit = AmountTable.unit(flow, first) ?? self.unit
+    let own = AmountTable.unit(flow, first)
+    if own == nil, AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
+    let unit = own ?? self.unit
     return row.enumerated().flatMap { index, cell -> [Amount] in
       let printed = AmountRule.amounts(in: cell, of: flow)
       if !printed.isEmpty || index == 0 { return printed }
