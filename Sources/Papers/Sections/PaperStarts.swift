@@ -30,7 +30,10 @@ struct PaperStarts {
         (seenBackground, seenEnd) = (false, false)
         continue
       }
-      if Letterhead.begins(index, in: flow), isFresh(index), isNew(index) {
+      if isFresh(index),
+        Letterhead.begins(index, in: flow) && isNew(index)
+          || Letterhead.beginsMotion(index, in: flow)
+      {
         starts.append(Start(paragraph: index, headers: []))
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
@@ -59,9 +62,10 @@ struct PaperStarts {
   /// would be the top of its next page.
   private func isNew(_ index: Int) -> Bool {
     guard let start = starts.last else { return true }
-    let line = flow.string(flow.paragraphs[index].range)
+    let bytes = flow.bytes.span
+    let key = PageShape.key(of: bytes, flow.paragraphs[index].range)
     return !flow.paragraphs[start.paragraph..<index].contains {
-      $0.range.count == flow.paragraphs[index].range.count && flow.string($0.range) == line
+      PageShape.key(of: flow.bytes.span, $0.range) == key
     }
   }
 
