@@ -8,7 +8,8 @@ extension Assembly {
     guard !item.yrkanden.isEmpty else { return }
     item.yrkanden.sort { $0.place.range.start < $1.place.range.start }
     var contest = Contest(
-      item.yrkanden, outcome: item.outcome, motionOutcome: motionOutcome,
+      item.yrkanden, targetParties: item.yrkanden.map { parties(in: $0.target ?? "") },
+      outcome: item.outcome, motionOutcome: motionOutcome,
       isMinorityReferral: item.isMinorityReferral)
     contest.settle(rulings, withdrawals: withdrawals)
     linkVotes(in: contest)
@@ -57,16 +58,20 @@ extension Assembly {
     contest.only(in: text, names(in: text))
   }
 
+  private func parties(in text: String) -> Set<String> {
+    Set(context.people(named: text).parties)
+  }
+
   private func names(in text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    return people(in: bytes.span, 0..<bytes.count, codes: context.paper.codes).members.map(\.name)
+    context.people(named: text).members.map(\.name)
   }
 
   /// The yrkanden of a vote that went against the chair's finding, when nothing after it tells
   /// what was decided.
   private var doubtful: [Int] {
     guard let vote = item.votes.last(where: { $0.stage == nil || $0.stage == .main }),
-      vote.no > vote.yes, !rulings.contains(where: { $0.place.range.start >= vote.place.range.start })
+      vote.no > vote.yes,
+      !rulings.contains(where: { $0.place.range.start >= vote.place.range.start })
     else { return [] }
     return [vote.yesYrkande, vote.noYrkande].compactMap { $0 }
   }
@@ -82,7 +87,8 @@ extension Assembly {
     }
     let own = contest.indices(movedBy: reservation.members.map(\.name))
     let parties = item.yrkanden.indices.filter { index in
-      !reservation.parties.isEmpty && item.yrkanden[index].parties.contains { reservation.parties.contains($0) }
+      !reservation.parties.isEmpty
+        && item.yrkanden[index].parties.contains { reservation.parties.contains($0) }
     }
     let found = reservation.members.isEmpty ? parties : own
     return found.count == 1 ? found.first : nil

@@ -151,7 +151,9 @@ extension Heading {
   private static func wholeBody(_ words: ArraySlice<Substring>) -> String? {
     let list = Array(words)
     guard let last = list.indices.last else { return nil }
-    if let named = BodyName.beginning(at: 0, in: list), named.end == list.count { return named.name }
+    if let named = BodyName.beginning(at: 0, in: list), named.end == list.count {
+      return named.name
+    }
     guard let body = BodyName.ending(at: last, in: list), body.start == 0 else { return nil }
     return body.name
   }

@@ -1,4 +1,3 @@
-import Papers
 import Reading
 
 @testable import Papers

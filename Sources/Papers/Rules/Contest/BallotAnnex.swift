@@ -70,12 +70,17 @@ struct BallotAnnex {
 
   /// The first of the lines above the figures that name the list.
   private static func head(before index: Int, in text: SourceText) -> Int {
-    let above = max(0, index - 9)..<index
-    return above.first { index in
-      let line = text[text.blocks[index].range].lowercased()
-      return line.hasPrefix("bilaga") || line.contains("omröstningslist")
-        || line.hasPrefix("ärende") || line.contains("voteringslist")
-    } ?? index
+    var first = index
+    for above in (max(0, index - 9)..<index).reversed() {
+      let line = text[text.blocks[above].range].lowercased()
+      let isName =
+        line.hasPrefix("bilaga") || line.hasPrefix("omröstningslist")
+        || line.hasPrefix("ärende") || line.hasPrefix("voteringslist")
+      // A sentence belongs to the minutes, not to the list.
+      if line.hasSuffix("."), !isName { break }
+      if isName { first = above }
+    }
+    return first
   }
 
   private static func labels(inBlock index: Int, of text: SourceText) -> [Label] {
@@ -124,9 +129,10 @@ struct BallotAnnex {
     let fitting = annexes.filter { $0.fits(draft) }
     let wanted = Set(draft.annexes)
     let named = fitting.filter { !wanted.isDisjoint(with: $0.labels) }
-    let own = context.item.number.flatMap(Int.init).map { number in
-      fitting.filter { $0.labels.contains(Label(kind: "§", number: number)) }
-    } ?? []
+    let own =
+      context.item.number.flatMap(Int.init).map { number in
+        fitting.filter { $0.labels.contains(Label(kind: "§", number: number)) }
+      } ?? []
     if named.count == 1 { return named[0] }
     let both = named.filter { one in own.contains { $0.blocks == one.blocks } }
     if both.count == 1 { return both[0] }
@@ -143,7 +149,9 @@ struct BallotAnnex {
 
   /// Whether the list's title begins as the item's.
   private func isAbout(_ context: Context) -> Bool {
-    let words = context.item.title.flatMap { SentenceWords($0, in: context.flow).words.map(\.lower) }
+    let words = context.item.title.flatMap {
+      SentenceWords($0, in: context.flow).words.map(\.lower)
+    }
     let count = min(title.count, words.count)
     return count >= 3 && title.prefix(count) == words.prefix(count)
   }

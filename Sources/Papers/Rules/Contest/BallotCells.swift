@@ -48,8 +48,9 @@ struct BallotCells {
 
   /// What a page prints between the cells: its number, the body, the date, a seat.
   private func isNoise(_ cell: String, _ lower: String) -> Bool {
-    lower.contains { $0.isNumber || $0 == ":" } || BodyName.isBody(cell) || functions.contains(lower)
-      || pageWords.contains { lower.hasPrefix($0) }
+    if lower.contains(where: { $0.isNumber || $0 == ":" }) || BodyName.isBody(cell) { return true }
+    if functions.contains(lower) || pageWords.contains(where: lower.hasPrefix) { return true }
+    return !Set(lower.split(separator: " ")).isDisjoint(with: owners)
   }
 
   /// The cell with the party, and the name before it, which may be wrapped over two lines.
@@ -88,6 +89,8 @@ private let functions: Set<String> = [
   "ordförande", "ledamot", "ersättare", "tjg ersättare", "tjänstgörande ersättare",
   "1:e vice ordförande", "2:e vice ordförande", "vice ordförande",
 ]
+/// Words of running headers that name whose minutes they are.
+private let owners: Set<Substring> = ["kommun", "kommuns", "region", "stad", "stads", "protokoll"]
 private let pageWords = ["protokoll", "sammanträd", "bilaga", "sida", "justerande", "utdrag"]
 
 extension String {

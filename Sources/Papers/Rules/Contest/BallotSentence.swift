@@ -90,18 +90,21 @@ struct BallotLabel {
         end += 1
       }
     }
-    let isVerb = verbs.contains { bytes.matches(word: $0, before: end) }
+    let isVerb = verbs.contains { bytes.matches(word: $0, before: bytes.blanksStart(before: end)) }
     guard end == range.upperBound || bytes.has(0x3A, at: end) || isVerb else { return nil }
     let names = trimmed(bytes, min(isVerb ? end : end + 1, range.upperBound)..<range.upperBound)
     // "Nej" alone is a cell of a table.
-    guard !names.isEmpty || bytes.has(0x3A, at: end) || stem - range.lowerBound > 5 else { return nil }
+    guard !names.isEmpty || bytes.has(0x3A, at: end) || stem - range.lowerBound > 5 else {
+      return nil
+    }
     self.choice = choice
     self.count = count
     self.names = names
   }
 
   private static let fillers: [StaticString] = [
-    "röstar", "röstade", "röster", "från", "att", "rösta", "ja", "nej", "ledamöter", "st", "följande",
+    "röstar", "röstade", "röster", "från", "att", "rösta", "ja", "nej", "ledamöter", "st",
+    "följande",
   ]
 
   private static func choice(

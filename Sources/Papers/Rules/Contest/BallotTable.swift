@@ -58,7 +58,8 @@ struct BallotTable {
     if sums.contains(where: first.text.lowercased().hasPrefix) { return .sum(sum(cells)) }
     if first.text.lowercased().hasPrefix("transport") { return .nothing }
     let crosses = cells.filter { marks.contains($0.text.lowercased()) }
-    guard crosses.count == 1, let cross = crosses.first, case .choice(let choice)? = column(of: cross)
+    guard crosses.count == 1, let cross = crosses.first,
+      case .choice(let choice)? = column(of: cross)
     else { return nil }
     let others = cells.filter { !marks.contains($0.text.lowercased()) }
     return person(others, paragraph, context).map {
@@ -73,7 +74,9 @@ struct BallotTable {
   private func sum(_ cells: [Cell]) -> Tally {
     var tally = Tally()
     for cell in cells {
-      guard let number = Int(cell.text), case .choice(let choice)? = column(of: cell) else { continue }
+      guard let number = Int(cell.text), case .choice(let choice)? = column(of: cell) else {
+        continue
+      }
       tally[choice] = number
     }
     return tally

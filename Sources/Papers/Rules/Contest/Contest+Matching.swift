@@ -45,7 +45,9 @@ extension Contest {
       moved = yrkanden.indices.filter { index in
         yrkanden[index].movers.contains { $0.role?.isChair ?? false }
       }
-    } else if !matter.isMemberProposal, matter.has("yrkande") || matter.has("förslag") || matter.has("tillägg") {
+    } else if !matter.isMemberProposal,
+      matter.has("yrkande") || matter.has("förslag") || matter.has("tillägg")
+    {
       moved = indices(movedBy: names)
     }
     return ofKind(matter, moved)
@@ -71,7 +73,17 @@ extension Contest {
   }
 
   /// The yrkanden about what the words name.
-  func about(_ matter: Matter) -> [Int] {
+  func about(_ matter: Matter, _ parties: [String] = []) -> [Int] {
+    let named = about(whole: matter)
+    guard named.isEmpty, !parties.isEmpty, matter.has("förslag") else { return named }
+    // "Förslaget från S och V" is "Socialdemokraternas och Vänsterpartiets förslag".
+    return yrkanden.indices.filter { index in
+      yrkanden[index].kind == .approve && targetParties[index] == Set(parties)
+        && (yrkanden[index].target?.contains("förslag") ?? false)
+    }
+  }
+
+  private func about(whole matter: Matter) -> [Int] {
     if matter.words == ["yrkande"] { return yrkanden.count == 1 ? [0] : [] }
     if matter.words.count == 1, matter.isAddition { return alone(.add) }
     if matter.words == ["ändringsyrkande"] { return alone(.amend) }
@@ -102,8 +114,10 @@ extension Contest {
     let tail = matter.words.dropFirst()
     guard tail.count > 1 else { return nil }
     let found = all.filter { index in
-      let words = Matter(yrkanden[index].text.split(separator: " den ").first.map(String.init) ?? "")
-        .words
+      let words = Matter(
+        yrkanden[index].text.split(separator: " den ").first.map(String.init) ?? ""
+      )
+      .words
       return words.suffix(tail.count).elementsEqual(tail)
     }
     return found.count == 1 ? found.first : nil

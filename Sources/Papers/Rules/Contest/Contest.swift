@@ -10,10 +10,16 @@ struct Contest {
   let motionOutcome: Outcome?
   let isMinorityReferral: Bool
   private let matters: [Matter?]
+  /// The parties named in the targets.
+  let targetParties: [Set<String>]
   /// What was said of things that are no yrkanden: proposals, additions.
   private var verdicts: [(matter: Matter, isApproved: Bool)] = []
 
-  init(_ yrkanden: [Yrkande], outcome: Outcome?, motionOutcome: Outcome?, isMinorityReferral: Bool) {
+  init(
+    _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
+    motionOutcome: Outcome?, isMinorityReferral: Bool
+  ) {
+    self.targetParties = targetParties
     self.yrkanden = yrkanden
     self.outcome = outcome
     self.motionOutcome = motionOutcome
@@ -46,7 +52,8 @@ struct Contest {
     case .referredBack: postpone(.referBack, named: ruling)
     case .deferred: postpone(.defer, named: ruling)
     case .unopposed:
-      set(.won, on: yrkanden.indices.filter { [.approve, .add, .amend].contains(yrkanden[$0].kind) })
+      set(
+        .won, on: yrkanden.indices.filter { [.approve, .add, .amend].contains(yrkanden[$0].kind) })
     }
   }
 
@@ -83,11 +90,13 @@ struct Contest {
     if !movers.isEmpty || isOwn(matter) || isNamed(matter, ruling.names) {
       set(ruling.effect == .approved ? .won : .lost, on: movers)
       for index in movers { note(matters[index], yrkanden[index].kind, ruling.effect == .approved) }
-      if ruling.effect == .approved, ruling.isContest, !movers.isEmpty { defeat(rivals: movers, nil) }
+      if ruling.effect == .approved, ruling.isContest, !movers.isEmpty {
+        defeat(rivals: movers, nil)
+      }
       return
     }
     verdicts.append((matter, isApproved))
-    let found = about(matter)
+    let found = about(matter, ruling.parties)
     for index in found {
       yrkanden[index].result = (yrkanden[index].kind == .reject) == isApproved ? .lost : .won
     }
@@ -95,7 +104,7 @@ struct Contest {
     let isReferral = matter.words.first?.hasPrefix("återremissyrk") ?? false
     let isMain = !isReferral && !matter.isAddition && !found.contains { yrkanden[$0].kind == .add }
     if isApproved, ruling.isContest, isMain, ruling.effect == .approved,
-      !matter.words.isEmpty
+      !found.isEmpty || matter.isProposal
     {
       defeat(rivals: found, matter)
     }
@@ -121,7 +130,8 @@ struct Contest {
   private mutating func defeat(rivals winners: [Int], _ winner: Matter?) {
     guard !winners.contains(where: { yrkanden[$0].kind == .add }) else { return }
     let won = winners.filter { yrkanden[$0].result == .won }
-    let matter = winner ?? won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first
+    let matter =
+      winner ?? won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first
     for index in yrkanden.indices where !winners.contains(index) && yrkanden[index].rank == 1 {
       if let result = fate(of: index, against: matter) { yrkanden[index].result = result }
     }
@@ -130,7 +140,8 @@ struct Contest {
         other != index && yrkanden[other].result == .lost && yrkanden[other].rank == 1
           && yrkanden[other].kind == yrkanden[index].kind && same(index, other)
       }
-      let isAgainstWinner = yrkanden[index].kind == .reject
+      let isAgainstWinner =
+        yrkanden[index].kind == .reject
         && (matters[index].map { isSame($0, matter) } ?? false)
       if isLost || isAgainstWinner { yrkanden[index].result = .lost }
     }
@@ -154,7 +165,7 @@ struct Contest {
       if matter.isMemberProposal, isGranted { return nil }
       return .lost
     case .reject:
-      if matter == nil || isSame { return .lost }
+      if matter == nil || isSame || isWhole(matter) && hasChange(winner) { return .lost }
       guard matter?.isMemberProposal ?? false, let motionOutcome else { return nil }
       if motionOutcome == .rejected || motionOutcome == .advisedAgainst { return .won }
       return isGranted ? .lost : nil
@@ -169,6 +180,19 @@ struct Contest {
     guard let winner else { return false }
     if matter.isGeneric, winner.words.count == 2, winner.words[1] == "förslag" { return true }
     return winner.parts.contains { $0.isSame(as: matter) }
+  }
+
+  /// Whether it is the motion, the proposal or the initiative as a whole.
+  private func isWhole(_ matter: Matter?) -> Bool {
+    guard let matter, matter.words.count == 1 else { return false }
+    return ["motion", "medborgarförslag", "förslag", "initiativ"].contains {
+      matter.words[0].hasPrefix($0)
+    }
+  }
+
+  /// Whether what won is a change of the proposal, which a rejection would not have been.
+  private func hasChange(_ winner: Matter?) -> Bool {
+    winner == nil && yrkanden.contains { $0.result == .won && $0.kind == .amend }
   }
 
   private var isGranted: Bool {
@@ -202,9 +226,10 @@ struct Contest {
         continue
       }
       let rival = yrkanden.indices.first { other in
-        yrkanden[other].kind != .reject && same(index, other) && yrkanden[other].result != nil
+        yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
       }
-      let verdict = verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
+      let verdict =
+        verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
         ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
       if let verdict { yrkanden[index].result = verdict ? .lost : .won }
     }
@@ -212,7 +237,9 @@ struct Contest {
 
   /// *Avslag på övriga yrkanden* has won when all others have lost.
   private func rejectionOfOthers(_ matter: Matter, _ index: Int) -> Yrkande.Result? {
-    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else { return nil }
+    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else {
+      return nil
+    }
     let others = yrkanden.filter { $0.movers != yrkanden[index].movers }
     return !others.isEmpty && others.allSatisfy { $0.result == .lost } ? .won : nil
   }
@@ -259,6 +286,7 @@ struct Contest {
     guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1,
       yrkande.kind == .approve || yrkande.kind == .reject
     else { return nil }
+    if outcome == .partlyApproved { return yrkande.kind == .reject ? .lost : nil }
     switch motionOutcome {
     case .approved, .endorsed: return yrkande.kind == .approve ? .won : .lost
     case .rejected, .advisedAgainst: return yrkande.kind == .approve ? .lost : .won

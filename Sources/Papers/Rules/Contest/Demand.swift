@@ -75,8 +75,8 @@ struct DemandReader {
         index += 1
         continue
       }
-      if isIntroduced(mark, by: marks.last) { marks.removeLast() }
-      marks.append(mark)
+      let clause = isIntroduced(mark, by: marks.last) ? marks.popLast() : nil
+      marks.append(Mark(head: mark.head, start: clause?.start ?? mark.start, content: mark.content))
       index = max(mark.content, index + 1)
     }
     return marks
@@ -121,7 +121,9 @@ private let joints: Set<String> = ["och", "samt", "dels", "men", "respektive", "
 extension DemandReader {
   /// The head that begins at word `index`; `nil` when none does.
   func mark(at index: Int) -> Mark? {
-    if let rank = rank(at: index) { return Mark(head: .rank(rank), start: index, content: index + 3) }
+    if let rank = rank(at: index) {
+      return Mark(head: .rank(rank), start: index, content: index + 3)
+    }
     if let addition = addition(at: index) { return addition }
     let word = sentence.lower(index)
     if word == "att" { return Mark(head: .clause, start: index, content: index + 1) }

@@ -38,12 +38,14 @@ struct Matter: Hashable {
 
   /// Whether only the context tells which proposal is meant.
   var isGeneric: Bool {
-    words == ["förslag"] || words.count == 2 && words[1] == "förslag"
-      && ["liggande", "föreliggande", "det"].contains(words[0])
+    words == ["förslag"]
+      || words.count == 2 && words[1] == "förslag"
+        && ["liggande", "föreliggande", "det"].contains(words[0])
   }
 
   private static func indefinite(_ word: String) -> String {
-    for stem in ["yrkande", "förslag", "initiativ"] where word.hasSuffix(stem + "t") || word.hasSuffix(stem + "et") {
+    for stem in ["yrkande", "förslag", "initiativ"]
+    where word.hasSuffix(stem + "t") || word.hasSuffix(stem + "et") {
       return String(word.dropLast(word.hasSuffix("et") && stem != "yrkande" ? 2 : 1))
     }
     return word
@@ -52,12 +54,20 @@ struct Matter: Hashable {
   /// Whether both are about the same thing: the same words, or one goes on where the other ends.
   func isSame(as other: Matter) -> Bool {
     if words.isEmpty || other.words.isEmpty { return false }
-    if words == other.words { return true }
-    let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+    if words == other.words || stems == other.stems { return true }
+    let (short, long) =
+      words.count < other.words.count ? (words, other.words) : (other.words, words)
     guard short.count >= 2, long.starts(with: short) else { return false }
-    return !["och", "samt", "med", "i"].contains(long[short.count]) || long[short.count] == "i"
-      && long.count == short.count + 2
+    return !["och", "samt", "med", "i"].contains(long[short.count])
+      || long[short.count] == "i"
+        && long.count == short.count + 2
   }
+
+  /// The words without the genitive's *s*, which is sometimes forgotten.
+  private var stems: [String] { words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 } }
+
+  /// Whether it is the proposal of a body or of officers.
+  var isProposal: Bool { words.count > 1 && words.last == "förslag" && !words.contains("från") }
 
   func has(_ stem: String) -> Bool { words.contains { $0.contains(stem) } }
 

@@ -47,7 +47,10 @@ struct TallyReader {
   func tally() -> Tally {
     var tally = Tally()
     let numbers = words.indices.compactMap { index in number(at: index).map { (index, $0) } }
-    guard let first = numbers.first else { return tally }
+    guard let first = numbers.first else {
+      readPair(numbers, &tally)
+      return tally
+    }
     // "Antal Ja: 43": the label stands before its figure.
     let isLabelled = (0..<first.0).contains { choice(at: $0) != nil }
     for (position, (index, value)) in numbers.enumerated() {

@@ -43,7 +43,9 @@ struct VoteMeaningReader {
   /// Where the meaning begins after the marker: *för*, *innebär*, `=`, `:`.
   private func contentAfter(_ index: Int) -> Int? {
     let next = words.lower(index + 1)
-    if ["för", "innebär", "betyder", "till", "=", "avser", "är"].contains(next) { return index + 2 }
+    if ["för", "innebär", "betyder", "till", "=", "avser", "är"].contains(next) {
+      return index + 2
+    }
     guard words.isFollowed(by: ":", at: index) || next == "–" || next == "-" else { return nil }
     return next == "–" || next == "-" ? index + 2 : index + 1
   }
@@ -77,7 +79,8 @@ struct VoteMeaningReader {
 
   /// *Den som bifaller X röstar ja*: the words between *som* and the verb.
   private func contentBefore(_ index: Int, from start: Int) -> Range<Int>? {
-    guard ["röstar", "säger", "svarar", "rösta", "röste", "avger"].contains(words.lower(index - 1)),
+    guard
+      ["röstar", "säger", "svarar", "rösta", "röste", "avger"].contains(words.lower(index - 1)),
       let who = words.first(of: ["som", "det"], in: start..<index - 1), who - start <= 6
     else { return nil }
     let end = index - 1
@@ -93,5 +96,6 @@ private let matters = [
   "tillägg", "att",
 ]
 private let supports: [[String]] = [
-  ["röstar", "för"], ["stödjer"], ["stöder"], ["biträder"], ["är", "för"], ["vill", "rösta", "för"],
+  ["röstar", "för"], ["stödjer"], ["stöder"], ["biträder"], ["är", "för"],
+  ["vill", "rösta", "för"],
 ]

@@ -136,7 +136,9 @@ struct VoteReader {
     if draft.has(label.choice), draft.hasResult { flush() }
     draft.cover(range)
     draft.add(context.persons(reading, rule: VoteRule.name), label.choice)
-    if let count = label.count, draft.tally[label.choice] == nil { draft.tally[label.choice] = count }
+    if let count = label.count, draft.tally[label.choice] == nil {
+      draft.tally[label.choice] = count
+    }
     openChoice = label.names.isEmpty ? label.choice : nil
     return true
   }
@@ -176,6 +178,7 @@ struct VoteReader {
     if !meanings.isEmpty {
       for meaning in meanings { add(meaning) }
       if words.firstStem(["motförslag"], in: words.indices) != nil { draft.stage = .preliminary }
+      readNames(after: words)
       return true
     }
     if words.firstStem(["utslagsröst"], in: words.indices) != nil { draft.hasCastingVote = true }
@@ -183,6 +186,16 @@ struct VoteReader {
     let tally = TallyReader(words: words, flow: flow).tally()
     guard !tally.isEmpty else { return false }
     return add(tally, words)
+  }
+
+  /// *NEJ = Bo Eks yrkande Ja röstar …*: names on the lines below, without a stop between.
+  private mutating func readNames(after words: SentenceWords) {
+    for index in words.indices
+    where ["ja", "nej"].contains(words.lower(index)) && words.lower(index + 1) == "röstar" {
+      guard let rest = words.bytes(index..<words.words.count) else { return }
+      _ = readLabelled(rest)
+      return
+    }
   }
 
   private mutating func add(_ meaning: VoteMeaning) {
@@ -239,7 +252,9 @@ struct VoteReader {
   /// Who chairs the meeting: named with the role in the item, or first in the paper.
   private func chair() -> Person? {
     let inItem = done.flatMap(\.ballots).map(\.person).first { $0.role?.isChair ?? false }
-    if let inItem { return Person(name: inItem.name, party: inItem.party, role: nil, place: inItem.place) }
+    if let inItem {
+      return Person(name: inItem.name, party: inItem.party, role: nil, place: inItem.place)
+    }
     for paragraph in flow.paragraphs[..<context.item.paragraphs.lowerBound].prefix(80)
     where flow.string(paragraph.range).lowercased().contains("ordförande") {
       let people = context.persons(context.people(in: paragraph.range), rule: VoteRule.name)
