@@ -4,27 +4,92 @@ import Reading
 struct Assembly {
   private let findings: [Finding]
   private let context: Context
+  private var item: Item
 
   init(_ findings: [Finding], of context: Context) {
     self.findings = findings
     self.context = context
+    item = Item(range: Assembly.range(of: context))
   }
 
+  /// The item that the findings make up; what was odd is added to `diagnostics`.
   func item(reporting diagnostics: inout [Diagnostic]) -> Item {
+    var assembly = self
+    assembly.addHead()
+    for finding in findings { assembly.add(finding, &diagnostics) }
+    assembly.settle()
+    return assembly.item
+  }
+
+  private static func range(of context: Context) -> SourceRange {
     let flow = context.flow
     let paragraphs = flow.paragraphs[context.item.paragraphs]
-    let whole = paragraphs.startIndex..<paragraphs.endIndex
-    let range = flow.place(flow.paragraphs[whole.lowerBound].range.lowerBound..<flow.paragraphs[whole.upperBound - 1].range.upperBound, rule: "item").range
-    var item = Item(range: range)
+    guard let first = paragraphs.first, let last = paragraphs.last else { return SourceRange(0, 0) }
+    return flow.place(first.range.lowerBound..<last.range.upperBound, rule: "item").range
+  }
+
+  private mutating func addHead() {
+    let flow = context.flow
+    let title = context.item.title.map { flow.string($0).replacingTabs() }
     item.number = context.item.number
-    item.title = context.item.title.isEmpty ? nil : context.item.title.map { flow.string($0) }.joined(separator: " ")
-    item.caseNumbers = context.item.caseNumbers.map { flow.string($0) }
-    for finding in findings {
-      switch finding {
-      case .clause(let clause): item.clauses.append(clause)
-      default: break
-      }
+    item.title = title.isEmpty ? nil : title.joined(separator: " ")
+    for number in context.item.caseNumbers.map({ flow.string($0) })
+    where !item.caseNumbers.contains(number) {
+      item.caseNumbers.append(number)
     }
-    return item
+  }
+
+  private mutating func add(_ finding: Finding, _ diagnostics: inout [Diagnostic]) {
+    switch finding {
+    case .clause(let clause): add(clause)
+    case .yrkande(let yrkande): item.yrkanden.append(yrkande)
+    case .procedure(let place): add(procedure: place)
+    case .vote(let vote): item.votes.append(vote)
+    case .reservation(let reservation): item.reservations.append(reservation)
+    case .statement(let statement): item.statements.append(statement)
+    case .recusal(let recusal): item.recusals.append(recusal)
+    case .nonParticipation(let person): item.nonParticipations.append(person)
+    case .earlierDecision(let decision): item.earlierDecisions.append(decision)
+    case .memberProposal(let proposal): item.memberProposal = item.memberProposal ?? proposal
+    case .amount(let amount): item.amounts.append(amount)
+    case .supportingDocument(let text): item.supportingDocuments.append(text)
+    case .recipient(let name): item.recipients.append(name)
+    case .condition(let text, let place): bind(text, at: place)
+    case .minorityReferral: item.isMinorityReferral = true
+    case .diagnostic(let diagnostic): diagnostics.append(diagnostic)
+    }
+  }
+
+  /// The same text with the same status is one clause, at its first place (CONTRACT section 5).
+  private mutating func add(_ clause: Clause) {
+    let isKnown = item.clauses.contains { $0.text == clause.text && $0.status == clause.status }
+    if !isKnown { item.clauses.append(clause) }
+  }
+
+  private mutating func add(procedure place: Place) {
+    let words = place.pieces.map { context.flow.text[$0] }.joined(separator: " ")
+    item.procedure = item.procedure.map { "\($0) \(words)" } ?? words
+  }
+
+  /// A condition binds the points of the list before it.
+  private mutating func bind(_ text: String, at place: Place) {
+    guard let last = item.clauses.last else { return }
+    for index in item.clauses.indices.reversed() {
+      guard item.clauses[index].status == last.status, item.clauses[index].body == last.body else {
+        return
+      }
+      item.clauses[index].conditions.append(text)
+    }
+  }
+
+  /// What can be said only when all findings are there.
+  private mutating func settle() {
+    item.clauses.sort { $0.place.range < $1.place.range }
+    item.amounts.sort { $0.place.range < $1.place.range }
+    for index in item.clauses.indices {
+      let range = item.clauses[index].place.range
+      item.clauses[index].amounts = item.amounts.filter { range.contains($0.place.range) }
+    }
+    item.outcome = ItemOutcome.outcome(of: item, in: context)
   }
 }

@@ -31,7 +31,7 @@ public struct Clause: Hashable, Sendable {
   /// Points under the point.
   public let children: [Child]
   /// Sentences after the list that bind it.
-  public let conditions: [String]
+  public internal(set) var conditions: [String]
   /// Who stands behind it.
   public let status: Status
   /// Who decided, or who is asked to decide; `nil` when the text does not say.
@@ -39,9 +39,9 @@ public struct Clause: Hashable, Sendable {
   /// Whose proposal won, as printed; `nil` when not said.
   public let basedOn: String?
   /// What the verb does; `nil` for demands, and when it rests on a proposal that is not here.
-  public let outcome: Outcome?
+  public internal(set) var outcome: Outcome?
   /// Sums of money in the clause.
-  public let amounts: [Amount]
+  public internal(set) var amounts: [Amount]
   /// Where it stands.
   public let place: Place
 }

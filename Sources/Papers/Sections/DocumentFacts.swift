@@ -34,7 +34,7 @@ struct DocumentFacts {
   }
 
   private func facts() -> PaperFacts {
-    let kind = PaperKind.kind(of: paper, head: head, in: flow)
+    let kind = PaperKind.kind(of: paper, head: head, runningHeaders: furniture, in: flow)
     var facts = PaperFacts(kind: kind)
     facts.body = body(kind)
     facts.date = date(kind)

@@ -88,13 +88,16 @@ extension Heading {
       return Heading(kind: .proposal, body: body)
     }
     if let index = words.firstIndex(where: { $0.lowercased() == "förslag" }), index > 0,
-      words[index - 1].lowercased().hasSuffix("s"), words[0].first?.isUppercase ?? false
+      words[index - 1].lowercased().hasSuffix("s"), !basisWords.contains(words[0].lowercased())
     {
       return proposal(after: index, words)
     }
     guard lower.contains("föresl") || lower.hasSuffix("besluta") else { return nil }
     return leadIn(lower, words)
   }
+
+  /// *Enligt X:s förslag:* says on what a decision rests.
+  private static let basisWords: Set<String> = ["enligt", "i", "på", "med", "bifall"]
 
   /// *X:s förslag*, *X:s förslag till beslut*, *X:s förslag till Y*.
   private static func proposal(after index: Int, _ words: [Substring]) -> Heading? {

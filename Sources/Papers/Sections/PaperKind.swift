@@ -2,13 +2,15 @@
 ///
 /// Source: DOMAIN.md section 2.
 enum PaperKind {
-  static func kind(of paper: Outline.Paper, head: [String], in flow: Flow) -> Document.Kind {
-    if paper.hasNumbers { return numbered(paper, head) }
+  static func kind(
+    of paper: Outline.Paper, head: [String], runningHeaders: [String], in flow: Flow
+  ) -> Document.Kind {
+    if paper.hasNumbers { return numbered(paper, head, runningHeaders) }
     let first = paper.paragraphs.prefix(12)
     if let letterhead = first.lazy.compactMap({ Letterhead.kind(of: $0, in: flow) }).first,
       letterhead != .extract, letterhead != .minutes
     {
-      return refined(letterhead, head)
+      return letterhead
     }
     if Programme.isProgramme(paper, in: flow) { return .programme }
     return titled(head) ?? byContent(paper, head, in: flow)
@@ -22,7 +24,9 @@ enum PaperKind {
     }
   }
 
-  private static func numbered(_ paper: Outline.Paper, _ head: [String]) -> Document.Kind {
+  private static func numbered(
+    _ paper: Outline.Paper, _ head: [String], _ runningHeaders: [String]
+  ) -> Document.Kind {
     let lines = head.map { $0.lowercased() }
     if lines.contains(where: { $0.hasPrefix("kallelse") || $0.hasPrefix("föredragningslista") }) {
       return .agenda
@@ -34,11 +38,11 @@ enum PaperKind {
       ["beslutande", "plats och tid", "närvarande", "ledamöter", "utses att justera",
         "justerare", "paragrafer"].contains(where: line.hasPrefix)
     }
-    return hasAttendance || paper.items.count >= 3 ? .minutes : .extract
-  }
-
-  private static func refined(_ kind: Document.Kind, _ head: [String]) -> Document.Kind {
-    kind
+    let isLong = runningHeaders.contains { line in
+      let lower = line.lowercased()
+      return lower.contains("protokoll") && !lower.contains("utdrag") && lower.contains("nr")
+    }
+    return hasAttendance || isLong || paper.items.count >= 3 ? .minutes : .extract
   }
 
   /// The words with which a title begins, and what they announce.

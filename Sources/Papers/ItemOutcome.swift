@@ -1,0 +1,49 @@
+/// What became of an item in its own body.
+///
+/// Source: CONTRACT section 5, rulings; DOMAIN.md 4.4.
+enum ItemOutcome {
+  /// The outcome; `nil` when nothing was decided here.
+  static func outcome(of item: Item, in context: Context) -> Outcome? {
+    guard context.paper.canDecide, context.item.header != nil || context.paper.kind != .unknown
+    else { return nil }
+    let decided = item.clauses.filter { $0.status == .decided }
+    if item.isMinorityReferral { return .referredBack }
+    guard !decided.isEmpty else { return proposesUpwards(item, context) ? .forwarded : nil }
+    let main = decided.filter { !isAdjustment($0) }
+    let outcomes = main.compactMap(\.outcome)
+    if outcomes.contains(.referredBack) { return .referredBack }
+    if let mixed = mixed(main) { return mixed }
+    guard let first = main.first ?? decided.first else { return nil }
+    return asksUpwards(first) ? .forwarded : first.outcome
+  }
+
+  /// *Bifall* to some points and the rest answered or rejected is a part approval.
+  private static func mixed(_ clauses: [Clause]) -> Outcome? {
+    let outcomes = clauses.compactMap(\.outcome)
+    if outcomes.contains(.partlyApproved) { return .partlyApproved }
+    guard outcomes.contains(.approved) else { return nil }
+    if outcomes.contains(.rejected) { return .partlyApproved }
+    guard let answer = clauses.first(where: { $0.outcome == .answered }) else { return nil }
+    return answer.text.lowercased().contains("därmed") ? .answered : .partlyApproved
+  }
+
+  private static func isAdjustment(_ clause: Clause) -> Bool {
+    clause.outcome == .other && clause.text.lowercased().contains("juster")
+  }
+
+  /// *Begära medel hos kommunstyrelsen* asks a higher body.
+  private static func asksUpwards(_ clause: Clause) -> Bool {
+    let lower = clause.text.lowercased()
+    return clause.outcome == .other
+      && ["begära", "begär ", "äska", "hemställ"].contains { lower.contains($0) }
+  }
+
+  /// Whether all that the body did was to propose to another.
+  private static func proposesUpwards(_ item: Item, _ context: Context) -> Bool {
+    guard context.paper.kind != .unknown else { return false }
+    return item.clauses.contains { clause in
+      clause.status == .proposed
+        && HigherBody.rank(clause.body) > HigherBody.rank(context.paper.body)
+    }
+  }
+}
