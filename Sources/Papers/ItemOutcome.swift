@@ -13,6 +13,8 @@ enum ItemOutcome {
     let outcomes = main.compactMap(\.outcome)
     if outcomes.contains(.referredBack) { return .referredBack }
     if let mixed = mixed(main) { return mixed }
+    // Whoever leaves is replaced: the item is about the choice.
+    if outcomes.contains(.elected), outcomes.first == .relieved { return .elected }
     guard let first = main.first ?? decided.first else { return nil }
     return asksUpwards(first) ? .forwarded : first.outcome
   }

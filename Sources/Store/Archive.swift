@@ -78,23 +78,23 @@ public final class Archive: Sendable {
 
   /// Answers a query with at most `limit` results.
   public func search(_ query: Query, limit: Int) async throws(ArchiveError) -> SearchAnswer {
-    preconditionFailure("to be written")
+    try await file.read { try Search($0).answer(query, limit: limit) }
   }
 
   /// The document, item or clause with `id` (a unique prefix of its hexadecimal digits is enough).
   ///
   /// `nil` when there is none.
   public func show(_ id: String) async throws(ArchiveError) -> Shown? {
-    preconditionFailure("to be written")
+    try await file.read { try Showing($0).shown(id) }
   }
 
   /// What the index holds: all of it, or the papers that the fields of `query` name.
   public func status(_ query: Query?) async throws(ArchiveError) -> Status {
-    preconditionFailure("to be written")
+    try await file.read { try StatusReader($0, query).status() }
   }
 
   /// Why a query found nothing: nothing matched, or nothing is held for that body and year.
   public func emptiness(of query: Query) async throws(ArchiveError) -> Emptiness {
-    preconditionFailure("to be written")
+    try await file.read { try EmptinessReader($0).emptiness(of: query) }
   }
 }

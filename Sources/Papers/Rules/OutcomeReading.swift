@@ -5,6 +5,8 @@ enum OutcomeReading {
   /// The outcome of a clause's words; ``Outcome/other`` when no verb is known.
   static func outcome(of text: String, leadIn: String?) -> Outcome {
     let lower = " " + text.lowercased() + " "
+    // "Interpellationen får ställas och besvaras …" allows, it does not answer.
+    if lower.contains(" får ställas") || lower.contains(" får framställas") { return .other }
     let hits = VerbTable.hits(in: lower)
     guard let verb = hits.first(where: { !$0.isSubordinate }) ?? hits.first else {
       return fallback(lower)
@@ -17,7 +19,10 @@ enum OutcomeReading {
     if lower.contains("enligt förslag") || lower.contains("i enlighet med förslag") {
       return .approved
     }
-    return .other
+    // "Nämnden ska redovisa …": the one who has to report back is charged with it.
+    let charges = ["nämnden ska redovisa", "nämnden ska återkomma", "styrelsen ska återkomma",
+      "förvaltningen ska återkomma", "förvaltningen ska redovisa", "nämnden ska senast"]
+    return charges.contains(where: lower.contains) ? .commissioned : .other
   }
 
   private static func resolved(
@@ -43,7 +48,9 @@ enum OutcomeReading {
     if verb.isGrant { return isAboutMoney(lower) ? .funded : .approved }
     if object.contains("att avslå ") || object.contains("avslag") { return .rejected }
     if object.contains("anses besvarad") || object.contains("att besvara ") { return .answered }
-    if lower.contains(" delvis ") || lower.contains("i den delen") { return .partlyApproved }
+    if lower.contains(" delvis ") || lower.contains("i den delen") || lower.contains("att-sats ") {
+      return .partlyApproved
+    }
     return .approved
   }
 
@@ -53,7 +60,7 @@ enum OutcomeReading {
   }
 
   private static func isAboutMoney(_ lower: String) -> Bool {
-    [" kronor", " kr ", " tkr", " mnkr", " mkr", " miljon", "bidrag", "medel", "anslag", "ram",
+    [" kronor", " kr ", ":-", " tkr", " mnkr", " mkr", " miljon", "bidrag", "medel", "anslag", "ram",
       "budget"].contains(where: lower.contains)
   }
 }

@@ -32,8 +32,8 @@ enum VerbTable {
         " hänvisa ",
       ]
     ),
-    (.adopted, [" anta ", " antar ", " antas", " antagen", " fastställ", " fastslå"]),
-    (.accepted, [" godkänn", " ställa sig bakom", " ställer sig bakom", " ställs bakom"]),
+    (.adopted, [" anta ", " antar ", " antas", " antagen", " antog", " fastställ", " fastslå"]),
+    (.accepted, [" godkänn", " godkänd", " ställa sig bakom", " ställer sig bakom", " ställs bakom"]),
     (
       .noted,
       [
@@ -59,7 +59,7 @@ enum VerbTable {
       [
         " anslå", " anvisa", " tilldela", " avsätt", " tillför", " utöka budget", " utöka ram",
         " finansier", " omdisponer", " överför", " ianspråkta", " utökas med", " höjs med",
-        " utökad ram", " ombudgeter", " kompenser", " förstärk",
+        " utökad ram", " ombudgeter", " kompenser", " förstärk", " tas ur", " tar medlen", " tas från", " täcks ", " bekostas",
       ]
     ),
     (.reduced, [" minska", " sänk", " dras in ", " reducer"]),

@@ -52,11 +52,15 @@ struct FlowBuilder {
     let range = start..<bytes.count
     if let ordinal = line.marker?.ordinal { lastOrdinal = ordinal }
     if line.header != nil { lastOrdinal = 0 }
+    // Gaps are narrower here than in the source: what counts bytes is read again.
+    let header = line.header == nil ? nil : ItemHeader(in: bytes.span, range)
+    let marker = line.marker == nil ? nil : Marker(in: bytes.span, range)
+    let heading = line.heading == nil ? nil : Heading(in: bytes.span, range)
     paragraphs.append(
       Flow.Paragraph(
-        range: range, marker: line.marker, heading: line.heading, header: line.header,
-        kind: block.kind, blankLinesBefore: hasPageBreak ? 0 : blankLines,
-        indentation: Int(block.indentation), isRow: line.isRow, block: index))
+        range: range, marker: marker, heading: heading, header: header, kind: block.kind,
+        blankLinesBefore: blankLines, indentation: Int(block.indentation), isRow: line.isRow,
+        block: index))
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -2,8 +2,10 @@
 ///
 /// Source: DOMAIN.md 3.2.
 struct ItemHeader: Hashable, Sendable {
-  /// The number as printed: `310`, `116a`.
+  /// The number as printed: `310`, `116a`, `52/2019`.
   let number: String
+  /// The abbreviated body before the §, in small letters (`ks`); `nil` when there is none.
+  let prefix: String?
   /// The leading digits of ``number``.
   let ordinal: Int
   /// Bytes from the start of the line to what follows the number.
@@ -32,12 +34,14 @@ extension ItemHeader {
     {
       offset += 1
     }
-    let number = string(bytes, digits..<offset)
     offset = ItemHeader.skippingYear(bytes, offset, range)
+    let number = string(bytes, digits..<offset)
     guard ItemHeader.isOpening(bytes, offset, range) else { return nil }
     let rest = trimmed(bytes, offset..<range.upperBound)
+    let prefix = trimmed(bytes, range.lowerBound..<sign - 2)
     self.init(
-      number: number, ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
+      number: number, prefix: prefix.isEmpty ? nil : string(bytes, prefix).lowercased(),
+      ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
       isBare: rest.isEmpty, isContinuation: ItemHeader.isContinuation(bytes, rest),
       isListed: ItemHeader.isListed(bytes, rest))
   }

@@ -17,7 +17,9 @@ struct Line {
     header = range.count <= 300 ? ItemHeader(in: bytes, range) : nil
     marker = header == nil ? Marker(in: bytes, range) : nil
     heading = header == nil && marker == nil ? Heading(in: bytes, range) : nil
-    isRow = block.kind == .tableRow || Line.hasGap(bytes, range)
+    // The gap between a mark and its words does not make a row.
+    let words = range.lowerBound + (marker?.length ?? 0)..<range.upperBound
+    isRow = block.kind == .tableRow || Line.hasGap(bytes, words)
     isLabel = Line.labels.contains { hasPrefix($0, in: bytes, range) }
   }
 

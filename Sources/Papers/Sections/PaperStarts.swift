@@ -30,7 +30,7 @@ struct PaperStarts {
         (seenBackground, seenEnd) = (false, false)
         continue
       }
-      if Letterhead.begins(index, in: flow), isFresh(index) {
+      if Letterhead.begins(index, in: flow), isFresh(index), isNew(index) {
         starts.append(Start(paragraph: index, headers: []))
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
@@ -53,6 +53,16 @@ struct PaperStarts {
   private func isFresh(_ index: Int) -> Bool {
     guard let start = starts.last?.paragraph else { return false }
     return index - start >= 3
+  }
+
+  /// Whether the letterhead at `index` is not the one that the paper before it began with: that
+  /// would be the top of its next page.
+  private func isNew(_ index: Int) -> Bool {
+    guard let start = starts.last else { return true }
+    let line = flow.string(flow.paragraphs[index].range)
+    return !flow.paragraphs[start.paragraph..<index].contains {
+      $0.range.count == flow.paragraphs[index].range.count && flow.string($0.range) == line
+    }
   }
 
   /// Whether the § at `index` belongs to another paper than the one before it.
@@ -118,10 +128,12 @@ struct PaperStarts {
       return !header.isListed && !header.isContinuation
     }
     var accepted: [Int] = []
+    let usual = usualPrefix(of: candidates, in: flow)
     for (position, index) in candidates.enumerated() {
       guard let header = flow.paragraphs[index].header else { continue }
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
       if isListed(index, header, next, candidates[position...], in: flow) { continue }
+      if isHistory(index, header, next, usual, in: flow) { continue }
       if let last = accepted.last, let previous = flow.paragraphs[last].header,
         previous.number == header.number, isRepeat(last, index, in: flow)
       {
@@ -140,6 +152,27 @@ struct PaperStarts {
     let hasText = flow.paragraphs[(index + 1)..<next].contains { $0.heading != nil }
     guard !hasText else { return false }
     return later.dropFirst().contains { flow.paragraphs[$0].header?.number == header.number }
+  }
+
+  /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
+  /// others tell the case's way there.
+  private static func isHistory(
+    _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
+  ) -> Bool {
+    guard let prefix = header.prefix else { return false }
+    let isBelow = index > 0 && flow.paragraphs[index - 1].header?.prefix == usual && usual != nil
+    let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
+    guard isBelow || isAbove else { return false }
+    return usual.map { $0 != prefix } ?? isAbove
+  }
+
+  /// The abbreviation before most §; `nil` when § stand alone.
+  private static func usualPrefix(of candidates: [Int], in flow: Flow) -> String? {
+    var counts: [String: Int] = [:]
+    for index in candidates {
+      if let prefix = flow.paragraphs[index].header?.prefix { counts[prefix, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The same § printed again at the top of a page.

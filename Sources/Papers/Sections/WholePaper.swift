@@ -5,6 +5,8 @@ enum WholePaper {
   static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
     let topics = Programme.topics(paragraphs, of: flow)
     if !topics.isEmpty { return topics }
+    let points = AgendaPoints.items(paragraphs, of: flow)
+    if !points.isEmpty { return points }
     let title = PaperTitle.find(paragraphs, of: flow)
     let start = title.last.map { $0 + 1 } ?? paragraphs.lowerBound
     return [
@@ -121,5 +123,48 @@ enum PaperTitle {
       && paragraph.marker == nil && !paragraph.isRow && paragraph.range.count <= 120
       && Ending(of: flow.bytes.span, paragraph.range) == .open
       && Day(flow.string(paragraph.range)) == nil
+  }
+}
+
+/// The numbered points of an agenda: *1. Val av justerare* with headings below each.
+///
+/// Source: DOMAIN.md section 2, notice and agenda page.
+enum AgendaPoints {
+  static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
+    let starts = starts(paragraphs, of: flow)
+    guard starts.count >= 2 else { return [] }
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : paragraphs.upperBound
+      return item(starts[index]..<end, of: flow)
+    }
+  }
+
+  private static func item(_ paragraphs: Range<Int>, of flow: Flow) -> Outline.Item {
+    let title = flow.paragraphs[paragraphs.lowerBound]
+    var head = ItemHead(flow: flow, limit: paragraphs.upperBound)
+    head.read(titleAt: title.content, next: paragraphs.lowerBound + 1)
+    return Outline.Item(
+      paragraphs: paragraphs, header: nil, number: title.marker?.label, title: head.title,
+      caseNumbers: head.caseNumbers,
+      sections: Sections.cut(head.next..<paragraphs.upperBound, of: flow))
+  }
+
+  /// Points numbered from 1 without a gap, each with a heading soon below it.
+  private static func starts(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
+    var starts: [Int] = []
+    for index in paragraphs {
+      guard let ordinal = flow.paragraphs[index].marker?.ordinal, ordinal == starts.count + 1,
+        hasHeading(below: index, paragraphs.upperBound, of: flow)
+      else { continue }
+      starts.append(index)
+    }
+    return starts
+  }
+
+  private static func hasHeading(below index: Int, _ limit: Int, of flow: Flow) -> Bool {
+    let below = flow.paragraphs[(index + 1)..<min(index + 5, limit)]
+    return below.prefix { $0.marker == nil }.contains { paragraph in
+      paragraph.heading?.kind == .proposal || paragraph.heading?.kind == .background
+    }
   }
 }

@@ -40,7 +40,7 @@ extension TextCleaner {
   }
 
   private mutating func replace(_ count: Int, by text: StaticString) {
-    text.withUTF8Buffer { for unsafebyte in unsafe $0 { write(byte) } }
+    text.withUTF8Buffer { unsafe $0.forEach { write($0) } }
     position += count
   }
 

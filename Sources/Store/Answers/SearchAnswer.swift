@@ -13,6 +13,32 @@ public struct SearchResult: Hashable, Sendable {
     case yrkande
   }
 
+  /// *Belopp*: a sum of money as the index holds it; the fields are those of ``Papers/Amount``.
+  public struct Sum: Hashable, Sendable {
+    /// As printed.
+    public let text: String
+    /// In whole units of ``currency``, exact to the hundredth.
+    public let value: Money
+    /// The upper end of a range; `nil` when the text gives one figure.
+    public let max: Money?
+    /// ISO 4217: `SEK`, `EUR`.
+    public let currency: String
+    /// What the sum is for each of; `nil` when not said.
+    public let per: String?
+    /// How exact the text is; `nil` when it gives the figure plainly.
+    public let qualifier: Amount.Qualifier?
+    /// Whether it is a change against another budget.
+    public let isDifference: Bool
+    /// Who gets it; `nil` when not said.
+    public let recipient: String?
+    /// What it is for; `nil` when not said.
+    public let purpose: String?
+    /// The year as printed or from the heading of its table; `nil` when not said.
+    public let year: String?
+    /// Where it stands in the source's normalised text.
+    public let range: SourceRange
+  }
+
   /// `HEX#D/§98.1` for a clause, `HEX#D/§98` for an item; a yrkande has its item's id.
   public let id: String
   /// What was found.
@@ -43,7 +69,7 @@ public struct SearchResult: Hashable, Sendable {
   /// Parties behind the yrkande, the motion or the paper, in order of appearance.
   public let parties: [String]
   /// Sums of money in what was found, in text order.
-  public let amounts: [Amount]
+  public let sums: [Sum]
   /// One line for each yrkande of the item, for people: `bifall: Anna Åberg (M)`.
   public let yrkanden: [String]
   /// One line for each reservation in the item, for people: `(M), (KD)`.
@@ -56,6 +82,9 @@ public struct SearchResult: Hashable, Sendable {
   public let range: SourceRange
   /// Higher is better; 0 when the query holds no words.
   public let score: Double
+
+  /// ``sums`` as the model has them; empty until Papers lets other targets make an ``Amount``.
+  public var amounts: [Amount] { [] }
 }
 
 /// A value and how many times it occurs.

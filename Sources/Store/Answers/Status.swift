@@ -66,22 +66,3 @@ public struct Status: Hashable, Sendable {
   /// Files that were read and held no item, by path.
   public let silent: [String]
 }
-
-/// Why a query found nothing.
-public enum Emptiness: Hashable, Sendable {
-  /// The index holds no papers at all.
-  case emptyIndex
-  /// The index holds papers of the kind asked for, and none says this.
-  case nothingMatches
-  /// The index holds no papers from the municipality; similar names that it does hold.
-  case unknownMunicipality(String, similar: [String])
-  /// The index holds no papers of the body; similar names that it does hold.
-  case unknownBody(String, similar: [String])
-  /// The index holds papers from the municipality and body, but none from the time.
-  case noPapers(municipality: String?, body: String?, asked: ClosedRange<Int>, held: [Int])
-
-  /// One sentence or two for people.
-  public func message(_ language: Language) -> String {
-    preconditionFailure("to be written")
-  }
-}

@@ -1,0 +1,81 @@
+public import Reading
+
+/// Why a query found nothing.
+public enum Emptiness: Hashable, Sendable {
+  /// The index holds no papers at all.
+  case emptyIndex
+  /// The index holds papers of the kind asked for, and none says this.
+  case nothingMatches
+  /// The index holds no papers from the municipality; similar names that it does hold.
+  case unknownMunicipality(String, similar: [String])
+  /// The index holds no papers of the body; similar names that it does hold.
+  case unknownBody(String, similar: [String])
+  /// The index holds papers from the municipality and body, but none from the time; the years
+  /// asked for, and the years that it does hold, in order.
+  case noPapers(municipality: String?, body: String?, asked: ClosedRange<Int>, held: [Int])
+
+  /// One sentence or two for people.
+  public func message(_ language: Language) -> String {
+    switch language {
+    case .swedish: "Inga träffar. \(swedish)"
+    case .english: "Nothing found. \(english)"
+    }
+  }
+
+  private var swedish: String {
+    switch self {
+    case .emptyIndex:
+      "Indexet är tomt. Fyll det med klubba import MAPP."
+    case .nothingMatches:
+      "Prova färre eller andra ord, början av ett ord med * efter, eller OR mellan ord."
+    case .unknownMunicipality(let name, let similar):
+      "Indexet rymmer inga papper från \(name)\(Self.list(similar, " (däremot från ", ")")). "
+        + "Se klubba status."
+    case .unknownBody(let name, let similar):
+      "Indexet rymmer inga papper från \(name)\(Self.list(similar, " (däremot från ", ")")). "
+        + "Se klubba status."
+    case .noPapers(let municipality, let body, let asked, let held):
+      "Indexet rymmer inga papper\(Self.place(municipality, body, from: "från")) "
+        + "\(Self.years(asked))\(Self.held(held, "närmast")). Se klubba status\(Self.field(municipality))."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .emptyIndex:
+      "The index is empty. Fill it with klubba import FOLDER."
+    case .nothingMatches:
+      "Try fewer or other words, the beginning of a word with * after it, or OR between words."
+    case .unknownMunicipality(let name, let similar):
+      "The index holds no papers from \(name)\(Self.list(similar, " (but from ", ")")). "
+        + "See klubba status."
+    case .unknownBody(let name, let similar):
+      "The index holds no papers of \(name)\(Self.list(similar, " (but of ", ")")). "
+        + "See klubba status."
+    case .noPapers(let municipality, let body, let asked, let held):
+      "The index holds no papers\(Self.place(municipality, body, from: "from")) "
+        + "\(Self.years(asked))\(Self.held(held, "nearest")). See klubba status\(Self.field(municipality))."
+    }
+  }
+
+  private static func list(_ names: [String], _ before: String, _ after: String) -> String {
+    names.isEmpty ? "" : before + names.joined(separator: ", ") + after
+  }
+
+  private static func place(_ municipality: String?, _ body: String?, from: String) -> String {
+    list([municipality, body].compactMap(\.self), " \(from) ", "")
+  }
+
+  private static func years(_ years: ClosedRange<Int>) -> String {
+    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+  }
+
+  private static func held(_ years: [Int], _ word: String) -> String {
+    guard let first = years.first, let last = years.last else { return "" }
+    return " (\(word): \(Self.years(first...last)))"
+  }
+
+  private static func field(_ municipality: String?) -> String {
+    municipality.map { $0.contains(" ") ? " 'kommun:\"\($0)\"'" : " kommun:\($0)" } ?? ""
+  }
+}

@@ -1,0 +1,80 @@
+internal import Papers
+
+/// Tells why a query found nothing.
+struct EmptinessReader {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The first reason that holds, the most general first.
+  func emptiness(of query: Query) throws -> Emptiness {
+    let isEmpty = try connection.command("SELECT 1 FROM document LIMIT 1").first { _ in true }
+    guard isEmpty != nil else { return .emptyIndex }
+    let asked = Asked(query)
+    let names = QuerySQL(connection: connection)
+    if let name = asked.municipality, try names.municipalities(name).isEmpty {
+      return .unknownMunicipality(name, similar: try similar(to: name, in: "municipality"))
+    }
+    if let name = asked.body, try names.bodies(name).isEmpty {
+      return .unknownBody(name, similar: try similar(to: name, in: "body"))
+    }
+    if let years = asked.years {
+      let held = try yearsHeld(asked)
+      if !held.contains(where: years.contains) {
+        return .noPapers(
+          municipality: asked.municipality, body: asked.body, asked: years, held: held)
+      }
+    }
+    return .nothingMatches
+  }
+
+  /// What a query asks about whole papers.
+  private struct Asked {
+    var municipality: String?
+    var body: String?
+    var firstYear: Int?
+    var lastYear: Int?
+
+    init(_ query: Query) {
+      for case .field(let field) in query.expression?.conjuncts ?? [] {
+        switch field {
+        case .municipality(let name): municipality = name
+        case .body(let name): body = name
+        case .years(let years): (firstYear, lastYear) = (years.lowerBound, years.upperBound)
+        case .from(let period): firstYear = period.year
+        case .until(let period): lastYear = period.year
+        default: break
+        }
+      }
+    }
+
+    /// An open end is taken at the other one, for the message.
+    var years: ClosedRange<Int>? {
+      guard let first = firstYear ?? lastYear, let last = lastYear ?? firstYear, first <= last
+      else { return nil }
+      return first...last
+    }
+  }
+
+  private func yearsHeld(_ asked: Asked) throws -> [Int] {
+    let fields = [
+      asked.municipality.map { Query.Field.municipality($0) },
+      asked.body.map { Query.Field.body($0) },
+    ]
+    let expression = Query.Expression.all(fields.compactMap(\.self).map(Query.Expression.field))
+    let papers = try QuerySQL(connection: connection).papers(expression)
+    return try connection.command(
+      """
+      SELECT DISTINCT substr(d.date, 1, 4) FROM document AS d
+      WHERE d.date IS NOT NULL AND \(papers.text) ORDER BY 1
+      """
+    ).all(papers.values) { Int($0.text(0)) }.compactMap(\.self)
+  }
+
+  private func similar(to name: String, in table: String) throws -> [String] {
+    let names = try connection.command("SELECT name FROM \(table)").all { $0.text(0) }
+    return [EditDistance.nearest(to: name, among: names)].compactMap(\.self)
+  }
+}

@@ -1,0 +1,148 @@
+internal import Papers
+
+/// Turns a query into SQL over passages `p` and their papers `d`.
+struct QuerySQL {
+  let connection: Connection
+
+  /// A `FROM` and `WHERE` for passages, and whether words are matched (then `search` is joined).
+  struct Source {
+    let sql: SQLText
+    let hasWords: Bool
+  }
+
+  /// Where to find the passages that meet a condition.
+  func source(_ expression: Query.Expression?) throws -> Source {
+    let parts = expression?.conjuncts ?? []
+    let (match, rest) = MatchExpression.text(ofAll: parts)
+    let conditions = SQLText.joined(try rest.map(condition), by: "AND", none: "1")
+    if let match {
+      let sql = """
+        FROM search CROSS JOIN passage AS p ON p.key = search.rowid
+        CROSS JOIN document AS d ON d.key = p.document WHERE search MATCH ? AND \(conditions.text)
+        """
+      return Source(sql: SQLText(sql, [.text(match)] + conditions.values), hasWords: true)
+    }
+    let start = try start(parts)
+    let sql = "FROM \(start.text) WHERE p.kind IN ('item', 'clause') AND \(conditions.text)"
+    return Source(sql: SQLText(sql, start.values + conditions.values), hasWords: false)
+  }
+
+  /// What papers meet the parts of a condition that concern whole papers, over `d` alone.
+  func papers(_ expression: Query.Expression?) throws -> SQLText {
+    let parts = expression?.conjuncts ?? []
+    let conditions = try parts.compactMap { part -> SQLText? in
+      guard case .field(let field) = part, field.concernsPaper else { return nil }
+      if case .body(let name) = field { return .membership("d.body", try bodies(name)) }
+      return try condition(field)
+    }
+    return SQLText.joined(conditions, by: "AND", none: "1")
+  }
+
+  /// The keys of municipalities with a name.
+  func municipalities(_ name: String) throws -> [Int] {
+    try NameMatch(name, dropping: ["kommun", "stad", "region"])
+      .keys(in: "municipality", on: connection)
+  }
+
+  /// The keys of bodies with a name or abbreviation.
+  func bodies(_ name: String) throws -> [Int] {
+    try NameMatch(Vocabulary.bodies[name.lowercased()] ?? name).keys(in: "body", on: connection)
+  }
+
+  /// Where to start when there are no words: with the items of a person, party or case, which are
+  /// few, else with the papers.
+  private func start(_ parts: [Query.Expression]) throws -> SQLText {
+    for part in parts {
+      guard case .field(let field) = part, let items = try PeopleSQL(connection).items(of: field)
+      else { continue }
+      return SQLText(
+        """
+        (\(items.text)) AS m CROSS JOIN item AS i ON i.key = m.item
+        CROSS JOIN passage AS p ON p.key BETWEEN i.key AND i.lastKey
+        CROSS JOIN document AS d ON d.key = p.document
+        """, items.values)
+    }
+    return SQLText("document AS d CROSS JOIN passage AS p ON p.key BETWEEN d.key AND d.lastKey")
+  }
+
+  private func condition(_ expression: Query.Expression) throws -> SQLText {
+    switch expression {
+    case .word, .phrase, .prefix:
+      return SQLText(
+        "p.key IN (SELECT rowid FROM search WHERE search MATCH ?)",
+        [.init(MatchExpression.text(expression))])
+    case .field(let field):
+      let condition = try condition(field)
+      // What the text does not say is not so: NULL must not spread to a NOT around it.
+      return SQLText("(\(condition.text)) IS TRUE", condition.values)
+    case .not(let inner):
+      let inner = try condition(inner)
+      return SQLText("NOT \(inner.text)", inner.values)
+    case .all(let parts):
+      return .joined(try parts.map(condition), by: "AND", none: "1")
+    case .any(let parts):
+      return .joined(try parts.map(condition), by: "OR", none: "0")
+    }
+  }
+
+  private func condition(_ field: Query.Field) throws -> SQLText {
+    switch field {
+    case .municipality(let name):
+      return .membership("d.municipality", try municipalities(name))
+    case .body(let name):
+      let keys = try bodies(name)
+      return .joined(
+        [.membership("d.body", keys), .membership("p.body", keys)], by: "OR", none: "0")
+    case .party, .person, .role, .caseNumber:
+      return try PeopleSQL(connection).condition(field)
+    case .number(let number):
+      return SQLText(
+        """
+        EXISTS (SELECT 1 FROM item WHERE key = p.item
+          AND replace(number, ' ', '') = ? COLLATE NOCASE)
+        """, [.text(number.filter { !$0.isWhitespace && $0 != "§" })])
+    case .kind(let kind): return SQLText("d.kind = ?", [.init(kind)])
+    case .status(let status): return SQLText("p.status = ?", [.init(status)])
+    case .outcome(let outcome): return SQLText("p.outcome = ?", [.init(outcome)])
+    case .amount(let limit): return limit.condition
+    case .years(let years):
+      let first = Query.Period(year: years.lowerBound, month: nil, day: nil).first
+      let last = Query.Period(year: years.upperBound, month: nil, day: nil).last
+      return SQLText("d.date BETWEEN ? AND ?", [.text(first), .text(last)])
+    case .from(let period): return SQLText("d.date >= ?", [.text(period.first)])
+    case .until(let period): return SQLText("d.date <= ?", [.text(period.last)])
+    }
+  }
+}
+
+extension Query.Field {
+  /// Whether the fact is one about the whole paper.
+  var concernsPaper: Bool {
+    switch self {
+    case .municipality, .body, .kind, .years, .from, .until: true
+    default: false
+    }
+  }
+}
+
+extension Query.AmountLimit {
+  /// A sum in kronor in the passage, or a range of sums that reaches within the limit.
+  fileprivate var condition: SQLText {
+    let low = "hundredths"
+    let high = "coalesce(maxHundredths, hundredths)"
+    let (test, sums) =
+      switch self {
+      case .over(let sum): ("\(high) > ?", [sum])
+      case .atLeast(let sum): ("\(high) >= ?", [sum])
+      case .under(let sum): ("\(low) < ?", [sum])
+      case .atMost(let sum): ("\(low) <= ?", [sum])
+      case .between(let least, let most): ("\(high) >= ? AND \(low) <= ?", [least, most])
+      case .exactly(let sum): ("\(low) = ?", [sum])
+      }
+    return SQLText(
+      """
+      p.amount IS NOT NULL AND EXISTS (SELECT 1 FROM amount
+        WHERE holder = p.key AND currency = 'SEK' AND \(test))
+      """, sums.map { .integer($0.hundredths) })
+  }
+}
