@@ -48,6 +48,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw Failure(Texts.current.interrupted(stored: report.stored), code: 130)
     }
     report.add(walk)
+    report.failures.sort { $0.path < $1.path }
     report.vanished = vanished(from: run.known, under: roots, walk)
     try await finish(report, archive)
   }

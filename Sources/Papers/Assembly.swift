@@ -2,9 +2,9 @@ import Reading
 
 /// Turns the findings of an item into an ``Item``: the only place where findings meet.
 struct Assembly {
-  private let findings: [Finding]
-  private let context: Context
-  private var item: Item
+  let findings: [Finding]
+  let context: Context
+  var item: Item
 
   init(_ findings: [Finding], of context: Context) {
     self.findings = findings
@@ -44,6 +44,8 @@ struct Assembly {
     case .clause(let clause): add(clause)
     case .yrkande(let yrkande): item.yrkanden.append(yrkande)
     case .procedure(let place): add(procedure: place)
+    // Read in `settleContest`, when all yrkanden are there.
+    case .ruling, .withdrawal: break
     case .vote(let vote): item.votes.append(vote)
     case .reservation(let reservation): item.reservations.append(reservation)
     case .statement(let statement): item.statements.append(statement)
@@ -91,5 +93,6 @@ struct Assembly {
       item.clauses[index].amounts = item.amounts.filter { range.contains($0.place.range) }
     }
     item.outcome = ItemOutcome.outcome(of: item, in: context)
+    settleContest()
   }
 }

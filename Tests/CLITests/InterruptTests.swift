@@ -8,8 +8,9 @@ import Testing
     let scratch = try Scratch()
     try scratch.write(Sample.rejected, to: "a.txt")
     try scratch.write(Sample.approved, to: "c.txt")
-    let pipe = scratch.url("b.txt")
-    try #require(mkfifo(pipe.path, 0o600) == 0)
+    let pipe = scratch.url("b.txt").path
+    let made = unsafe mkfifo(pipe, 0o600)
+    try #require(made == 0)
     try scratch.write("", to: "errors")
 
     let process = Process()
@@ -21,7 +22,7 @@ import Testing
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     // Opens when the import has opened its end, so `a.txt` is stored by then.
-    let slow = try FileHandle(forWritingTo: pipe)
+    let slow = try FileHandle(forWritingTo: URL(filePath: pipe))
     process.interrupt()
     Thread.sleep(forTimeInterval: 0.2)
     try slow.write(contentsOf: Data(Sample.approved.utf8))

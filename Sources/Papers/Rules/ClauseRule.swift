@@ -14,6 +14,8 @@ enum ClauseRule: Rule {
   static func findings(in section: Section, of context: Context) -> [Finding] {
     switch section.kind {
     case .decision, .proposal, .background, .earlier, .other, .basis:
+      // What an interpellation lists are questions.
+      if [.interpellation, .question].contains(context.paper.kind) { return [] }
       var reader = ClauseReader(section: section, context: context)
       return reader.read()
     default:
@@ -68,6 +70,8 @@ struct ClauseReader {
         index += 1
       } else if let marker = paragraph.marker {
         index = readPoint(paragraph, marker, at: index, in: paragraphs)
+      } else if let end = readSpecification(paragraph, at: index, in: paragraphs) {
+        index = end
       } else {
         let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
         readSentences(paragraph, before: next)
@@ -102,7 +106,27 @@ struct ClauseReader {
       self.governor = own
       return index + 1
     }
+    if endsWithColon, children.isEmpty {
+      end = endOfRows(after: end, in: paragraphs)
+      children = Array(paragraphs[(index + 1)..<end])
+      let whole = paragraph.content.lowerBound..<(children.last ?? paragraph).range.upperBound
+      addClause(whole, governor, label: marker.label)
+      return end
+    }
     addClause(paragraph.content, governor, label: marker.label, children: children)
+    return end
+  }
+
+  /// A table or a list of names printed in a point belongs to it (CONTRACT section 5).
+  private func endOfRows(after start: Int, in paragraphs: [Flow.Paragraph]) -> Int {
+    var end = start
+    while end < paragraphs.count {
+      let row = paragraphs[end]
+      guard row.marker == nil, row.heading == nil, row.isRow || row.range.count < 70,
+        context.flow.ending(of: row.range) != .fullStop
+      else { break }
+      end += 1
+    }
     return end
   }
 
@@ -131,6 +155,26 @@ struct ClauseReader {
     }
   }
 
+  /// *Avgiften tas ut enligt följande:* with points that only fill it in is one clause.
+  private mutating func readSpecification(
+    _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: [Flow.Paragraph]
+  ) -> Int? {
+    guard let governor, !governor.isPassing,
+      section.kind == .decision || section.kind == .proposal,
+      context.flow.ending(of: paragraph.range) == .colon,
+      let sentence = context.flow.sentences(in: paragraph.range).last
+    else { return nil }
+    let lower = context.flow.string(sentence).lowercased()
+    guard lower.contains("enligt följande") || lower.contains("enligt nedan"),
+      !lower.contains("beslut")
+    else { return nil }
+    var end = index + 1
+    while end < paragraphs.count, let marker = paragraphs[end].marker, !marker.hasAtt { end += 1 }
+    guard end > index + 1 else { return nil }
+    addClause(sentence, governor, label: nil, children: Array(paragraphs[(index + 1)..<end]))
+    return end
+  }
+
   // MARK: Sentences
 
   private mutating func readSentences(_ paragraph: Flow.Paragraph, before next: Flow.Paragraph?) {
@@ -148,6 +192,7 @@ struct ClauseReader {
       let isLast = index + 1 == sentences.count
       let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
       if isLead, readLeadIn(sentence, isFollowed: leads) { continue }
+      if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
       readSentence(sentence)
     }
     if governor?.isPassing == true, !leads { governor = initial }
@@ -173,19 +218,51 @@ struct ClauseReader {
     return true
   }
 
+  /// *… med följande förslag till beslut: Planen antas.* has its lead-in in the same sentence.
+  private mutating func readInlineLeadIn(
+    _ sentence: Range<Int>, then rest: ArraySlice<Range<Int>>
+  ) -> Bool {
+    guard initial == nil, let colon = context.flow.colon(in: sentence),
+      let lead = LeadIn.read(sentence.lowerBound..<colon + 1, in: context, under: nil),
+      lead.governor.status != .decided
+    else { return false }
+    addClause(colon + 1..<sentence.upperBound, lead.governor, label: nil)
+    for sentence in rest { addClause(sentence, lead.governor, label: nil) }
+    return true
+  }
+
   private mutating func readSentence(_ sentence: Range<Int>) {
     guard let governor, !governor.isPassing else {
       findings += Narrative.clauses(in: sentence, of: context).map { .clause($0) }
       return
     }
     if section.kind != .decision && section.kind != .proposal { return }
+    // Who moved, asked or voted is told between the decisions, and is none.
+    if isProcedure(sentence) { return }
     if hasPoints {
       readAfterList(sentence)
       return
     }
+    guard isWhole(sentence) else { return }
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor.adjusted(part, context), label: nil)
     }
+  }
+
+  /// A line that neither ends as a sentence nor holds a verb of decision is a row of some list.
+  private func isWhole(_ sentence: Range<Int>) -> Bool {
+    if context.flow.ending(of: sentence) == .fullStop { return true }
+    return OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil) != .other
+  }
+
+  private func isProcedure(_ sentence: Range<Int>) -> Bool {
+    guard context.flow.has([.moves, .votes, .voting, .puts, .reserves], in: sentence) else {
+      return false
+    }
+    let lower = context.flow.string(sentence).lowercased()
+    return [" yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
+      "ställer proposition", "votering", "-röst för", "under proposition"]
+      .contains(where: lower.contains)
   }
 
   /// A sentence after the list binds it, or is procedure, or stands for itself.

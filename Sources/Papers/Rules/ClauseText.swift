@@ -8,7 +8,7 @@ enum ClauseText {
     let flow = context.flow
     let words = trimmedClause(range, in: flow.bytes.span)
     guard words.count >= 3 else { return nil }
-    let text = flow.string(words).replacingTabs()
+    let text = flow.string(words).asOneLine()
     let end = children.last?.range.upperBound ?? words.upperBound
     let whole = words.lowerBound..<end
     let status = statusOf(text, governor, context)
@@ -34,13 +34,15 @@ enum ClauseText {
   private static func statusOf(
     _ text: String, _ governor: Governor, _ context: Context
   ) -> (status: Clause.Status, body: String?) {
-    guard governor.status == .decided else { return (governor.status, governor.body) }
+    guard governor.status == .decided else {
+      return (governor.status, context.paper.resolved(governor.body))
+    }
     let lower = text.lowercased()
     let words = text.split(separator: " ")
     if let higher = HigherBody.asked(lower, words, own: governor.body ?? context.paper.body) {
-      return (.proposed, higher)
+      return (.proposed, context.paper.resolved(higher))
     }
-    return (.decided, governor.body ?? context.paper.body)
+    return (.decided, context.paper.resolved(governor.body) ?? context.paper.body)
   }
 
   /// `range` without a leading *att*, a closing *samt* or *och*, comma, semicolon or full stop.
@@ -75,6 +77,12 @@ enum ClauseText {
 }
 
 extension String {
+  /// The text of several paragraphs on one line, with the gaps between columns as plain spaces.
+  func asOneLine() -> String {
+    let isPlain = !utf8.contains { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }
+    return isPlain ? self : String(map { $0 == "\t" || $0 == "\n" ? " " : $0 })
+  }
+
   /// The text with the gaps between columns as plain spaces.
   func replacingTabs() -> String {
     utf8.contains(UInt8(ascii: "\t")) ? String(map { $0 == "\t" ? " " : $0 }) : self

@@ -69,6 +69,7 @@ extension LeadIn {
     let asks = lower.contains("föresl") || lower.contains("yrka") || lower.contains("vill")
       || lower.contains("hemställ") || lower.contains("besluta") || lower.contains("begär")
       || lower.contains("kräv")
+      || (context.paper.isDemand && lower.contains("följande") && lower.hasSuffix(":"))
     guard asks else { return false }
     if context.paper.isDemand { return true }
     return ["motion", "medborgarförslag", "yrkar", "yrkas", "förslagsställar", "initiativ",

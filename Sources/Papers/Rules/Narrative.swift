@@ -46,15 +46,17 @@ enum Narrative {
     let start = sentence.lowerBound + lower[..<att.upperBound].utf8.count
     let isDemand = LeadIn.isDemand(String(lower[..<att.lowerBound]), context)
     let between = String(text[text.utf8Index(lower[..<verb.upperBound].utf8.count)...])
-    let asked = BodyName.first(in: String(between.prefix(60)))
+    let asked = context.paper.resolved(BodyName.first(in: String(between.prefix(60))))
     let fallback = isDemand
       ? (context.paper.isDemand ? context.paper.body : "Kommunfullmäktige") : nil
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
-    return clause(start..<sentence.upperBound, governor, context)
+    return RunningClauses.split(start..<sentence.upperBound, in: context).flatMap {
+      clause($0, governor, context)
+    }
   }
 
   private static func proposingVerb(_ lower: String) -> Range<String.Index>? {
-    for verb in ["föreslår ", "föreslog ", "förordar ", "yrkar ", "föreslås "] {
+    for verb in ["föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås "] {
       if let range = lower.firstRange(of: verb) { return range }
     }
     return nil

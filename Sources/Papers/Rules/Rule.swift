@@ -17,6 +17,8 @@ enum Finding: Hashable, Sendable {
   case clause(Clause)
   case yrkande(Yrkande)
   case procedure(Place)
+  case ruling(Ruling)
+  case withdrawal(Person)
   case vote(Vote)
   case reservation(Reservation)
   case statement(Statement)
@@ -60,6 +62,17 @@ struct PaperFacts {
   var body: String?
   var date: Day?
   var municipality: Municipality?
+  /// The party codes that mean something here.
+  var codes: PartyCodes = .national
+
+  /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
+  func resolved(_ name: String?) -> String? {
+    guard let name, BodyName.isGeneric(name) else { return name }
+    guard name == "Fullmäktige" else { return body }
+    if let body, body.hasSuffix("fullmäktige") { return body }
+    return (municipality?.name.hasPrefix("Region") ?? false)
+      ? "Regionfullmäktige" : "Kommunfullmäktige"
+  }
 
   /// Whether the paper comes from politicians: what it lists is demanded, whatever its headings say.
   var isDemand: Bool {

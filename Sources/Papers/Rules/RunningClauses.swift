@@ -10,8 +10,15 @@ enum RunningClauses {
   static func parts(of sentence: Range<Int>, in context: Context) -> [Part] {
     let bytes = context.flow.bytes.span
     guard let opening = opening(of: sentence, in: bytes) else { return [Part(range: sentence)] }
+    let parts = split(opening.upperBound..<sentence.upperBound, in: context)
+    return parts.count > 1 ? parts.map { Part(range: $0) } : [Part(range: sentence)]
+  }
+
+  /// The clauses of `sentence`, which begins after its first *att*.
+  static func split(_ sentence: Range<Int>, in context: Context) -> [Range<Int>] {
+    let bytes = context.flow.bytes.span
     var cuts: [Range<Int>] = []
-    var index = opening.upperBound
+    var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let joint = joint(at: index, in: bytes, sentence) {
         cuts.append(joint)
@@ -20,14 +27,13 @@ enum RunningClauses {
         index += 1
       }
     }
-    guard !cuts.isEmpty else { return [Part(range: sentence)] }
-    var parts: [Part] = []
-    var start = opening.upperBound
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
     for cut in cuts {
-      parts.append(Part(range: start..<cut.lowerBound))
+      parts.append(start..<cut.lowerBound)
       start = cut.upperBound
     }
-    parts.append(Part(range: start..<sentence.upperBound))
+    parts.append(start..<sentence.upperBound)
     return parts
   }
 
@@ -51,7 +57,7 @@ enum RunningClauses {
   ) -> Range<Int>? {
     let byte = bytes[index]
     guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") else { return nil }
-    for words in [", samt att ", " samt att ", ", dels att ", " dels att ", ", att "]
+    for words in [", samt att ", " samt att ", ", dels att ", " dels att ", ", att ", " och att "]
       as [StaticString]
     where hasPrefix(words, in: bytes, index..<sentence.upperBound) {
       return index..<index + words.utf8CodeUnitCount

@@ -19,7 +19,13 @@ struct DocumentFacts {
     }
     // The municipality may stand in another paper of the file; a date may not.
     let known = municipality ?? Locality.municipality(of: flow)
-    for index in facts.indices { facts[index].municipality = known }
+    for index in facts.indices {
+      facts[index].municipality = known
+      let paragraphs = flow.paragraphs[outline.papers[index].paragraphs]
+      guard let first = paragraphs.first, let last = paragraphs.last else { continue }
+      facts[index].codes = PartyCodes(
+        learnedFrom: flow.bytes.span, first.range.lowerBound..<last.range.upperBound)
+    }
     return facts
   }
 
@@ -52,7 +58,8 @@ struct DocumentFacts {
   /// A line that is nothing but the name of a body, in the head or in the running header.
   private func letterheadBody() -> String? {
     guard paper.hasNumbers || !PaperKind.isPolitical(head) else { return nil }
-    for line in head.prefix(paper.hasNumbers ? 60 : 12) + furniture {
+    let lines = head.prefix(paper.hasNumbers ? 60 : 12) + furniture
+    for line in DocumentFacts.rejoined(Array(lines)) {
       for part in line.split(separator: "\t") {
         let words = part.split(separator: " ")
         guard let last = words.indices.last, words.count <= 9,
@@ -63,6 +70,22 @@ struct DocumentFacts {
       }
     }
     return nil
+  }
+
+  /// Lines in which a name goes on: *Barn- och* above *ungdomsnämnden*.
+  private static func rejoined(_ lines: [String]) -> [String] {
+    var joined: [String] = []
+    for line in lines {
+      if let last = joined.last, last.utf8.count < 40, line.first?.isLowercase ?? false,
+        last.hasSuffix(" och") || last.hasSuffix("-") || last.hasSuffix("styrelsens")
+          || last.hasSuffix("nämndens")
+      {
+        joined[joined.count - 1] = "\(last) \(line)"
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
   }
 
   /// The body in the headings of the decisions.

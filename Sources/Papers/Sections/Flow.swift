@@ -88,6 +88,13 @@ struct Flow: Sendable {
   /// The text at `range`.
   func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
 
+  /// The first colon in `range` after which words follow; `nil` when there is none.
+  func colon(in range: Range<Int>) -> Int? {
+    range.first { index in
+      bytes[index] == UInt8(ascii: ":") && index + 2 < range.upperBound && isSpace(bytes[index + 1])
+    }
+  }
+
   /// How the text at `range` ends.
   func ending(of range: Range<Int>) -> Ending { Ending(of: bytes.span, range) }
 

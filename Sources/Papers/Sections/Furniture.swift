@@ -63,7 +63,9 @@ struct Furniture {
     for places in repeats.values where places.count >= 2 {
       let range = text.blocks[places[0]].range
       let shape = range.start..<range.end
-      if Heading(in: bytes, shape) != nil || ItemHeader(in: bytes, shape) != nil { continue }
+      guard PageShape.canRepeat(in: bytes, shape, isPair: places.count == 2),
+        Heading(in: bytes, shape) == nil, ItemHeader(in: bytes, shape) == nil
+      else { continue }
       let near = places.filter { Furniture.isNear($0, fixed) }
       guard near.count >= 2, near.count * 10 >= places.count * 6 else { continue }
       // The first of a pair may be the only place that says what the paper is.

@@ -103,9 +103,10 @@ extension Heading {
   private static func proposal(after index: Int, _ words: [Substring]) -> Heading? {
     let rest = words[(index + 1)...]
     if rest.isEmpty { return index <= 4 ? Heading(kind: .proposal) : nil }
-    guard rest.first == "till" else { return nil }
-    if rest.count == 2, rest.last == "beslut" { return Heading(kind: .proposal) }
-    let names = rest.last == "beslut" ? rest.dropFirst().dropLast() : rest.dropFirst()
+    guard rest.first?.lowercased() == "till" else { return nil }
+    let endsInDecision = rest.last?.lowercased() == "beslut"
+    if rest.count == 2, endsInDecision { return Heading(kind: .proposal) }
+    let names = endsInDecision ? rest.dropFirst().dropLast() : rest.dropFirst()
     guard let body = wholeBody(names) else { return nil }
     return Heading(kind: .proposal, body: body)
   }

@@ -62,8 +62,19 @@ enum Ending: Equatable {
     case UInt8(ascii: "-"):
       self = range.count >= 2 && isLetter(bytes[last - 1]) ? .hyphen : .open
     default:
-      self = Ending.leads.contains { hasSuffix($0, in: bytes, range) } ? .leadIn : .open
+      let isLead = Ending.leads.contains { hasSuffix($0, in: bytes, range) }
+        || Ending.isReference(bytes, range)
+      self = isLead ? .leadIn : .open
     }
+  }
+
+  /// `… beslutade den 22 mars, § 31`: the number of a § just before the end.
+  private static func isReference(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.upperBound
+    while index > range.lowerBound, isDigit(bytes[index - 1]) { index -= 1 }
+    guard index < range.upperBound else { return false }
+    while index > range.lowerBound, isSpace(bytes[index - 1]) { index -= 1 }
+    return index - 2 >= range.lowerBound && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xA7
   }
 
   private static let leads: [StaticString] = [

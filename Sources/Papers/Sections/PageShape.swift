@@ -82,6 +82,25 @@ enum PageShape {
     return false
   }
 
+  /// Whether a line that repeats may be a running header: a sentence or a point of a list is none.
+  /// Two occurrences are few; then the line must name a body, a day or the kind of paper as well.
+  static func canRepeat(in bytes: Span<UInt8>, _ range: Range<Int>, isPair: Bool) -> Bool {
+    switch Ending(of: bytes, range) {
+    case .fullStop, .comma, .colon, .hyphen: return false
+    case .open, .leadIn: break
+    }
+    guard Marker(in: bytes, range) == nil else { return false }
+    guard isPair else { return true }
+    if isHeaderRow(in: bytes, range) { return true }
+    let line = string(bytes, range)
+    let words = line.split { $0 == " " || $0 == "\t" }
+    if words.contains(where: { Day(String($0)) != nil }) { return words.count <= 6 }
+    guard words.count <= 8, let last = words.indices.last else { return false }
+    let isBody = BodyName.ending(at: last, in: words).map { $0.start <= 1 } ?? false
+    return isBody || ["kommun", "stad"].contains { words[last].lowercased() == $0 }
+      || line.lowercased().contains("protokoll")
+  }
+
   /// A hash of the line in which every run of digits, and every run of spaces, counts as one.
   static func key(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -148,9 +148,12 @@ struct PaperStarts {
   private static func isListed(
     _ index: Int, _ header: ItemHeader, _ next: Int?, _ later: ArraySlice<Int>, in flow: Flow
   ) -> Bool {
-    guard let next, next - index <= 2 else { return false }
-    let hasText = flow.paragraphs[(index + 1)..<next].contains { $0.heading != nil }
-    guard !hasText else { return false }
+    guard let next, next - index <= 5 else { return false }
+    let below = flow.paragraphs[(index + 1)..<next]
+    let hasText = below.contains { paragraph in
+      paragraph.heading != nil || flow.ending(of: paragraph.range) == .fullStop
+    }
+    guard !hasText, below.reduce(0, { $0 + $1.range.count }) < 400 else { return false }
     return later.dropFirst().contains { flow.paragraphs[$0].header?.number == header.number }
   }
 

@@ -37,6 +37,14 @@ enum BodyName {
     guard isBody(word) else { return nil }
     if let full = abbreviations[withoutColon(word.lowercased())] { return (full, index) }
     var start = index
+    // "Tekniska nämnden": the word alone names nothing.
+    if start >= 1, generic.contains(withoutGenitive(word.lowercased())),
+      isAdjective(words[start - 1].lowercased())
+    {
+      start -= 1
+    }
+    // "Barn-och ungdomsnämnden" with the space lost.
+    if start >= 1, words[start - 1].lowercased().hasSuffix("-och") { start -= 1 }
     // "Social- och omsorgsnämnden", "Kultur-, idrotts- och fritidsnämnden".
     while start >= 2, ["och", "samt", "&"].contains(words[start - 1].lowercased()),
       isLimb(words[start - 2], title: words[start])
@@ -101,9 +109,23 @@ enum BodyName {
 
   /// `Social- och omsorgsnämnden` for any case and genitive of it.
   static func canonical(_ words: ArraySlice<Substring>) -> String {
-    let joined = words.map { String($0.trimmed(keeping: "-,")) }.joined(separator: " ").lowercased()
+    let spaced = words.map { word in
+      let plain = word.trimmed(keeping: "-,").lowercased()
+      return plain.hasSuffix("-och") ? "\(plain.dropLast(3)) och" : plain
+    }
+    let joined = spaced.joined(separator: " ")
     let name = withoutGenitive(joined)
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private static let generic: Set<String> = [
+    "nämnden", "utskottet", "styrelsen", "beredningen", "delegationen",
+  ]
+
+  /// *Tekniska*, *sociala*, *gemensamma*: words that make a name of *nämnden*.
+  private static func isAdjective(_ word: String) -> Bool {
+    word.hasSuffix("iska") || ["sociala", "gemensamma", "allmänna", "kommunala", "centrala",
+      "personliga", "regionala", "särskilda"].contains(word)
   }
 
   /// Whether `word` is the first half of a joined name: `Social-`, or `Individ` before a capital.

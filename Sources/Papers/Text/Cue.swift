@@ -5,7 +5,7 @@
 enum Cue: UInt8, CaseIterable, Sendable {
   case decides, decided, proposes, moves, motion, reserves, votes, voting, finds, puts
   case statement, note, partakes, recusal, supports, refers, committee, wants, attSats, lapsed
-  case reservationNoun
+  case reservationNoun, backs, minority, tallyField
 
   /// The beginnings of words that the cue stands for, in lower case.
   var stems: [StaticString] {
@@ -31,6 +31,9 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .wants: ["vill"]
     case .attSats: ["att-sats"]
     case .lapsed: ["fallit", "faller"]
+    case .backs: ["ställer sig", "drar ", "återtar", "återkallar"]
+    case .minority: ["minoritet", "tredjedel"]
+    case .tallyField: ["antal ja", "antal nej"]
     }
   }
 }

@@ -14,15 +14,15 @@ struct EmptinessReader {
     guard isEmpty != nil else { return .emptyIndex }
     let asked = Asked(query)
     let names = QuerySQL(connection: connection)
-    if let name = asked.municipality, try names.municipalities(name).isEmpty {
+    if let name = asked.municipality, try !isHeld("municipality", names.municipalities(name)) {
       return .unknownMunicipality(name, similar: try similar(to: name, in: "municipality"))
     }
-    if let name = asked.body, try names.bodies(name).isEmpty {
+    if let name = asked.body, try !isHeld("body", names.bodies(name)) {
       return .unknownBody(name, similar: try similar(to: name, in: "body"))
     }
     if let years = asked.years {
       let held = try yearsHeld(asked)
-      if !held.contains(where: years.contains) {
+      if !held.contains(where: asked.includes) {
         return .noPapers(
           municipality: asked.municipality, body: asked.body, asked: years, held: held)
       }
@@ -56,6 +56,17 @@ struct EmptinessReader {
       else { return nil }
       return first...last
     }
+
+    func includes(_ year: Int) -> Bool {
+      year >= firstYear ?? .min && year <= lastYear ?? .max
+    }
+  }
+
+  /// Whether a paper has one of the names; names of papers long gone may be left in their table.
+  private func isHeld(_ column: String, _ keys: [Int]) throws -> Bool {
+    let test = SQLText.membership("d.\(column)", keys).text
+    return try connection.prepare("SELECT 1 FROM document AS d WHERE \(test) LIMIT 1")
+      .first { _ in true } ?? false
   }
 
   private func yearsHeld(_ asked: Asked) throws -> [Int] {

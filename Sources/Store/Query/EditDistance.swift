@@ -1,9 +1,9 @@
 /// How many slips of the finger lie between two words.
 enum EditDistance {
   /// The candidate that is fewest slips from `word`, the first of several; `nil` when none is
-  /// within two slips, or one for words of at most three letters.
+  /// within two slips, or one for words of at most four letters.
   static func nearest(to word: String, among candidates: [String]) -> String? {
-    let limit = word.count <= 3 ? 1 : 2
+    let limit = word.count <= 4 ? 1 : 2
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where abs(candidate.count - word.count) <= limit {
       let distance = between(Array(word.lowercased()), Array(candidate.lowercased()))

@@ -84,7 +84,7 @@ struct QueryParser {
   private mutating func negated() throws(QueryError) -> Query.Expression {
     let sign = offset..<offset + 1
     offset += 1
-    guard !isAtEnd, bytes[offset] > 0x20, !isAlternative else {
+    guard !isAtEnd, bytes[offset] > 0x20, !isAlternative, !isConjunction else {
       throw QueryError(.missingOperand("-"), range: sign)
     }
     let start = offset
@@ -165,6 +165,10 @@ extension QueryParser {
 
   private var isAlternative: Bool {
     Vocabulary.alternatives.contains(text(offset..<wordEnd(offset)))
+  }
+
+  private var isConjunction: Bool {
+    Vocabulary.conjunctions.contains(text(offset..<wordEnd(offset)))
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -10,9 +10,13 @@ struct SQLText {
 
   /// Joins conditions; `none` stands for no condition at all.
   static func joined(_ parts: [SQLText], by word: String, none: String) -> SQLText {
-    guard !parts.isEmpty else { return SQLText(none) }
-    let text = parts.map(\.text).joined(separator: " \(word) ")
-    return SQLText(parts.count > 1 ? "(\(text))" : text, parts.flatMap(\.values))
+    guard let first = parts.first else { return SQLText(none) }
+    guard parts.count > 1 else { return first }
+    // Halves of halves: SQLite limits how deep an expression may be, not how long.
+    let middle = parts.count / 2
+    let left = joined(Array(parts[..<middle]), by: word, none: none)
+    let right = joined(Array(parts[middle...]), by: word, none: none)
+    return SQLText("(\(left.text) \(word) \(right.text))", left.values + right.values)
   }
 
   /// `column IN (1, 2, 3)` for keys of our own making.

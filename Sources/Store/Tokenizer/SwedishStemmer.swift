@@ -2,7 +2,7 @@ internal import CStemmer
 
 /// Swedish word stems: `skolor` and `skola` both become `skol`.
 ///
-/// Source: https://snowballstem.org/algorithms/swedish/stemmer.html
+/// Source: https://snowballstem.org/algorithms/swedish/stemmer.html, with ``NeuterEnding``.
 ///
 /// The algorithm only ever cuts letters off the end, so a stem is told by its length. The lengths
 /// of words met before are kept in a table with one place per hash value: half of the words of a
@@ -56,7 +56,8 @@ final class SwedishStemmer {
     guard unsafe sb_stemmer_stem(stemmer, word.baseAddress, CInt(word.count)) != nil else {
       return word.count
     }
-    return unsafe min(Int(sb_stemmer_length(stemmer)), word.count)
+    let length = unsafe min(Int(sb_stemmer_length(stemmer)), word.count)
+    return unsafe NeuterEnding.stemLength(of: UnsafeBufferPointer(rebasing: word[..<length]))
   }
 
   private static func equal(

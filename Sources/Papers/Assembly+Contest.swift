@@ -1,0 +1,3 @@
+extension Assembly {
+  mutating func settleContest() {}
+}

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Store
+
+@Suite struct TokenizerTests {
+  private func stems(_ text: String) -> [String] {
+    let scanner = WordScanner()
+    let stemmer = SwedishStemmer()
+    var stems: [String] = []
+    let bytes = Array(text.utf8)
+    unsafe bytes.withUnsafeBufferPointer { text in
+      var offset = 0
+      while let word = unsafe scanner.next(in: text, at: &offset) {
+        let length = unsafe stemmer.stemLength(of: word.letters, hash: word.hash)
+        unsafe stems.append(String(decoding: word.letters.prefix(length), as: UTF8.self))
+      }
+    }
+    return stems
+  }
+
+  @Test(arguments: [
+    ("polisen", "polis"), ("skolor", "skola"), ("Skolorna", "skola"), ("beslutet", "beslut"),
+    ("beslutets", "beslut"), ("hemmet", "hem"), ("programmen", "program"), ("ÅRET", "året"),
+    ("reservationer", "reservation"), ("a\u{30A}r", "år"),
+    ("fo\u{308}rslag", "förslag"), ("idé", "ide"), ("Müller", "muller"), ("smørrebrød", "smörrebröd"),
+  ])
+  func joins(left: String, right: String) {
+    #expect(stems(left) == stems(right))
+  }
+
+  @Test(arguments: [
+    ("mål", "mal"), ("räd", "rad"), ("hör", "hor"), ("enhet", "en"), ("kvalitet", "kvalit"),
+    ("paket", "pak"), ("ö", "o"),
+  ])
+  func separates(left: String, right: String) {
+    #expect(stems(left) != stems(right))
+  }
+
+  @Test func cuts() {
+    #expect(stems("barn- och KS.2021.415, §\u{A0}9 (🙂)") == ["barn", "och", "ks", "2021", "415", "9"])
+    #expect(stems("Москва 東京") == ["москва", "東京"])
+    #expect(stems("") == [])
+    #expect(stems("\u{30A}\u{308}") == [])
+  }
+
+  /// What the table of words met before says must be what the stemmer says.
+  @Test func remembersRight() {
+    let words = (0..<2_000).map { "ord\(String($0, radix: 36))erna" }
+    let text = words.joined(separator: " ")
+    #expect(
+      stems(text + " " + text) == (words + words).flatMap { stems($0) })
+  }
+
+  @Test func takesAnyBytes() {
+    let scanner = WordScanner()
+    for seed in 1...200 {
+      var state = UInt64(seed)
+      let bytes = (0..<200).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: state >> 33)
+      }
+      unsafe bytes.withUnsafeBufferPointer { text in
+        var offset = 0
+        var last = 0
+        while let word = unsafe scanner.next(in: text, at: &offset) {
+          #expect(word.range.lowerBound >= last && word.range.upperBound <= bytes.count)
+          last = word.range.upperBound
+        }
+      }
+    }
+  }
+}
