@@ -18,7 +18,8 @@ struct ListLabels {
       let level = level(index, of: list)
     else { return nil }
     let numbers = count(list, listID, index)
-    var label = level.format == .bullet
+    var label =
+      level.format == .bullet
       ? Self.bullet(level.pattern) : text(level, of: list, numbers)
     if level.hasSpaceAfter || level.format == .bullet, !label.isEmpty { label.append(Byte.space) }
     return label
@@ -43,7 +44,9 @@ struct ListLabels {
     for deeper in index + 1..<Self.levelCount where restarts(deeper, after: index, in: list) {
       numbers[deeper] = nil
     }
-    for higher in 0..<index where numbers[higher] == nil { numbers[higher] = start(higher, of: list) }
+    for higher in 0..<index where numbers[higher] == nil {
+      numbers[higher] = start(higher, of: list)
+    }
     counters[abstractID] = numbers
     return numbers
   }
@@ -54,7 +57,8 @@ struct ListLabels {
   }
 
   /// The pattern of `level` with its numbers filled in.
-  private func text(_ level: Numbering.Level, of list: Numbering.List, _ numbers: [Int?]) -> [UInt8] {
+  private func text(_ level: Numbering.Level, of list: Numbering.List, _ numbers: [Int?]) -> [UInt8]
+  {
     var label: [UInt8] = []
     var isPlaceholder = false
     for byte in level.pattern {

@@ -74,7 +74,8 @@ struct NumberingReader: XMLHandler {
     switch tag {
     case .levelStart: level.start = attributes.number("val") ?? 1
     case .levelFormat: level.format = NumberFormat(attributes["val"])
-    case .levelText: level.pattern = Array((attributes["val"] ?? "").utf8.prefix(Self.longestPattern))
+    case .levelText:
+      level.pattern = Array((attributes["val"] ?? "").utf8.prefix(Self.longestPattern))
     case .levelRestart: level.restart = attributes.number("val")
     case .levelIsLegal: level.isLegal = attributes.isOn
     case .levelSuffix: level.hasSpaceAfter = attributes["val"] != "nothing"

@@ -24,6 +24,9 @@ struct ZipPackage: WordPackage, ~Copyable {
     return true
   }
 
+  /// Whether the archive needs a password.
+  var isEncrypted: Bool { archive.isEncrypted }
+
   /// The bytes of an entry that is no XML.
   mutating func entry(_ path: String) throws(ReadError) -> [UInt8]? { try archive.entry(path) }
 }
@@ -73,5 +76,5 @@ private struct PartFilter<Handler: XMLHandler>: XMLHandler {
 
   mutating func text(_ bytes: Span<UInt8>) { if depth > 0 { handler.text(bytes) } }
 
-  var isFinished: Bool { handler.isFinished || isFound && depth == 0 }
+  mutating func hasHeardEnough() -> Bool { isFound && depth == 0 || handler.hasHeardEnough() }
 }

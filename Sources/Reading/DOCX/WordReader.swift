@@ -11,6 +11,7 @@ struct WordReader {
   ) throws(ReadError) -> SourceText {
     var package = try ZipPackage(bytes, limits: limits)
     let openDocument = "application/vnd.oasis.opendocument.text"
+    if package.isEncrypted { throw ReadError(.encrypted) }
     if let type = try package.entry("mimetype"), type.starts(with: openDocument.utf8) {
       throw ReadError(.unsupported(.odt))
     }
@@ -103,7 +104,7 @@ private struct RootReader: XMLHandler {
     if self.tag == nil { self.tag = tag }
   }
 
-  var isFinished: Bool { tag != nil }
+  mutating func hasHeardEnough() -> Bool { tag != nil }
 }
 
 extension Diagnostic {

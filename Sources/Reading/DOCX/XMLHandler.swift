@@ -5,13 +5,15 @@ protocol XMLHandler {
   /// A piece of the text between two tags, as UTF-8; there may be several.
   mutating func text(_ bytes: Span<UInt8>)
   /// Whether the handler wants to hear no more.
-  var isFinished: Bool { get }
+  ///
+  /// Mutating, for reading a property would copy the handler at each event.
+  mutating func hasHeardEnough() -> Bool
 }
 
 extension XMLHandler {
   mutating func end(_ tag: Tag) {}
   mutating func text(_ bytes: Span<UInt8>) {}
-  var isFinished: Bool { false }
+  mutating func hasHeardEnough() -> Bool { false }
 }
 
 /// The attributes of an element; valid only while the handler is in `start`.

@@ -9,68 +9,55 @@ enum XMLParser {
   static func parse<Handler: XMLHandler>(
     _ bytes: [UInt8], with handler: inout Handler, limits: ReadLimits
   ) throws(ReadError) {
-    let session = Session(handler, depthLimit: limits.xmlDepth)
-    let parser = try ParserContext(bytes, session: session)
-    try parser.run()
-    handler = session.handler
+    var session = Session(handler: handler, depthLimit: limits.xmlDepth)
+    let failure = try ParserContext(bytes).run(&session)
+    guard let heard = session.handler as? Handler else { preconditionFailure("same handler") }
+    handler = heard
+    if let failure { throw failure }
   }
 
   /// Starts libxml2 once, before threads use it.
-  static let isStarted: Bool = {
+  fileprivate static let isStarted: Bool = {
     xmlInitParser()
     return true
   }()
 }
 
-/// What one run of the parser knows; libxml2 holds a pointer to it.
-@safe private class AnySession {
-  private(set) var failure: ReadError?
-  /// The parser, to stop it; set as long as it runs.
+/// What one run of the parser knows; libxml2 passes a pointer to it to each callback.
+@safe private struct Session {
+  var handler: any XMLHandler
+  let depthLimit: Int
+  var failure: ReadError?
+  var isStopped = false
+  /// The open elements.
+  var tags: [Tag] = []
+  var cache = TagCache()
+  /// The parser, to stop it.
   var context: xmlParserCtxtPtr?
-  private let depthLimit: Int
-  private var tags: [Tag] = []
-  private var cache = TagCache()
 
-  init(depthLimit: Int) { self.depthLimit = depthLimit }
-
-  var isFinished: Bool { failure != nil }
-
-  final func start(_ name: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?) -> Tag {
-    let tag = unsafe cache.tag(name, namespace)
-    tags.append(tag)
-    if tags.count > depthLimit { fail(ReadError(.tooDeep(limit: depthLimit))) }
-    return tag
-  }
-
-  final func end() -> Tag { tags.popLast() ?? .other }
-
-  final func fail(_ error: ReadError) {
-    failure = error
-    stopIfFinished()
-  }
-
-  /// Stops the parser when there is nothing more to hear.
-  final func stopIfFinished() {
-    if isFinished, let context = unsafe context { unsafe xmlStopParser(context) }
-  }
-
-  func start(_ tag: Tag, _ attributes: XMLAttributes) {}
-  func end(_ tag: Tag) {}
-  func text(_ bytes: Span<UInt8>) {}
-}
-
-private final class Session<Handler: XMLHandler>: AnySession {
-  var handler: Handler
-
-  init(_ handler: Handler, depthLimit: Int) {
+  init(handler: any XMLHandler, depthLimit: Int) {
     self.handler = handler
-    super.init(depthLimit: depthLimit)
+    self.depthLimit = depthLimit
   }
 
-  override var isFinished: Bool { failure != nil || handler.isFinished }
-  override func start(_ tag: Tag, _ attributes: XMLAttributes) { handler.start(tag, attributes) }
-  override func end(_ tag: Tag) { handler.end(tag) }
-  override func text(_ bytes: Span<UInt8>) { handler.text(bytes) }
+  mutating func start(_ tag: Tag, _ attributes: XMLAttributes) {
+    tags.append(tag)
+    if tags.count > depthLimit { return fail(ReadError(.tooDeep(limit: depthLimit))) }
+    handler.start(tag, attributes)
+    if handler.hasHeardEnough() { stop() }
+  }
+
+  mutating func end() { handler.end(tags.popLast() ?? .other) }
+
+  mutating func fail(_ error: ReadError) {
+    failure = error
+    stop()
+  }
+
+  private mutating func stop() {
+    isStopped = true
+    if let context = unsafe context { unsafe xmlStopParser(context) }
+  }
 }
 
 /// Tags by the addresses of their names: the parser keeps one copy of each name.
@@ -99,9 +86,8 @@ private struct TagCache {
 /// libxml2's parser for one document.
 @safe private struct ParserContext: ~Copyable {
   private let context: xmlParserCtxtPtr
-  private let session: AnySession
 
-  init(_ bytes: [UInt8], session: AnySession) throws(ReadError) {
+  init(_ bytes: [UInt8]) throws(ReadError) {
     precondition(XMLParser.isStarted)
     let made = unsafe bytes.withUnsafeBytes { bytes in
       unsafe xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(clamping: bytes.count))
@@ -110,13 +96,11 @@ private struct TagCache {
       throw ReadError(.malformedXML(reason: "Document is empty", line: 1))
     }
     unsafe self.context = context
-    self.session = session
-    unsafe session.context = context
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
-      | XML_PARSE_NOWARNING.rawValue | XML_PARSE_HUGE.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_HUGE.rawValue
     unsafe xmlCtxtUseOptions(context, Int32(options))
-    unsafe context.pointee.sax.pointee = Self.handler
-    unsafe context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
+    unsafe context.pointee.sax.pointee = Self.callbacks
   }
 
   deinit {
@@ -125,14 +109,18 @@ private struct TagCache {
     unsafe xmlFreeParserCtxt(context)
   }
 
-  /// Parses to the end, or until the handler has heard enough.
-  func run() throws(ReadError) {
-    let status = unsafe xmlParseDocument(context)
-    if let failure = session.failure { throw failure }
-    if status != 0 && !session.isFinished { throw malformed() }
+  /// Parses to the end, or until the handler has heard enough; returns what went wrong.
+  func run(_ session: inout Session) -> ReadError? {
+    unsafe session.context = context
+    let status = unsafe withUnsafeMutablePointer(to: &session) { session in
+      unsafe context.pointee.userData = UnsafeMutableRawPointer(session)
+      return unsafe xmlParseDocument(context)
+    }
+    unsafe session.context = nil
+    return session.failure ?? (status == 0 || session.isStopped ? nil : malformed)
   }
 
-  private func malformed() -> ReadError {
+  private var malformed: ReadError {
     guard let error = unsafe xmlCtxtGetLastError(UnsafeMutableRawPointer(context)) else {
       return ReadError(.malformedXML(reason: "unknown", line: 1))
     }
@@ -144,37 +132,32 @@ private struct TagCache {
 
   /// The events that are heard. Entities are refused as soon as one is declared; references to
   /// others than the five of XML itself are errors, since no `getEntity` is set.
-  private static var handler: xmlSAXHandler {
-    var handler = unsafe xmlSAXHandler()
-    unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
-    unsafe handler.startElementNs = { user, name, _, namespace, _, _, count, _, attributes in
-      guard let session = unsafe hearer(user), let name = unsafe name else { return }
-      let tag = unsafe session.start(name, namespace)
-      unsafe session.start(tag, XMLAttributes(attributes, count: Int(count)))
-      session.stopIfFinished()
+  private static var callbacks: xmlSAXHandler {
+    var callbacks = unsafe xmlSAXHandler()
+    unsafe callbacks.initialized = UInt32(XML_SAX2_MAGIC)
+    unsafe callbacks.startElementNs = { user, name, _, namespace, _, _, count, _, attributes in
+      guard let session = unsafe session(user), let name = unsafe name else { return }
+      let tag = unsafe session.pointee.cache.tag(name, namespace)
+      unsafe session.pointee.start(tag, XMLAttributes(attributes, count: Int(count)))
     }
-    unsafe handler.endElementNs = { user, _, _, _ in
-      guard let session = unsafe hearer(user) else { return }
-      session.end(session.end())
+    unsafe callbacks.endElementNs = { user, _, _, _ in unsafe session(user)?.pointee.end() }
+    unsafe callbacks.entityDecl = { user, _, _, _, _, _ in
+      unsafe session(user)?.pointee.fail(ReadError(.entities))
     }
-    unsafe handler.entityDecl = { user, _, _, _, _, _ in
-      unsafe hearer(user)?.fail(ReadError(.entities))
-    }
-    unsafe handler.characters = hearText
-    unsafe handler.ignorableWhitespace = hearText
-    unsafe handler.cdataBlock = hearText
-    return unsafe handler
+    unsafe callbacks.characters = hearText
+    unsafe callbacks.ignorableWhitespace = hearText
+    unsafe callbacks.cdataBlock = hearText
+    return unsafe callbacks
   }
 }
 
-private func hearer(_ user: UnsafeMutableRawPointer?) -> AnySession? {
-  guard let user = unsafe user else { return nil }
-  return unsafe Unmanaged<AnySession>.fromOpaque(user).takeUnretainedValue()
+private func session(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Session>? {
+  unsafe user?.assumingMemoryBound(to: Session.self)
 }
 
 private func hearText(
   _ user: UnsafeMutableRawPointer?, _ text: UnsafePointer<UInt8>?, _ count: Int32
 ) {
-  guard let session = unsafe hearer(user), let text = unsafe text else { return }
-  unsafe session.text(Span(_unsafeStart: text, count: Int(count)))
+  guard let session = unsafe session(user), let text = unsafe text else { return }
+  unsafe session.pointee.handler.text(Span(_unsafeStart: text, count: Int(count)))
 }

@@ -56,6 +56,16 @@ internal import Glibc
     return try unpack(UInt64(index), size: size)
   }
 
+  /// Whether the first entries need a password.
+  var isEncrypted: Bool {
+    for index in 0..<min(100, unsafe zip_get_num_entries(archive, 0)) {
+      var status = unsafe zip_stat_t()
+      guard unsafe zip_stat_index(archive, UInt64(index), 0, &status) == 0 else { continue }
+      if unsafe status.encryption_method != UInt16(ZIP_EM_NONE) { return true }
+    }
+    return false
+  }
+
   /// Unpacks an entry that says to have `size` bytes, and believes no other size.
   private func unpack(_ index: UInt64, size: Int) throws(ReadError) -> [UInt8] {
     guard let file = unsafe zip_fopen_index(archive, index, 0) else {
