@@ -32,6 +32,10 @@ struct ClauseReader {
   private var findings: [Finding] = []
   /// Whether a point has been read under the governor: a sentence after points is none itself.
   private var hasPoints = false
+  /// Whether a line that decides nothing has come after the decisions: a list below it is its own.
+  private var isInterrupted = false
+  /// Whether *… med följande förslag till beslut:* has announced the paragraph below it.
+  private var isAnnounced = false
 
   init(section: Section, context: Context) {
     self.section = section
@@ -87,6 +91,9 @@ struct ClauseReader {
     _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: [Flow.Paragraph]
   ) -> Int {
     var end = index + 1
+    if isInterrupted, marker.kind == .bullet, !marker.hasAtt, !isWhole(paragraph.content) {
+      return end
+    }
     guard var governor else { return end }
     var children: [Flow.Paragraph] = []
     while end < paragraphs.count, let child = paragraphs[end].marker,
@@ -188,14 +195,20 @@ struct ClauseReader {
     }
     if paragraph.isRow, section.kind != .decision { return }
     let sentences = context.flow.sentences(in: paragraph.range)
+    if let governor, governor.isPassing, isAnnounced {
+      isAnnounced = false
+      for sentence in sentences { addClause(sentence, governor, label: nil) }
+      self.governor = initial
+      return
+    }
     for (index, sentence) in sentences.enumerated() {
       let isLast = index + 1 == sentences.count
       let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
-      if isLead, readLeadIn(sentence, isFollowed: leads) { continue }
+      if isLead, readLeadIn(sentence, within: paragraph.range, isFollowed: leads) { continue }
       if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
       readSentence(sentence)
     }
-    if governor?.isPassing == true, !leads { governor = initial }
+    if governor?.isPassing == true, !leads, !isAnnounced { governor = initial }
   }
 
   private static let cues: Set<Cue> = [
@@ -204,16 +217,20 @@ struct ClauseReader {
 
   private var initial: Governor? { ClauseReader.governor(of: section, in: context) }
 
-  private mutating func readLeadIn(_ sentence: Range<Int>, isFollowed: Bool) -> Bool {
+  private mutating func readLeadIn(
+    _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
+  ) -> Bool {
     let current = governor?.isPassing == true ? initial : governor
-    guard let lead = LeadIn.read(sentence, in: context, under: current) else {
+    guard let lead = LeadIn.read(sentence, in: context, under: current, within: paragraph) else {
       // Whatever follows is told, not decided.
       if governor?.isPassing == true || initial == nil { governor = nil }
       return false
     }
     if let own = lead.ownClause, let current { addClause(own, current, label: nil) }
     governor = lead.governor
+    isInterrupted = false
     if initial == nil { governor?.isPassing = true }
+    isAnnounced = initial == nil && !isFollowed && lead.governor.status == .proposed
     hasPoints = false
     return true
   }
@@ -243,10 +260,22 @@ struct ClauseReader {
       readAfterList(sentence)
       return
     }
-    guard isWhole(sentence) else { return }
+    guard isWhole(sentence) else {
+      isInterrupted = !findings.isEmpty
+      return
+    }
+    if governor.status != .decided, readToldProposal(sentence) { return }
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor.adjusted(part, context), label: nil)
     }
+  }
+
+  /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
+  private mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
+    guard context.flow.has([.proposes, .decided], in: sentence) else { return false }
+    let told = Narrative.clauses(in: sentence, of: context)
+    findings += told.map { .clause($0) }
+    return !told.isEmpty
   }
 
   /// A line that neither ends as a sentence nor holds a verb of decision is a row of some list.

@@ -22,14 +22,15 @@ struct LeadIn {
 extension LeadIn {
   /// Reads `sentence`, which a list follows; `nil` when the words give the list no status.
   static func read(
-    _ sentence: Range<Int>, in context: Context, under current: Governor?
+    _ sentence: Range<Int>, in context: Context, under current: Governor?,
+    within paragraph: Range<Int>? = nil
   ) -> LeadIn? {
     let text = context.flow.string(sentence)
     let words = text.split(separator: " ")
     let lower = text.lowercased()
     if let based = basedOn(text, lower), let current { return LeadIn(governor: current.with(based)) }
     if let both = endorsement(sentence, text, lower, context) { return both }
-    if isDemand(lower, context) {
+    if isDemand(lower, context) || isToldDemand(lower, within: paragraph, context) {
       return LeadIn(governor: demand(lower, words, context, current))
     }
     if let proposal = proposal(lower, words, context) { return LeadIn(governor: proposal) }
@@ -72,10 +73,20 @@ extension LeadIn {
       || (context.paper.isDemand && lower.contains("följande") && lower.hasSuffix(":"))
     guard asks else { return false }
     if context.paper.isDemand { return true }
-    return ["motion", "medborgarförslag", "yrkar", "yrkas", "förslagsställar", "initiativ",
+    return ["motion", "medborgarförslag", "yrkar", "yrkas", "krävs", "kräver", "förslagsställar", "initiativ",
       "e-förslag"].contains(where: lower.contains)
       && !lower.contains("förvaltning") && !lower.contains("kontoret")
       && !lower.contains("svar på motion") && !lower.contains("utskottet föresl")
+  }
+
+  /// *Han föreslår* after a sentence about his motion.
+  private static func isToldDemand(
+    _ lower: String, within paragraph: Range<Int>?, _ context: Context
+  ) -> Bool {
+    guard let paragraph, lower.contains("föresl") || lower.contains("vill"),
+      ["han ", "hon ", "hen ", "de ", "man "].contains(where: lower.hasPrefix)
+    else { return false }
+    return context.flow.has([.motion], in: paragraph)
   }
 
   private static func demand(
@@ -83,8 +94,16 @@ extension LeadIn {
   ) -> Governor {
     if context.paper.kind == .programme { return Governor(status: .demanded) }
     let addressee = lower.contains("besluta") ? BodyName.last(in: joined(words)) : nil
-    let fallback = context.paper.isDemand ? context.paper.body : "Kommunfullmäktige"
+    let fallback = context.paper.isDemand ? demandedOf(context) : "Kommunfullmäktige"
     return Governor(status: .demanded, body: addressee ?? fallback)
+  }
+
+  /// A motion goes to the body it is addressed to; other papers must say whom they ask.
+  static func demandedOf(_ context: Context) -> String? {
+    switch context.paper.kind {
+    case .memberProposal, .citizenProposal, .budgetProposal: context.paper.body
+    default: nil
+    }
   }
 
   private static func proposal(

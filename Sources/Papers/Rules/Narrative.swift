@@ -23,7 +23,20 @@ enum Narrative {
     let subject = String(text[..<text.utf8Index(lower[..<verb.lowerBound].utf8.count)])
     guard let body = decider(subject) else { return [] }
     let start = sentence.lowerBound + lower[..<att.upperBound].utf8.count
+    // "… beslutade att föreslå kommunfullmäktige att X" puts X forward.
+    if let asked = passedOn(start..<sentence.upperBound, context) { return asked }
     return clause(start..<sentence.upperBound, Governor(status: .cited, body: body), context)
+  }
+
+  /// *föreslå BODY (besluta) att X*: the proposal that a decision passed on; `nil` when it did not.
+  private static func passedOn(_ range: Range<Int>, _ context: Context) -> [Clause]? {
+    let lower = context.flow.string(range).lowercased()
+    guard lower.hasPrefix("föreslå "), let att = lower.firstRange(of: " att "),
+      let body = BodyName.first(in: String(lower[..<att.lowerBound]))
+    else { return nil }
+    let start = range.lowerBound + lower[..<att.upperBound].utf8.count
+    let governor = Governor(status: .proposed, body: context.paper.resolved(body))
+    return clause(start..<range.upperBound, governor, context)
   }
 
   /// Who decided: a body, or an officer with power of decision.
@@ -56,7 +69,7 @@ enum Narrative {
   }
 
   private static func proposingVerb(_ lower: String) -> Range<String.Index>? {
-    for verb in ["föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås "] {
+    for verb in ["föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås ", "krävs ", "kräver "] {
       if let range = lower.firstRange(of: verb) { return range }
     }
     return nil

@@ -183,18 +183,21 @@ struct DocumentFacts {
 
 /// Days as they stand in heads of papers.
 enum PrintedDay {
-  /// The day when the text is nothing else.
+  /// The day when the text is nothing else, but for the place before it (*Granåsa den 3 maj 2021*).
   static func whole(_ text: String) -> Day? {
     let bytes = Array(text.utf8)
     let range = bytes.span.trimmed(0..<bytes.count)
-    guard let first = days(in: bytes.span, range).first, let day = first.day else { return nil }
-    return range.count - first.range.count <= 12 && first.range.upperBound == range.upperBound
-      ? day : nil
+    guard range.count <= 45, let first = days(in: bytes.span, range).first,
+      first.range.upperBound == range.upperBound, !bytes.contains(UInt8(ascii: ":"))
+    else { return nil }
+    let before = bytes.span.trimmed(range.lowerBound..<first.range.lowerBound)
+    let words = Papers.string(bytes.span, before).split(separator: " ")
+    return words.count <= 3 ? first.resolved(against: nil) : nil
   }
 
   /// The first day with a year in the text.
   static func first(in text: String) -> Day? {
     let bytes = Array(text.utf8)
-    return days(in: bytes.span, 0..<bytes.count).lazy.compactMap(\.day).first
+    return days(in: bytes.span, 0..<bytes.count).lazy.compactMap { $0.resolved(against: nil) }.first
   }
 }

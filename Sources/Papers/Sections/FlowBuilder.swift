@@ -120,10 +120,13 @@ struct FlowBuilder {
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon { return nil }
     if isReference(line) && ending != .fullStop { return .space }
-    // The first word would have fitted on the line before: its end was meant.
+    return isShort(previous, line) ? nil : .space
+  }
+
+  /// Whether the line's first word would have fitted on the line before: its end was meant.
+  private func isShort(_ previous: Block, _ line: Line) -> Bool {
     let word = firstWordLength(line.range)
-    guard width > 0, previousWidth(previous) + 1 + word > width * 8 / 10 else { return nil }
-    return .space
+    return width == 0 || previousWidth(previous) + 1 + word <= width * 8 / 10
   }
 
   /// `§ 18` at the start of a line that is no header continues a sentence.
@@ -142,7 +145,10 @@ struct FlowBuilder {
     case .bareNumber:
       guard blankLines > 0 || ending == .fullStop || ending == .colon else { return false }
       return marker.ordinal == 1 || marker.ordinal == lastOrdinal + 1
-    case .att: return beginsAttPoint(last, ending)
+    case .att:
+      // "att1", "att2": a figure makes the word a mark wherever it stands.
+      if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
+      return beginsAttPoint(last, ending) || (last.marker?.hasAtt == true && isShort(previous, line))
     }
   }
 

@@ -78,8 +78,18 @@ enum PaperKind {
   }
 
   private static func isBudgetTitle(_ lower: String) -> Bool {
-    ["budgetförslag", "förslag till budget", "budgetmotion", "skuggbudget", "budgetreservation",
+    if lower.contains("förslag till") && !lower.contains("tjänsteskrivelse")
+      && !parties(in: lower).isEmpty
+    {
+      return true
+    }
+    return ["budgetförslag", "förslag till budget", "budgetmotion", "skuggbudget", "budgetreservation",
       "alternativ budget", "budgetalternativ"].contains(where: lower.contains)
+  }
+
+  private static func parties(in line: String) -> [String] {
+    let bytes = Array(line.utf8)
+    return Papers.parties(in: bytes.span, 0..<bytes.count, codes: PartyCodes())
   }
 
   /// What the text's own proposals tell when no title does.

@@ -110,22 +110,24 @@ struct AmountSign: Hashable, Sendable {
     self.start = start
   }
 
+  private static let leadWords: WordList = ["till", "på", "om", "med", "är", "blir", "av"]
+
   /// Whether the dash at `dash`, with a space after it, is a sign.
   private static func isSign(in bytes: Span<UInt8>, at dash: Int, from floor: Int) -> Bool {
     let before = bytes.blanksStart(before: dash)
     guard before > floor else { return false }
     let marks: [UInt8] = [0x3A, 0x28, 0x3D, 0x09]
     if marks.contains(bytes[before - 1]) || bytes.has(0x09, at: dash - 1) { return true }
-    let words: [StaticString] = ["till", "på", "om", "med", "är", "blir", "av"]
-    return bytes.firstMatch(of: words, before: before) != nil || bytes.has(0x2D, at: dash)
+    return leadWords.hasWord(in: bytes, before: before) || bytes.has(0x2D, at: dash)
   }
 }
+
+private let longDashes: WordList = ["–", "−", "—", "‒"]
 
 /// Where the dash at `offset` ends: hyphen, minus, en or em dash.
 func dashEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
   if bytes.has(0x2D, at: offset) { return offset + 1 }
-  let dashes: [StaticString] = ["–", "−", "—", "‒"]
-  return dashes.contains { bytes.matches(prefix: $0, at: offset) } ? offset + 3 : nil
+  return longDashes.prefixEnd(in: bytes, at: offset)
 }
 
 /// Where the dash that ends at `offset` begins.

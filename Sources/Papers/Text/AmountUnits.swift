@@ -106,10 +106,10 @@ private func magnitudeUnit(in bytes: Span<UInt8>, at offset: Int) -> AmountUnit?
 
 /// Whether what stands at `offset` is no noun that *miljoner* could count.
 private func isUncounted(in bytes: Span<UInt8>, at offset: Int) -> Bool {
-  !bytes.isWord(at: offset) || bytes.firstMatch(of: functionWords, at: offset) != nil
+  !bytes.isWord(at: offset) || functionWords.hasWord(in: bytes, at: offset)
 }
 
-private let functionWords: [StaticString] = [
+private let functionWords: WordList = [
   "i", "till", "för", "per", "och", "under", "från", "som", "av", "på", "med", "om", "vid", "ur",
   "genom", "mot", "mellan", "samt", "respektive", "eller", "men", "att", "då", "när", "inom",
   "år", "årligen", "vardera", "totalt", "netto", "brutto", "extra", "mer", "mindre", "högre",

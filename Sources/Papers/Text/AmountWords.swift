@@ -50,26 +50,26 @@ struct AmountShare: Hashable, Sendable {
   ]
 
   /// *Per den 31 december* and *per tertial 2* tell when, not for each of what.
-  private static let dates: [StaticString] = [
+  private static let dates: WordList = [
     "den", "sista", "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
     "september", "oktober", "november", "december", "dagens", "delår", "delåret",
   ]
 
-  private static let adjectives: [StaticString] = [
+  private static let adjectives: WordList = [
     "påbörjad", "påbörjat", "hel", "helt", "enskild", "enskilt", "såld", "sålt", "kvadratmeter och",
     "anställd och",
   ]
 
   private static func noun(in bytes: Span<UInt8>, at offset: Int) -> AmountShare? {
-    guard bytes.isLetter(at: offset), bytes.firstMatch(of: dates, at: offset) == nil else {
+    guard bytes.isLetter(at: offset), !dates.hasWord(in: bytes, at: offset) else {
       return nil
     }
     if let name = names.first(where: { bytes.matches(word: $0.0, at: offset) }) {
       return AmountShare(per: name.1, end: offset + name.0.utf8CodeUnitCount)
     }
     var start = offset
-    if let adjective = bytes.firstMatch(of: adjectives, at: offset) {
-      start = bytes.blanksEnd(from: offset + adjectives[adjective].utf8CodeUnitCount)
+    if let adjective = adjectives.wordEnd(in: bytes, at: offset) {
+      start = bytes.blanksEnd(from: adjective)
     }
     let end = bytes.wordEnd(from: start)
     guard end > start, !bytes.isDigit(at: bytes.blanksEnd(from: end)) else { return nil }
@@ -92,40 +92,43 @@ func amountQualifier(
     let first = bytes.lettersStart(before: end)
     guard first >= floor, first < end else { return nil }
     if let found = qualifier(in: bytes, at: first, from: floor) { return found }
-    guard bytes.firstMatch(of: connectives, at: first) != nil else { return nil }
+    guard connectives.hasWord(in: bytes, at: first) else { return nil }
     end = first
   }
   return nil
 }
 
-private let abouts: [StaticString] = [
+private let abouts: WordList = [
   "cirka", "circa", "ca", "omkring", "ungefär", "runt", "kring", "uppskattningsvis", "drygt",
   "knappt", "nästan", "närmare", "omkr", "bortåt",
 ]
 
-private let atMosts: [StaticString] = [
+private let atMosts: WordList = [
   "högst", "maximalt", "maximala", "max", "högsta", "maximum", "mest",
 ]
 
-private let atLeasts: [StaticString] = ["minst", "lägst", "åtminstone", "minimum", "lägsta"]
+private let atLeasts: WordList = ["minst", "lägst", "åtminstone", "minimum", "lägsta"]
 
-private let connectives: [StaticString] = [
+private let connectives: WordList = [
   "uppgå", "uppgår", "till", "om", "på", "ett", "en", "belopp", "beloppet", "totalt", "sammanlagt",
   "lånebelopp", "av", "summa", "motsvarande", "ram", "kostnad", "kosta", "utgöra", "vara", "med",
   "får", "utgår", "ersättning", "bidrag", "total", "ytterligare", "nivå",
 ]
 
+private let negations: WordList = ["inte", "ej", "icke"]
+
+private let limits: WordList = ["överstig", "överskrid", "översteg", "överskred"]
+
 private func qualifier(
   in bytes: Span<UInt8>, at first: Int, from floor: Int
 ) -> Amount.Qualifier? {
-  if bytes.firstMatch(of: abouts, at: first) != nil { return .about }
-  if bytes.firstMatch(of: atMosts, at: first) != nil { return .atMost }
-  if bytes.firstMatch(of: atLeasts, at: first) != nil { return .atLeast }
+  if abouts.hasWord(in: bytes, at: first) { return .about }
+  if atMosts.hasWord(in: bytes, at: first) { return .atMost }
+  if atLeasts.hasWord(in: bytes, at: first) { return .atLeast }
   let before = bytes.blanksStart(before: first)
   let isTo = bytes.matches(word: "till", at: first) || bytes.matches(word: "emot", at: first)
   if isTo, bytes.matches(word: "upp", before: before) { return .atMost }
-  let isNot = bytes.firstMatch(of: ["inte", "ej", "icke"], before: before) != nil
-  let limits: [StaticString] = ["överstig", "överskrid", "översteg", "överskred"]
-  if isNot, limits.contains(where: { bytes.matches(prefix: $0, at: first) }) { return .atMost }
-  return isNot && bytes.matches(prefix: "understig", at: first) ? .atLeast : nil
+  guard negations.hasWord(in: bytes, before: before) else { return nil }
+  if limits.hasPrefix(in: bytes, at: first) { return .atMost }
+  return bytes.matches(prefix: "understig", at: first) ? .atLeast : nil
 }

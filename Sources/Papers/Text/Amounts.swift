@@ -180,14 +180,15 @@ private func wordUnitStart(in bytes: Span<UInt8>, at offset: Int) -> Int? {
   return before < start && bytes.isLetter(before: before) ? start : nil
 }
 
+private let yearWords: WordList = ["år", "budget", "bokslut", "utfall", "prognos", "plan"]
+
 /// Whether the number is rather the year of a column: *Budget 2024 tkr*, *år 2024 kr*.
 private func isYear(_ quantity: Quantity, in bytes: Span<UInt8>) -> Bool {
   let numeral = quantity.numeral
   guard numeral.isFourDigits, (1990...2060).contains(numeral.mantissa) else { return false }
   if quantity.unit.hundredths > 100, numeral.mantissa % 100 != 0 { return true }
-  let words: [StaticString] = ["år", "budget", "bokslut", "utfall", "prognos", "plan"]
   let before = bytes.blanksStart(before: numeral.range.lowerBound)
-  return bytes.firstMatch(of: words, before: before) != nil
+  return yearWords.hasWord(in: bytes, before: before)
 }
 
 /// *Belopp i 1 000 kr* names the unit of a table.

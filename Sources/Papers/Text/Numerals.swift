@@ -162,7 +162,7 @@ private struct NumeralReader {
     if bytes.has(0x6D, at: first - 1) { return true }  // 25 m2 500 kr
     let before = bytes.blanksStart(before: first)
     return bytes.matches(suffix: "§", before: before)
-      || bytes.firstMatch(of: labels, before: before) != nil
+      || labels.hasWord(in: bytes, before: before)
   }
 
   /// Whether the digits at `first` go on to the left: `1.5.500`, `2021:500`, `A500`.
@@ -176,6 +176,6 @@ private struct NumeralReader {
   }
 }
 
-private let labels: [StaticString] = [
+private let labels: WordList = [
   "punkt", "punkten", "nr", "bilaga", "paragraf", "kapitel", "kap", "alternativ", "prioritet", "kl",
 ]

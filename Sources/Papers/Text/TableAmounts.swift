@@ -19,10 +19,11 @@ func tableAmount(in bytes: Span<UInt8>, _ cell: Range<Int>, multiplier: Int) -> 
   return isNegative ? Money(hundredths: -figure.hundredths) : figure
 }
 
+private let positives: WordList = ["+/-", "±", "+"]
+
 private func signEnd(in bytes: Span<UInt8>, at start: Int) -> (isNegative: Bool, end: Int) {
-  let positives: [StaticString] = ["+/-", "±", "+"]
-  if let sign = positives.first(where: { bytes.matches(prefix: $0, at: start) }) {
-    return (false, bytes.blanksEnd(from: start + sign.utf8CodeUnitCount))
+  if let sign = positives.prefixEnd(in: bytes, at: start) {
+    return (false, bytes.blanksEnd(from: sign))
   }
   guard let end = dashEnd(in: bytes, at: start) else { return (false, start) }
   return (true, bytes.blanksEnd(from: end))
@@ -98,10 +99,11 @@ private func followsNumber(in bytes: Span<UInt8>, at offset: Int) -> Bool {
   bytes.isDigit(at: bytes.blanksStart(before: offset) - 1)
 }
 
+private let unitLeads: WordList = ["i", "belopp"]
+
 private func isAnnounced(in bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
   let before = bytes.blanksStart(before: offset)
   let isAlone = offset == range.lowerBound && bytes.wordEnd(from: offset) == range.upperBound
-  let words: [StaticString] = ["i", "belopp", "anges i"]
   return isAlone || bytes.has(0x28, at: offset - 1)
-    || bytes.firstMatch(of: words, before: before) != nil
+    || unitLeads.hasWord(in: bytes, before: before)
 }

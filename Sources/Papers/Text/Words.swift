@@ -29,16 +29,6 @@ extension Span<UInt8> {
     matches(prefix: suffix, at: offset - suffix.utf8CodeUnitCount)
   }
 
-  /// The first of `words` that stands at `offset` as a whole word, by its place in the list.
-  func firstMatch(of words: [StaticString], at offset: Int) -> Int? {
-    words.firstIndex { matches(word: $0, at: offset) }
-  }
-
-  /// The first of `words` that ends just before `offset` as a whole word.
-  func firstMatch(of words: [StaticString], before offset: Int) -> StaticString? {
-    words.first { matches(word: $0, before: offset) }
-  }
-
   /// Whether a word begins at `offset`.
   func isWordStart(at offset: Int) -> Bool { isWord(at: offset) && !isWord(before: offset) }
 
