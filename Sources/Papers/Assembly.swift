@@ -47,11 +47,11 @@ struct Assembly {
     // Read in `settleContest`, when all yrkanden are there.
     case .ruling, .withdrawal: break
     case .vote(let vote): item.votes.append(vote)
-    case .reservation(let reservation): item.reservations.append(reservation)
-    case .statement(let statement): item.statements.append(statement)
-    case .recusal(let recusal): item.recusals.append(recusal)
-    case .nonParticipation(let person): item.nonParticipations.append(person)
-    case .earlierDecision(let decision): item.earlierDecisions.append(decision)
+    case .reservation(let reservation): item.add(reservation)
+    case .statement(let statement): item.add(statement)
+    case .recusal(let recusal): item.add(recusal)
+    case .nonParticipation(let person): item.addNonParticipation(person)
+    case .earlierDecision(let decision): item.add(decision)
     case .memberProposal(let proposal): item.memberProposal = item.memberProposal ?? proposal
     case .amount(let amount): item.amounts.append(amount)
     case .supportingDocument(let text): item.supportingDocuments.append(text)
@@ -84,8 +84,16 @@ struct Assembly {
     }
   }
 
+  /// *Ej § 68 pga jäv* in the attendance list concerns this item when it has that number.
+  private mutating func addListedRecusals() {
+    for recusal in context.paper.attendanceList?.recusals ?? [] where recusal.items == item.number {
+      item.add(Item.Recusal(person: recusal.person, items: nil))
+    }
+  }
+
   /// What can be said only when all findings are there.
   private mutating func settle() {
+    addListedRecusals()
     item.clauses.sort { $0.place.range < $1.place.range }
     item.amounts.sort { $0.place.range < $1.place.range }
     for index in item.clauses.indices {

@@ -22,6 +22,8 @@ import Testing
   @Test func tellsFormatsThatItDoesNotRead() {
     #expect(kind(of: Array("{\\rtf1\\ansi Hej}".utf8)) == .richText)
     #expect(kind(of: Array("%PDF-1.7\n".utf8)) == .unsupported(.pdf))
+    #expect(kind(of: Array("Filen börjar med %PDF-".utf8)) == nil)
+    #expect(kind(of: Array("<?xml version='1.0'?><html/>".utf8)) == .unsupported(.html))
     #expect(kind(of: Array("\n<!DOCTYPE html><html>".utf8)) == .unsupported(.html))
     #expect(kind(of: (0...255).map { UInt8($0) }) == .binary)
   }
@@ -83,7 +85,7 @@ import Testing
     }
   }
 
-  @Test func surviveDamageAnywhere() {
+  @Test func survivesDamageAnywhere() {
     let bytes = paper.bytes
     for index in stride(from: 4, to: bytes.count, by: 3) {
       var damaged = bytes
@@ -161,6 +163,42 @@ import Testing
     #expect(kind(of: Array("<?xml version='1.0'?><svg/>".utf8)) == .notAPaper)
     archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
     #expect(kind(of: archive.bytes) == .unsupported(.odt))
+  }
+
+  @Test(arguments: 1...8)
+  func survivesAnyNesting(seed: UInt64) {
+    let names = [
+      "w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:txbxContent", "w:footnote", "w:pPr", "w:rPr",
+      "w:sdt", "w:sdtContent", "w:del", "w:trPr", "w:sectPr", "w:br w:type='page'",
+      "w:fldChar w:fldCharType='begin'", "w:fldChar w:fldCharType='end'", "mc:AlternateContent",
+      "mc:Choice", "mc:Fallback", "w:numPr", "w:numId w:val='1'", "w:footnoteReference w:id='1'",
+    ]
+    var random = Xorshift(seed: seed)
+    for _ in 0..<100 {
+      var body = ""
+      var open: [Substring] = []
+      for _ in 0..<random.next(below: 60) {
+        if let last = open.last, random.next(below: 5) < 2 {
+          body += "x</\(last)>"
+          open.removeLast()
+        } else {
+          let name = names[random.next(below: names.count)]
+          body += "<\(name)>"
+          open.append(name.prefix { $0 != " " })
+        }
+      }
+      for name in open.reversed() { body += "</\(name)>" }
+      #expect(kind(of: WordPaper(body).bytes) == nil, "\(body)")
+    }
+  }
+
+  @Test func survivesDamagedXML() {
+    let bytes = paper.flatBytes
+    for index in stride(from: 60, to: bytes.count, by: 11) {
+      var damaged = bytes
+      damaged[index] ^= UInt8(truncatingIfNeeded: index | 1)
+      _ = kind(of: damaged)
+    }
   }
 
   @Test func aTableCannotFillTheMemory() throws {

@@ -62,8 +62,17 @@ struct PaperFacts {
   var body: String?
   var date: Day?
   var municipality: Municipality?
+  /// Who belongs to which party, and which codes are parties.
+  var roster = Roster()
+  /// Who signs the paper: the *vi* of its sentences.
+  var signatories: [Person] = []
+  /// Parties that submit the paper.
+  var parties: [String] = []
+  /// The attendance list of minutes; `nil` for other papers.
+  var attendanceList: AttendanceList?
+
   /// The party codes that mean something here.
-  var codes: PartyCodes = .national
+  var codes: PartyCodes { roster.codes }
 
   /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
   func resolved(_ name: String?) -> String? {

@@ -19,12 +19,10 @@ struct DocumentFacts {
     }
     // The municipality may stand in another paper of the file; a date may not.
     let known = municipality ?? Locality.municipality(of: flow)
-    for index in facts.indices {
+    let roster = Roster(of: flow)
+    for (index, paper) in outline.papers.enumerated() {
       facts[index].municipality = known
-      let paragraphs = flow.paragraphs[outline.papers[index].paragraphs]
-      guard let first = paragraphs.first, let last = paragraphs.last else { continue }
-      facts[index].codes = PartyCodes(
-        learnedFrom: flow.bytes.span, first.range.lowerBound..<last.range.upperBound)
+      facts[index].addPeople(of: paper, in: flow, roster)
     }
     return facts
   }
@@ -194,6 +192,9 @@ enum PrintedDay {
     let words = Papers.string(bytes.span, before).split(separator: " ")
     return words.count <= 3 ? first.resolved(against: nil) : nil
   }
+
+  /// Whether a day with its year stands in the text.
+  static func hasDay(_ text: String) -> Bool { first(in: text) != nil }
 
   /// The first day with a year in the text.
   static func first(in text: String) -> Day? {

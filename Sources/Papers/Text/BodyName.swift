@@ -52,9 +52,9 @@ enum BodyName {
       start -= 2
       while start >= 1, words[start - 1].hasSuffix("-,") { start -= 1 }
     }
-    // "Kommunstyrelsens arbetsutskott".
+    // "Kommunstyrelsens arbetsutskott", "Social- och omsorgsnämndens arbetsutskott".
     if start >= 1, word.lowercased().contains("utskott"), isGenitiveBody(words[start - 1].trimmed()) {
-      start -= 1
+      start = ending(at: start - 1, in: words)?.start ?? start - 1
     }
     return (canonical(words[start...index]), start)
   }

@@ -23,11 +23,11 @@ func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<I
   var found: [Range<Int>] = []
   var offset = range.lowerBound
   while offset < bytes.count {
-    let isStrict = weakLabels.hasWord(in: bytes, at: offset)
     guard let end = labelEnd(in: bytes, at: offset) else {
       offset += 1
       continue
     }
+    let isStrict = weakLabels.hasWord(in: bytes, at: offset)
     let numbers = numbers(in: bytes, after: end, isStrict: isStrict)
     found += numbers
     offset = numbers.last?.upperBound ?? end

@@ -43,6 +43,7 @@ struct NumeralStyle: Hashable, Sendable {
 func numeral(
   in bytes: Span<UInt8>, before end: Int, from start: Int, style: NumeralStyle
 ) -> Numeral? {
+  guard end > start else { return nil }
   var reader = NumeralReader(start: start, end: end)
   return reader.read(in: bytes, style: style)
 }

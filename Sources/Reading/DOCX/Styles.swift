@@ -34,6 +34,31 @@ struct StylesReader: XMLHandler {
   /// Styles inherit from one another, but not in circles and not without end.
   private static let longestChain = 20
 
+  /// Without the styles of tables, which are most of the bytes of many papers.
+  static func relevant(_ bytes: [UInt8]) -> [UInt8] {
+    var relevant: [UInt8] = []
+    var kept = 0
+    var position = 0
+    while let start = bytes.offset(of: styleStart, from: position),
+      let tagEnd = bytes.offset(of: UInt8(ascii: ">"), from: start),
+      let end = bytes.offset(of: styleEnd, from: start)
+    {
+      position = end + styleEnd.count
+      let tag = bytes[start..<tagEnd]
+      guard tag.last != UInt8(ascii: "/"), tag.holds(ofTable) else {
+        position = tagEnd
+        continue
+      }
+      relevant += bytes[kept..<start]
+      kept = position
+    }
+    return kept == 0 ? bytes : relevant + bytes[kept...]
+  }
+
+  private static let styleStart = Array("<w:style ".utf8)
+  private static let styleEnd = Array("</w:style>".utf8)
+  private static let ofTable = Array(#"w:type="table""#.utf8)
+
   private var definitions: [String: Definition] = [:]
   private var id: String?
   private var current = Definition()

@@ -8,12 +8,16 @@ protocol XMLHandler {
   ///
   /// Mutating, for reading a property would copy the handler at each event.
   mutating func hasHeardEnough() -> Bool
+  /// What of `bytes` is worth parsing: the same XML, perhaps without elements that the handler
+  /// would not use.
+  static func relevant(_ bytes: [UInt8]) -> [UInt8]
 }
 
 extension XMLHandler {
   mutating func end(_ tag: Tag) {}
   mutating func text(_ bytes: Span<UInt8>) {}
   mutating func hasHeardEnough() -> Bool { false }
+  static func relevant(_ bytes: [UInt8]) -> [UInt8] { bytes }
 }
 
 /// The attributes of an element; valid only while the handler is in `start`.

@@ -10,7 +10,7 @@ enum XMLParser {
     _ bytes: [UInt8], with handler: inout Handler, limits: ReadLimits
   ) throws(ReadError) {
     var session = Session(handler: handler, depthLimit: limits.xmlDepth)
-    let failure = try ParserContext(bytes).run(&session)
+    let failure = try ParserContext(Handler.relevant(bytes)).run(&session)
     guard let heard = session.handler as? Handler else { preconditionFailure("same handler") }
     handler = heard
     if let failure { throw failure }

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Copies text that needs no care, sixteen bytes at a time.
 ///
 /// Needs no care: ASCII without marks and control bytes, and two-byte letters in which nothing
@@ -24,14 +22,6 @@ enum PlainRun {
       unsafe target.withUnsafeMutableBytes { target in
         unsafe copy(from: source, at: start, upTo: end, to: target, at: offset)
       }
-    }
-  }
-
-  /// Whether `byte` occurs in `source`.
-  static func contains(_ byte: UInt8, in source: [UInt8]) -> Bool {
-    unsafe source.withUnsafeBytes { source in
-      guard let start = source.baseAddress else { return false }
-      return unsafe memchr(start, Int32(byte), source.count) != nil
     }
   }
 

@@ -73,6 +73,7 @@ import Testing
     ("500 kr - 1 000 kr", "500 kr - 1 000 kr = 500..1000"),
     ("1,5–2,0 mnkr per år", "1,5–2,0 mnkr per år = 1500000..2000000 /year"),
     ("500 respektive 600 tkr", "500 = 500000|600 tkr = 600000"),
+    ("5 kr respektive 6 kr", "5 kr = 5|6 kr = 6"),
     ("§ 2 och 3 000 kr", "3 000 kr = 3000"),
   ])
   func readsRanges(text: String, expected: String) {

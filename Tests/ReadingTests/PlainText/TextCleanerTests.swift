@@ -1,4 +1,5 @@
 import Reading
+import TestSupport
 import Testing
 
 /// What `source` reads as.
@@ -133,17 +134,3 @@ private let pieces = [
   "att", " ", "\n", "\t", "å", "§", "**", "__", "[", "]", "[1: ", "[Under ", "|", "---", "<br>",
   "\\", "# ", "\r", "\u{C}", "\u{A0}", "\u{301}", "e", "–", "😀", "\u{F0B7}", "\u{2028}", "1",
 ]
-
-/// The same numbers for the same seed.
-private struct Xorshift {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next(below bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(bound))
-  }
-}

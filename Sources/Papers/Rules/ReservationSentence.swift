@@ -1,0 +1,185 @@
+/// The sentence of a reservation: who, in favour of what, and how.
+///
+/// Source: DOMAIN.md 5.4.
+struct ReservationSentence {
+  private let entry: RecordedWords
+  private let section: Section
+  private let context: Context
+  private let named: Named
+  /// The verb with its *sig*.
+  private let verb: Range<Int>
+
+  /// Whether `sentence` says that somebody dissents.
+  static func opens(_ sentence: Range<Int>, in context: Context) -> Bool {
+    guard let verb = verb(in: sentence, of: context) else { return false }
+    return !subject(of: verb, in: sentence, context).isEmpty
+  }
+
+  /// Reads `entry`; `nil` when it names nobody, or tells of whom cannot be known.
+  init?(_ entry: RecordedWords, _ section: Section, _ context: Context) {
+    guard let verb = ReservationSentence.verb(in: entry.sentence, of: context) else { return nil }
+    (self.entry, self.section, self.context, self.verb) = (entry, section, context, verb)
+    named = ReservationSentence.subject(of: verb, in: entry.sentence, context)
+    if named.isEmpty || isRetoldWithoutBody { return nil }
+  }
+
+  var reservation: Reservation {
+    let text = printedReasons
+    return Reservation(
+      members: named.persons, parties: named.parties, group: named.group, inFavourOf: inFavourOf,
+      yrkande: nil, form: form(text: text), body: body, text: text,
+      place: context.flow.place(entry.range, rule: ReservationRule.name))
+  }
+
+  // MARK: - Who
+
+  private static let nounVerbs: [StaticString] = [
+    "anmäler", "anmälde", "anmält", "anmäls av", "anmäldes av", "lämnar", "lämnade", "lämnat",
+    "lämnas av", "lämnades av", "lämnats av", "avger", "avgav", "avges av", "avgavs av", "inger",
+    "inlämnar", "inlämnas av", "inkommer", "inkommit", "bifogar", "framför", "framförs av",
+  ]
+
+  /// *reserverar sig*, or *anmäler reservation*; `nil` when the sentence has neither.
+  static func verb(in sentence: Range<Int>, of context: Context) -> Range<Int>? {
+    let flow = context.flow
+    if let start = flow.first(.reserves, in: sentence) {
+      let rest = start..<sentence.upperBound
+      guard let pronoun = flow.firstRange(ofAny: [" sig", " oss", " mig"], in: rest) else {
+        return nil
+      }
+      let isOwn = context.paper.kind == .reservation
+      if flow.firstRange(of: " sig", in: pronoun) == nil, !isOwn { return nil }
+      let isNear = pronoun.lowerBound - start <= 12
+      return start..<(isNear ? pronoun.upperBound : flow.bytes.span.wordEnd(from: start))
+    }
+    guard flow.has([.reservationNoun], in: sentence),
+      let verb = flow.firstRange(ofAny: nounVerbs, in: sentence),
+      let noun = flow.first(.reservationNoun, in: sentence), noun - verb.upperBound < 60
+    else { return nil }
+    return verb
+  }
+
+  /// The subject stands before the verb, or after it when something else begins the sentence.
+  private static func subject(
+    of verb: Range<Int>, in sentence: Range<Int>, _ context: Context
+  ) -> Named {
+    let before = sentence.lowerBound..<verb.lowerBound
+    var named = context.named(in: before, rule: ReservationRule.name)
+    if named.isEmpty { named = context.signing(before) }
+    var range = before
+    if named.isEmpty {
+      let end = context.flow.firstRange(
+        ofAny: [" mot ", " till förmån ", " till fördel "], in: verb.upperBound..<sentence.upperBound)
+      range = verb.upperBound..<(end?.lowerBound ?? sentence.upperBound)
+      named = context.named(in: range, rule: ReservationRule.name)
+    }
+    if named.persons.isEmpty, named.group == nil { named.group = context.groupLabel(in: range) }
+    return named
+  }
+
+  // MARK: - For what, and how
+
+  private static let favours: [StaticString] = [
+    "till förmån för ", "till förmån till ", "till fördel för ", "i förmån för ",
+  ]
+  private static let ends: [StaticString] = [
+    " enligt bilaga", ", bilaga", " (bilaga", " se bilaga", ", se ", " i enlighet med", " med hänvisning",
+    " med följande", " enligt följande", " med motivering", ", med ", " och lämnar", " och avser", " och inkommer",
+    " och anmäler", " och avger", " och bifogar", " och kommer", " skriftlig", ", vilken", " som bifogas",
+    " mot beslutet", ". ", ": ",
+  ]
+
+  private var inFavourOf: String? {
+    let flow = context.flow
+    let sentence = entry.sentence
+    guard let cue = flow.firstRange(ofAny: ReservationSentence.favours, in: sentence) else {
+      return nil
+    }
+    let rest = cue.upperBound..<sentence.upperBound
+    let end = flow.firstRange(ofAny: ReservationSentence.ends, in: rest)?.lowerBound
+    var words = flow.string(rest.lowerBound..<(end ?? rest.upperBound))[...]
+    while let last = words.last, ".,;: ".contains(last) { words.removeLast() }
+    return words.isEmpty ? nil : String(words)
+  }
+
+  private static let announced: [StaticString] = [
+    "avser", "kommer att inkomma", "kommer att lämna", "ska inkomma", "ämnar", "återkommer med",
+  ]
+  private static let absent: [StaticString] = [
+    "inte inkommit", "ej inkommit", "inte lämnats", "ej lämnats", "har ingen", "ingen skriftlig",
+    "inte kommit in", "inte inlämnats", "ej inlämnats", "saknas",
+  ]
+  private static let written: [StaticString] = [
+    "skriftlig", "bilaga", "bifog", "följande", "i sin helhet", "biläggs", "bilagd",
+  ]
+
+  private func form(text: String?) -> Reservation.Form {
+    let flow = context.flow
+    let isAbsent = flow.contains(any: ReservationSentence.absent, in: entry.range)
+    let isAnnounced = flow.contains(any: ReservationSentence.announced, in: entry.sentence)
+    if isAbsent { return .missing }
+    if text != nil || context.paper.kind == .reservation { return .written }
+    let hasAnnex = flow.contains(any: ["bilaga", "bifog"], in: entry.range)
+    if isAnnounced, !hasAnnex { return .missing }
+    return flow.contains(any: ReservationSentence.written, in: entry.range) ? .written : .oral
+  }
+
+  private var printedReasons: String? {
+    if context.paper.kind == .reservation { return nil }
+    if context.flow.contains(any: ReservationSentence.absent, in: entry.range) { return nil }
+    return entry.text(of: context.flow)
+  }
+
+  // MARK: - Where
+
+  private var isPast: Bool {
+    context.flow.contains(any: ["reserverade", "anmälde", "lämnade", "avgav"], in: verb)
+  }
+
+  /// *Vid behandlingen i BODY reserverade sig …*: an earlier body named in the sentence.
+  private var body: String? {
+    if let elsewhere = section.elsewhere { return elsewhere }
+    guard isPast else { return nil }
+    let words = context.flow.string(entry.sentence.lowerBound..<verb.lowerBound)
+    guard let body = BodyName.first(in: words), body != context.paper.body,
+      !BodyName.isGeneric(body)
+    else { return nil }
+    return body
+  }
+
+  /// An account of what was before tells of other meetings; without a name it is not known which.
+  private var isRetoldWithoutBody: Bool {
+    [.background, .earlier].contains(section.kind) && isPast && body == nil
+  }
+}
+
+extension Context {
+  /// *Vi reserverar oss*, said in a paper that its members sign.
+  func signing(_ subject: Range<Int>) -> Named {
+    let words = flow.string(subject).lowercased().split(separator: " ").map { $0.trimmed() }
+    let own: Set<Substring> = ["vi", "jag", "undertecknad", "undertecknade"]
+    guard paper.isDemand, words.contains(where: own.contains) else {
+      return Named(persons: [], parties: [])
+    }
+    var parties: [String] = []
+    for party in paper.signatories.compactMap(\.party) where !parties.contains(party) {
+      parties.append(party)
+    }
+    return Named(persons: paper.signatories, parties: parties)
+  }
+
+  /// *M- och KD-grupperna*, *S-ledamöterna*: the label as printed.
+  func groupLabel(in range: Range<Int>) -> String? {
+    var words = flow.string(range).split(separator: " ")
+    let endings = ["gruppen", "grupperna", "grupp", "-ledamöterna", "-ledamöter"]
+    guard let end = words.lastIndex(where: { word in
+      let word = word.trimmed()
+      return endings.contains { word.hasSuffix($0) } && word.count > 7
+    }) else { return nil }
+    words = Array(words[...end])
+    let leads: Set<Substring> = ["samtliga", "alla", "hela", "ledamöterna", "i", "för", "från", "mot", "beslutet"]
+    while let first = words.first, leads.contains(Substring(first.lowercased())) { words.removeFirst() }
+    guard words.count <= 6 else { return nil }
+    return words.joined(separator: " ")
+  }
+}
