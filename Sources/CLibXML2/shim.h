@@ -1,5 +1,6 @@
-// Debian builds libxml2 with ICU, whose headers would come along. Foundation brings another ICU, and Swift refuses two modules
-// that define the same type differently. What the macro guards (two fields at the end of a struct) is never touched here.
+// Debian builds libxml2 with ICU, whose headers contradict those of Foundation's own ICU in every
+// module that imports both. Only converters of character encodings, which nobody here touches,
+// look different without it.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
