@@ -65,8 +65,9 @@ struct BodyMention: Hashable {
 
   /// The bodies in `range`, in text order.
   static func all(in range: Range<Int>, of flow: Flow) -> [BodyMention] {
+    guard flow.mayNameBody(in: range) else { return [] }
     let text = flow.string(range)
-    let words = text.split { " \t\n".contains($0) }
+    let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" }
     var mentions: [BodyMention] = []
     var index = 0
     while index < words.count {

@@ -98,10 +98,7 @@ extension Span<UInt8> {
 
   /// The text in `range`.
   func string(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for offset in range { bytes.append(self[offset]) }
-    return String(decoding: bytes, as: UTF8.self)
+    Papers.string(self, range)
   }
 
   /// The bytes in `range`, with capitals of ASCII and Latin-1 made small.
