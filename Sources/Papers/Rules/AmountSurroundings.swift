@@ -17,19 +17,19 @@ enum AmountSurroundings {
     if let name = recipient(after: reading.range.upperBound, sentence, flow) { return name }
     let bytes = flow.bytes.span
     var end = bytes.blanksStart(before: reading.range.lowerBound)
-    while end > sentence.lowerBound, let word = word(before: end, sentence, bytes),
+    while end > sentence.lowerBound, let word = bytes.word(before: end, from: sentence.lowerBound),
       fills(qualifiers, word, bytes)
     {
       end = bytes.blanksStart(before: word.lowerBound)
     }
-    guard let last = word(before: end, sentence, bytes) else { return nil }
+    guard let last = bytes.word(before: end, from: sentence.lowerBound) else { return nil }
     if fills(passive, last, bytes) {
       let end = bytes.blanksStart(before: last.lowerBound)
-      return body(endingAt: end, sentence, flow).map { flow.string($0) }
+      return body(endingAt: end, sentence, bytes).map { flow.string($0) }
     }
-    guard let found = body(endingAt: end, sentence, flow),
+    guard let found = body(endingAt: end, sentence, bytes),
       case let before = bytes.blanksStart(before: found.lowerBound),
-      let verb = word(before: before, sentence, bytes), fills(active, verb, bytes)
+      let verb = bytes.word(before: before, from: sentence.lowerBound), fills(active, verb, bytes)
     else { return nil }
     return flow.string(found)
   }
@@ -42,44 +42,27 @@ enum AmountSurroundings {
     guard bytes.matches(prefix: " till ", at: end) else { return nil }
     var words: [Range<Int>] = []
     var offset = end + 6
-    while words.count < 6, let word = bytes.printedWord(from: offset, in: sentence) {
+    while words.count < 6, let word = bytes.word(from: offset, to: sentence.upperBound) {
       words.append(word)
       offset = word.upperBound
     }
-    guard let first = words.first, flow.mayNameBody(in: first.lowerBound..<offset) else {
-      return nil
-    }
-    for word in words where flow.mayNameBody(in: word) {
-      let name = first.lowerBound..<word.upperBound
-      if body(endingAt: word.upperBound, name, flow) == name { return withoutMarks(name, flow) }
+    guard let start = words.first?.lowerBound else { return nil }
+    for word in words {
+      guard let name = BodyName.ending(at: word, in: bytes, from: start), name.lowerBound == start
+      else { continue }
+      return withoutMarks(start..<word.upperBound, flow)
     }
     return nil
   }
 
   /// The name of a body whose last word ends at `end`, as printed.
   private static func body(
-    endingAt end: Int, _ sentence: Range<Int>, _ flow: Flow
+    endingAt end: Int, _ sentence: Range<Int>, _ bytes: Span<UInt8>
   ) -> Range<Int>? {
-    guard let last = word(before: end, sentence, flow.bytes.span), flow.mayNameBody(in: last)
+    guard let last = bytes.word(before: end, from: sentence.lowerBound),
+      let name = BodyName.ending(at: last, in: bytes, from: sentence.lowerBound)
     else { return nil }
-    // A name has at most a handful of words before its last.
-    var start = last.lowerBound
-    for _ in 0..<8 {
-      let before = flow.bytes.span.blanksStart(before: start)
-      start = word(before: before, sentence, flow.bytes.span)?.lowerBound ?? start
-    }
-    return BodyMention.all(in: start..<last.upperBound, of: flow).last { mention in
-      mention.range.upperBound > last.lowerBound
-    }.map { $0.range.lowerBound..<last.upperBound }
-  }
-
-  private static func word(
-    before end: Int, _ sentence: Range<Int>, _ bytes: Span<UInt8>
-  ) -> Range<Int>? {
-    guard end > sentence.lowerBound else { return nil }
-    var start = end
-    while start > sentence.lowerBound, !bytes[start - 1].isBlank { start -= 1 }
-    return start..<end
+    return name.lowerBound..<last.upperBound
   }
 
   /// Whether `word` is one of `words` and no more.

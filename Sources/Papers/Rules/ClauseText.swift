@@ -118,11 +118,11 @@ enum HigherBody {
     let bytes = flow.bytes.span
     var offset = words.lowerBound
     for _ in 0..<5 {
-      guard let word = bytes.printedWord(from: offset, in: words) else { return nil }
+      guard let word = bytes.word(from: offset, to: words.upperBound) else { return nil }
       offset = word.upperBound
       guard hasPrefix("föreslå", in: bytes, word) else { continue }
       for _ in 0..<9 {
-        offset = bytes.printedWord(from: offset, in: words)?.upperBound ?? offset
+        offset = bytes.word(from: offset, to: words.upperBound)?.upperBound ?? offset
       }
       return flow.firstBody(in: word.upperBound..<offset)
     }
@@ -133,10 +133,10 @@ enum HigherBody {
   /// with it and a verb.
   private static func subject(of words: Range<Int>, in flow: Flow) -> String? {
     let bytes = flow.bytes.span
-    guard let first = bytes.printedWord(from: words.lowerBound, in: words),
-      flow.mayNameBody(in: first), !bytes.has(UInt8(ascii: "s"), at: first.upperBound - 1),
-      let second = bytes.printedWord(from: first.upperBound, in: words),
-      bytes.printedWord(from: second.upperBound, in: words) != nil,
+    guard let first = bytes.word(from: words.lowerBound, to: words.upperBound),
+      BodyName.isBody(first, in: bytes), !bytes.has(UInt8(ascii: "s"), at: first.upperBound - 1),
+      let second = bytes.word(from: first.upperBound, to: words.upperBound),
+      bytes.word(from: second.upperBound, to: words.upperBound) != nil,
       bytes.has(UInt8(ascii: "r"), at: second.upperBound - 1)
         || second.count == 3 && bytes.matches(prefix: "ska", at: second.lowerBound),
       let body = flow.firstBody(in: first), rank(body) == 2

@@ -119,7 +119,7 @@ extension LeadIn {
     let bytes = flow.bytes.span
     let verb =
       bytes.firstWord(beginning: "föresl", in: sentence)
-      ?? bytes.printedWord(from: sentence.lowerBound, in: sentence) ?? sentence
+      ?? bytes.word(from: sentence.lowerBound, to: sentence.upperBound) ?? sentence
     let after = flow.firstBody(in: verb.upperBound..<sentence.upperBound)
     let isPassive = verb.count == 10 && hasPrefix("föreslås", in: bytes, verb)
     let passive = isPassive ? flow.lastBody(in: sentence.lowerBound..<verb.lowerBound) : nil

@@ -44,7 +44,7 @@ enum Narrative {
     let bytes = flow.bytes.span
     var last: Range<Int>?
     var offset = subject.lowerBound
-    while let word = bytes.printedWord(from: offset, in: subject) {
+    while let word = bytes.word(from: offset, to: subject.upperBound) {
       if hasSuffix("direktören", in: bytes, word) || hasSuffix("chefen", in: bytes, word) {
         last = word
       }

@@ -140,8 +140,8 @@ struct ReservationSentence {
   private var body: String? {
     if let elsewhere = section.elsewhere { return elsewhere }
     guard isPast else { return nil }
-    let words = context.flow.string(entry.sentence.lowerBound..<verb.lowerBound)
-    guard let body = BodyName.first(in: words), body != context.paper.body,
+    let words = entry.sentence.lowerBound..<verb.lowerBound
+    guard let body = context.flow.firstBody(in: words), body != context.paper.body,
       !BodyName.isGeneric(body)
     else { return nil }
     return body
