@@ -102,7 +102,7 @@ extension LeadIn {
   ) -> Governor {
     if context.paper.kind == .programme { return Governor(status: .demanded) }
     let addressee = words.has(.decide) ? context.flow.lastBody(in: sentence) : nil
-    let fallback = context.paper.isDemand ? demandedOf(context) : "Kommunfullmäktige"
+    let fallback = context.paper.isDemand ? demandedOf(context) : context.paper.council
     return Governor(status: .demanded, body: addressee ?? fallback)
   }
 

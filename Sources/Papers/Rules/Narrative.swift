@@ -67,7 +67,7 @@ enum Narrative {
     let between = verb.upperBound..<min(verb.upperBound + 62, sentence.upperBound)
     let asked = context.paper.resolved(flow.firstBody(in: between))
     let fallback =
-      isDemand ? (context.paper.isDemand ? context.paper.body : "Kommunfullmäktige") : nil
+      isDemand ? (context.paper.isDemand ? context.paper.body : context.paper.council) : nil
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
     return RunningClauses.split(att.upperBound..<sentence.upperBound, in: context).flatMap {
       clause($0, governor, context)

@@ -88,6 +88,12 @@ struct Flow: Sendable {
   /// The text at `range`.
   func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
 
+  /// Whether page furniture stands just before the paragraph at `index`.
+  func isAfterFurniture(_ index: Int) -> Bool {
+    let block = paragraphs[index].block
+    return block > 0 && furniture.isFurniture[block - 1]
+  }
+
   /// The first colon in `range` after which words follow; `nil` when there is none.
   func colon(in range: Range<Int>) -> Int? {
     range.first { index in

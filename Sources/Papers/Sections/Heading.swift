@@ -64,6 +64,8 @@ extension Heading {
   static func named(_ line: String) -> Heading? {
     let lower = line.lowercased()
     if let heading = HeadingTable.kinds[lower] { return heading }
+    // "Ja-röst för nämndens förslag" says what a vote means.
+    if lower.hasPrefix("ja-röst") || lower.hasPrefix("nej-röst") { return nil }
     let words = line.split(separator: " ")
     guard words.count >= 2, words.count <= 14 else { return nil }
     return decision(lower, words) ?? proposal(lower, words) ?? handling(lower, words)
@@ -149,7 +151,9 @@ extension Heading {
   private static func wholeBody(_ words: ArraySlice<Substring>) -> String? {
     let list = Array(words)
     guard let last = list.indices.last else { return nil }
-    if let named = BodyName.beginning(at: 0, in: list), named.end == list.count { return named.name }
+    if let named = BodyName.beginning(at: 0, in: list), named.end == list.count {
+      return named.name
+    }
     guard let body = BodyName.ending(at: last, in: list), body.start == 0 else { return nil }
     return body.name
   }
