@@ -43,7 +43,7 @@ struct ClauseReader {
   // MARK: Points
 
   private mutating func readPoint(
-    _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: [Flow.Paragraph]
+    _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int {
     var end = index + 1
     if isInterrupted, marker.kind == .bullet, !marker.hasAtt, !isWhole(paragraph.content) {
@@ -80,7 +80,7 @@ struct ClauseReader {
   }
 
   /// A table or a list of names printed in a point belongs to it (CONTRACT section 5).
-  private func endOfRows(after start: Int, in paragraphs: [Flow.Paragraph]) -> Int {
+  private func endOfRows(after start: Int, in paragraphs: SectionParagraphs) -> Int {
     var end = start
     while end < paragraphs.count {
       let row = paragraphs[end]
@@ -119,7 +119,7 @@ struct ClauseReader {
 
   /// *Avgiften tas ut enligt följande:* with points that only fill it in is one clause.
   private mutating func readSpecification(
-    _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: [Flow.Paragraph]
+    _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int? {
     guard let governor, !governor.isPassing,
       section.kind == .decision || section.kind == .proposal,

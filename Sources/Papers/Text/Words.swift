@@ -101,6 +101,20 @@ extension Span<UInt8> {
     Papers.string(self, range)
   }
 
+  /// The text in `range` in small letters.
+  func lowercasedString(_ range: Range<Int>) -> String {
+    // Other letters than those of ASCII and Latin-1 are left to the tables of Unicode.
+    for offset in range where self[offset] > 0xC3 { return string(range).lowercased() }
+    return unsafe String(unsafeUninitializedCapacity: range.count) { buffer in
+      var index = 0
+      for offset in range {
+        unsafe buffer[index] = folded(at: offset)
+        index += 1
+      }
+      return index
+    }
+  }
+
   /// The bytes in `range`, with capitals of ASCII and Latin-1 made small.
   func lowercased(_ range: Range<Int>) -> [UInt8] { range.map { folded(at: $0) } }
 
