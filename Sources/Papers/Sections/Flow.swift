@@ -56,7 +56,7 @@ struct Flow: Sendable {
   }
 
   /// Where the cues in `cues` stand in `range`, in text order.
-  func hits(of cues: Set<Cue>, in range: Range<Int>) -> [CueHit] {
+  func hits(of cues: CueSet, in range: Range<Int>) -> [CueHit] {
     hits[hitIndices(in: range)].filter { cues.contains($0.cue) }
   }
 
@@ -66,7 +66,7 @@ struct Flow: Sendable {
   }
 
   /// Whether any of `cues` stands in `range`.
-  func has(_ cues: Set<Cue>, in range: Range<Int>) -> Bool {
+  func has(_ cues: CueSet, in range: Range<Int>) -> Bool {
     hits[hitIndices(in: range)].contains { cues.contains($0.cue) }
   }
 
