@@ -88,6 +88,14 @@ struct Flow: Sendable {
   /// The text at `range`.
   func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
 
+  /// The canonical name of the body that stands at `range`.
+  func body(_ range: Range<Int>) -> String { BodyName.name(in: bytes.span, range) }
+
+  /// Whether the same bytes stand at both ranges.
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && bytes[one].elementsEqual(bytes[other])
+  }
+
   /// The first colon in `range` after which words follow; `nil` when there is none.
   func colon(in range: Range<Int>) -> Int? {
     range.first { index in
