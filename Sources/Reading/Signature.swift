@@ -32,9 +32,10 @@ enum Signature: Equatable {
 
   private static func ofMarkup(_ bytes: [UInt8]) -> Signature {
     let mark = TextEncoding.marked(in: bytes)
+    var start = bytes.prefix(1024).dropFirst(mark?.markLength ?? 0)
     // Without its zero bytes, UTF-16 of markup reads as ASCII.
-    let start = bytes.prefix(4096).dropFirst(mark?.markLength ?? 0).filter { $0 != 0 }[...]
-      .drop { $0 <= Byte.space }
+    if let mark, mark.encoding != .utf8 { start = start.filter { $0 != 0 }[...] }
+    start = start.drop { $0 <= Byte.space }
     if start.startsIgnoringCase(with: "<!doctype html") || start.startsIgnoringCase(with: "<html") {
       return .html
     }

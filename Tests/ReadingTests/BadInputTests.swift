@@ -42,6 +42,14 @@ import Testing
     }
   }
 
+  @Test func readsFiles() throws {
+    let source = try bytes(ofFile: #filePath)
+    #expect(source.starts(with: "import Reading".utf8))
+    #expect(throws: ReadError(.tooLarge(limit: 100))) {
+      try bytes(ofFile: #filePath, limits: ReadLimits(fileBytes: 100))
+    }
+  }
+
   @Test func tellsWhyAFileIsUnreadable() {
     #expect(throws: ReadError(.unreadable(reason: "No such file or directory"))) {
       try bytes(ofFile: "/finns/inte")

@@ -53,17 +53,21 @@ enum AmountSurroundings {
   static func recipient(
     of reading: AmountReading, _ sentence: Range<Int>, _ flow: Flow
   ) -> String? {
-    let after = flow.string(reading.range.upperBound..<max(reading.range.upperBound, sentence.upperBound))
+    let after = flow.string(
+      reading.range.upperBound..<max(reading.range.upperBound, sentence.upperBound))
     if after.hasPrefix(" till ") {
       let words = after.dropFirst(6).split(separator: " ")
       if let name = body(beginning: Array(words.prefix(6))) { return name }
     }
-    let before = flow.string(sentence.lowerBound..<max(sentence.lowerBound, reading.range.lowerBound))
+    let before = flow.string(
+      sentence.lowerBound..<max(sentence.lowerBound, reading.range.lowerBound))
     var words = before.split(separator: " ")
     let qualifiers: Set<String> = ["högst", "maximalt", "cirka", "ca", "med", "om", "ytterligare"]
     while let last = words.last, qualifiers.contains(last.lowercased()) { words.removeLast() }
     let passive: Set<String> = ["tilldelas", "beviljas", "tillförs", "erhåller", "får"]
-    let active: Set<String> = ["bevilja", "tilldela", "tillföra", "ge", "anslå", "beviljar", "tillför"]
+    let active: Set<String> = [
+      "bevilja", "tilldela", "tillföra", "ge", "anslå", "beviljar", "tillför",
+    ]
     if let last = words.last, passive.contains(last.lowercased()) {
       return body(ending: Array(words.dropLast()))?.name
     }

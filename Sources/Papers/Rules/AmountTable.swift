@@ -22,7 +22,8 @@ struct AmountTable {
   init?(_ paragraphs: [Flow.Paragraph], _ range: Range<Int>, of flow: Flow) {
     self.flow = flow
     let rows = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
-    let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) } }
+    let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
+    }
     let above = paragraphs[max(0, range.lowerBound - 3)..<range.lowerBound].reversed()
       .prefix { $0.range.count < 160 }.map(\.range)
     let places = heading.flatMap { $0 } + above
@@ -86,7 +87,8 @@ struct AmountTable {
   private static func headings(
     _ heading: [[Range<Int>]], _ rows: [[Range<Int>]], _ flow: Flow
   ) -> [String] {
-    guard let width = rows.map(\.count).max(), let last = heading.last(where: { $0.count > 1 || width == 1 })
+    guard let width = rows.map(\.count).max(),
+      let last = heading.last(where: { $0.count > 1 || width == 1 })
     else { return [] }
     var names = last.map { flow.string($0) }
     if names.count == width - 1 { names.insert("", at: 0) }
@@ -103,8 +105,9 @@ struct AmountTable {
     guard let first = row.first else { return [] }
     let label = flow.string(first)
     let lower = label.lowercased()
-    if AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
-    let unit = AmountTable.unit(flow, first) ?? self.unit
+    let own = AmountTable.unit(flow, first)
+    if own == nil, AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
+    let unit = own ?? self.unit
     return row.enumerated().flatMap { index, cell -> [Amount] in
       let printed = AmountRule.amounts(in: cell, of: flow)
       if !printed.isEmpty || index == 0 { return printed }
@@ -122,7 +125,8 @@ struct AmountTable {
     if AmountTable.counts.contains(where: heading.contains) { return nil }
     let changes = ["förändr", "+/-", "avvik", "diff", "skillnad", "ändring", "jämfört"]
     return Amount(
-      text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per, qualifier: nil,
+      text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per,
+      qualifier: nil,
       isDifference: isDifference || changes.contains(where: heading.contains),
       recipient: recipient(label), purpose: nil, year: AmountTable.year(in: heading),
       place: flow.place(cell, rule: AmountRule.name))

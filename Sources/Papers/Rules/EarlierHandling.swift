@@ -55,13 +55,14 @@ struct EarlierHandling {
   private func isReference(_ mention: ParagraphMention) -> Bool {
     abbreviation(before: mention.range.lowerBound) != nil
       || bodies.contains { body in
-      body.range.upperBound <= mention.range.lowerBound
-        && mention.range.lowerBound - body.range.upperBound <= 2
-    }
+        body.range.upperBound <= mention.range.lowerBound
+          && mention.range.lowerBound - body.range.upperBound <= 2
+      }
   }
 
   private static let others: [StaticString] = [
-    "uppdrag", "i budget", "senast ", "beslutad ", "beslutade i ", "antagen", "antagna", "antaget", "antog",
+    "uppdrag", "i budget", "senast ", "beslutad ", "beslutade i ", "antagen", "antagna", "antaget",
+    "antog",
     "fastställ", "utsåg", "utsett", "valde", "valdes", "utsågs", "enligt beslut",
   ]
 
@@ -76,7 +77,8 @@ struct EarlierHandling {
     let between = context.flow.string(end..<about.lowerBound)
     let isNext = between.allSatisfy { " ,.".contains($0) } || between.hasSuffix(")")
     let tail = about.lowerBound..<min(sentence.upperBound, about.upperBound + 12)
-    return isNext && !context.flow.contains(any: ["om att ", "om åter", "om bord", "om remi"], in: tail)
+    return isNext
+      && !context.flow.contains(any: ["om att ", "om åter", "om bord", "om remi"], in: tail)
   }
 
   /// In lists of papers and in proposals only *BODY:s beslut DATE, § N* and *BODY föreslog DATE,

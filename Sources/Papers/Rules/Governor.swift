@@ -94,7 +94,7 @@ extension LeadIn {
   ) -> Governor {
     if context.paper.kind == .programme { return Governor(status: .demanded) }
     let addressee = lower.contains("besluta") ? BodyName.last(in: joined(words)) : nil
-    let fallback = context.paper.isDemand ? demandedOf(context) : "Kommunfullmäktige"
+    let fallback = context.paper.isDemand ? demandedOf(context) : context.paper.council
     return Governor(status: .demanded, body: addressee ?? fallback)
   }
 

@@ -26,7 +26,9 @@ enum MinorityReferralRule: Rule {
     let words = SentenceWords(sentence, in: flow)
     let all = words.indices
     guard words.first(of: denials, in: all) == nil else { return false }
-    if words.firstStem(["minoritetsåterremi", "(minoritetsåterremi"], in: all) != nil { return true }
+    if words.firstStem(["minoritetsåterremi", "(minoritetsåterremi"], in: all) != nil {
+      return true
+    }
     return words.firstStem(["tredjedel", "minoritet"], in: all) != nil
       && words.firstStem(["återremi"], in: all) != nil
   }

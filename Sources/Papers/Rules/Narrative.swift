@@ -61,7 +61,7 @@ enum Narrative {
     let between = String(text[text.utf8Index(lower[..<verb.upperBound].utf8.count)...])
     let asked = context.paper.resolved(BodyName.first(in: String(between.prefix(60))))
     let fallback = isDemand
-      ? (context.paper.isDemand ? context.paper.body : "Kommunfullmäktige") : nil
+      ? (context.paper.isDemand ? context.paper.body : context.paper.council) : nil
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
     return RunningClauses.split(start..<sentence.upperBound, in: context).flatMap {
       clause($0, governor, context)

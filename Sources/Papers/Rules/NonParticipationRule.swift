@@ -12,7 +12,8 @@ enum NonParticipationRule: Rule {
   ]
   private static let words: [StaticString] = [
     "inte i beslut", "ej i beslut", "från att delta", "inte i avgörandet", "ej i avgörandet",
-    "avstår från deltagande", "inte delta i beslut", "inte i ärendets avgörande",
+    "avstår från deltagande", "inte delta i beslut", "inte deltar i beslut", "ej deltar i beslut",
+    "inte deltog i beslut", "inte i ärendets avgörande",
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {

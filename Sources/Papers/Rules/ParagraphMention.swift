@@ -39,7 +39,8 @@ struct ParagraphMention: Hashable {
     _ bytes: Span<UInt8>, _ before: Int, _ sign: Int, _ range: Range<Int>
   ) -> Bool {
     let digits = bytes.digitsStart(before: before)
-    let isYear = before - digits >= 4 || bytes.has(UInt8(ascii: "-"), at: digits - 1)
+    let isYear =
+      before - digits >= 4 || bytes.has(UInt8(ascii: "-"), at: digits - 1)
       || bytes.has(UInt8(ascii: "/"), at: digits - 1)
     return !isYear && !bytes.isDigit(at: bytes.blanksEnd(from: sign + 2))
   }
@@ -51,7 +52,8 @@ struct ParagraphMention: Hashable {
     let start = bytes.blanksEnd(from: end)
     let word = bytes.wordEnd(from: start)
     return word <= range.upperBound
-      && (bytes.matches(suffix: "lagen", before: word) || bytes.matches(suffix: "balken", before: word))
+      && (bytes.matches(suffix: "lagen", before: word)
+        || bytes.matches(suffix: "balken", before: word))
   }
 }
 

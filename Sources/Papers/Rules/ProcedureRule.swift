@@ -10,7 +10,7 @@ enum ProcedureRule: Rule {
     guard context.paper.canDecide, section.elsewhere == nil else { return [] }
     switch section.kind {
     case .procedure: return whole(section, context) + rulings(section, context)
-    case .vote, .other, .yrkanden, .debate: return rulings(section, context)
+    case .vote, .other, .debate: return rulings(section, context)
     default: return []
     }
   }

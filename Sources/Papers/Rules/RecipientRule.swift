@@ -76,7 +76,7 @@ enum RecipientRule: Rule {
       previous = character
     }
     parts.append(line[start...])
-    return withLastPair(parts.map { String($0.trimmed()) })
+    return withLastPair(parts.map { cleaned(String($0)) })
   }
 
   /// *… och löneenheten*: the last two of a list.
@@ -91,6 +91,7 @@ enum RecipientRule: Rule {
 
   private static func cleaned(_ text: String) -> String {
     var text = text[...]
+    while text.first == " " { text.removeFirst() }
     while let last = text.last, ".,;: ".contains(last), !text.hasSuffix(" m.fl.") {
       text.removeLast()
     }
@@ -134,7 +135,8 @@ enum ListEnd {
     "justerande", "justerarnas", "justerarens", "ordförandens sign", "utdragsbestyrk",
     "utdragets riktighet", "rätt utdraget", "sign", "vid protokollet", "underskrift", "bilaga",
     "för kännedom:", "kopia:", "sida ", "sidan ", "protokoll ", "sammanträdesdatum", "___", "---",
-    "...", "paragrafen är", "i tjänsten", "omröstningslista", "voteringslista", "närvaro", "som ovan", "dag som",
+    "...", "paragrafen är", "i tjänsten", "omröstningslista", "voteringslista", "närvaro",
+    "som ovan", "dag som",
   ]
 
   private static func isDebris(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {

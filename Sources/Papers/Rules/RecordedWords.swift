@@ -7,6 +7,8 @@ struct RecordedWords {
   let sentence: Range<Int>
   /// The sentences after it, up to the next one that says who.
   var tail: [Range<Int>] = []
+  /// Lines of names after it: those whom *följande* announces, or who sign the reasons.
+  var names: [Range<Int>] = []
 
   /// All of it.
   var range: Range<Int> { sentence.lowerBound..<(tail.last?.upperBound ?? sentence.upperBound) }
@@ -16,15 +18,20 @@ struct RecordedWords {
   /// In a section about something else the words that follow belong to it, unless they are quoted.
   static func all(
     in section: Section, of context: Context, ownSection: Bool,
+    parts: (Range<Int>) -> [Range<Int>] = { [$0] },
     opens: (Range<Int>) -> Bool
   ) -> [RecordedWords] {
     var entries: [RecordedWords] = []
     for paragraph in context.paragraphs(of: section) {
       if isDebris(paragraph, of: context.flow) { continue }
-      for sentence in context.sentences(in: paragraph.content) {
+      for sentence in context.sentences(in: paragraph.content).flatMap(parts) {
         if opens(sentence) {
           entries.append(RecordedWords(sentence: sentence))
-        } else if !entries.isEmpty, ownSection || entries[entries.count - 1].goesOn(to: sentence, context.flow) {
+        } else if !entries.isEmpty, ownSection, NameList.isNames(sentence, of: context) {
+          entries[entries.count - 1].names.append(sentence)
+        } else if !entries.isEmpty,
+          ownSection || entries[entries.count - 1].goesOn(to: sentence, context.flow)
+        {
           entries[entries.count - 1].tail.append(sentence)
         }
       }

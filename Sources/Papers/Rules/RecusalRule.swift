@@ -36,8 +36,10 @@ enum RecusalRule: Rule {
     if flow.has([.recusal], in: sentence) { return flow.contains(any: acts, in: sentence) }
     guard isOwn else { return false }
     return flow.contains(
-      any: ["deltar inte", "deltar ej", "deltog inte", "deltog ej", "lämnar lokalen",
-        "lämnade lokalen", "lämnar sammanträdet", "lämnar rummet"], in: sentence)
+      any: [
+        "deltar inte", "deltar ej", "deltog inte", "deltog ej", "lämnar lokalen",
+        "lämnade lokalen", "lämnar sammanträdet", "lämnar rummet",
+      ], in: sentence)
   }
 
   private static func recusals(in sentence: Range<Int>, _ context: Context) -> [Finding] {
@@ -51,25 +53,32 @@ enum RecusalRule: Rule {
   private static func concerned(_ sentence: Range<Int>, _ flow: Flow) -> Range<Int> {
     if let serves = flow.firstRange(ofAny: ["tjänstgör ", "ersätter "], in: sentence) {
       let rest = serves.upperBound..<sentence.upperBound
-      if let other = flow.firstRange(ofAny: [" för ", " istället för ", " i stället för "], in: rest) {
+      if let other = flow.firstRange(
+        ofAny: [" för ", " istället för ", " i stället för "], in: rest)
+      {
         return other.upperBound..<sentence.upperBound
       }
       let isAfter = flow.first(.recusal, in: sentence).map { $0 < serves.lowerBound } ?? false
       if isAfter { return sentence.lowerBound..<serves.lowerBound }
     }
-    let end = flow.firstRange(ofAny: [" ersätts av ", " ersattes av "], in: sentence)?.lowerBound
+    let end = flow.firstRange(
+      ofAny: [" ersätts av ", " ersattes av ", "ordförandeskapet till ", "klubban till "],
+      in: sentence)?.lowerBound
     return sentence.lowerBound..<(end ?? sentence.upperBound)
   }
 
   /// *Jäv under paragraf 313*: the other item that it concerns; `nil` for this one.
   private static func items(in sentence: Range<Int>, _ context: Context) -> String? {
     let flow = context.flow
-    guard let sign = flow.firstRange(ofAny: ["§§ ", "§ ", "§", "paragraf ", "paragraferna "], in: sentence)
+    guard
+      let sign = flow.firstRange(
+        ofAny: ["§§ ", "§ ", "§", "paragraf ", "paragraferna "], in: sentence)
     else { return nil }
     let bytes = flow.bytes.span
     let start = bytes.blanksEnd(from: sign.upperBound)
     let end = bytes.digitsEnd(from: start)
-    guard end > start, !flow.contains(any: ["kap", "lag"], in: sign.lowerBound..<min(end + 20, sentence.upperBound))
+    guard end > start,
+      !flow.contains(any: ["kap", "lag"], in: sign.lowerBound..<min(end + 20, sentence.upperBound))
     else { return nil }
     let number = bytes.string(start..<end)
     return number == context.item.number ? nil : number

@@ -16,9 +16,10 @@ enum ReservationRule: Rule {
     guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
     let isOwn = section.kind == .reservations || context.paper.kind == .reservation
     guard isOwn || context.flow.has([.reserves, .reservationNoun], in: range) else { return [] }
-    let entries = RecordedWords.all(in: section, of: context, ownSection: isOwn) {
-      ReservationSentence.opens($0, in: context)
-    }
+    let entries = RecordedWords.all(
+      in: section, of: context, ownSection: isOwn,
+      parts: { ReservationSentence.parts(of: $0, in: context.flow) },
+      opens: { ReservationSentence.opens($0, in: context) })
     let found = entries.compactMap { ReservationSentence($0, section, context)?.reservation }
     if found.isEmpty, section.kind == .reservations, let list = list(in: section, of: context) {
       return [.reservation(list)]
@@ -50,13 +51,20 @@ enum NameList {
     "ordföranden", "ordförande", "gruppen", "grupperna",
   ]
 
+  /// Whether `range` holds persons and nothing else.
+  static func isNames(_ range: Range<Int>, of context: Context) -> Bool {
+    range.count <= 120 && !isSentence(range, of: context)
+      && context.flow.bytes[range.upperBound - 1] != UInt8(ascii: ":")
+      && !context.people(in: range).members.isEmpty
+  }
+
   /// Whether `range` holds small words other than those that join names.
   static func isSentence(_ range: Range<Int>, of context: Context) -> Bool {
     let words = context.flow.string(range).split { " \t".contains($0) }
     let plain = words.count { word in
       let word = word.trimmed()
       guard let first = word.first, first.isLowercase else { return false }
-      let isParty = word.count <= 4 && !word.contains("ä") && word.count > 0
+      let isParty = context.paper.codes.contains(word.uppercased())
       return !links.contains(String(word)) && !isParty && !word.hasSuffix("partiet")
         && !word.hasSuffix("erna") && !word.hasSuffix("grupperna") && !word.hasSuffix("gruppen")
     }

@@ -9,17 +9,40 @@ struct ReservationSentence {
   /// The verb with its *sig*.
   private let verb: Range<Int>
 
+  /// *A reserverar sig till förmån för X, B reserverar sig …*: one part for each verb.
+  static func parts(of sentence: Range<Int>, in flow: Flow) -> [Range<Int>] {
+    let verbs = flow.hits(of: [.reserves], in: sentence)
+    guard verbs.count == 2, let first = verbs.first, let second = verbs.last else {
+      return [sentence]
+    }
+    let bytes = flow.bytes.span
+    for offset in first.start..<second.start {
+      let isComma = bytes.has(UInt8(ascii: ","), at: offset)
+      let isWord = bytes.matches(prefix: " medan ", at: offset)
+      guard isComma || isWord else { continue }
+      let start = bytes.blanksEnd(from: offset + (isComma ? 1 : 7))
+      guard start < second.start, isWord || isUpper(in: bytes, at: start) else { continue }
+      return [sentence.lowerBound..<offset, start..<sentence.upperBound]
+    }
+    return [sentence]
+  }
+
   /// Whether `sentence` says that somebody dissents.
   static func opens(_ sentence: Range<Int>, in context: Context) -> Bool {
     guard let verb = verb(in: sentence, of: context) else { return false }
-    return !subject(of: verb, in: sentence, context).isEmpty
+    return !subject(of: verb, in: sentence, context).isEmpty || announcesNames(sentence, context)
   }
 
   /// Reads `entry`; `nil` when it names nobody, or tells of whom cannot be known.
   init?(_ entry: RecordedWords, _ section: Section, _ context: Context) {
     guard let verb = ReservationSentence.verb(in: entry.sentence, of: context) else { return nil }
     (self.entry, self.section, self.context, self.verb) = (entry, section, context, verb)
-    named = ReservationSentence.subject(of: verb, in: entry.sentence, context)
+    var named = ReservationSentence.subject(of: verb, in: entry.sentence, context)
+    if named.isEmpty, let first = entry.names.first, let last = entry.names.last {
+      named = context.named(
+        in: first.lowerBound..<last.upperBound, rule: ReservationRule.name)
+    }
+    self.named = named
     if named.isEmpty || isRetoldWithoutBody { return nil }
   }
 
@@ -32,6 +55,12 @@ struct ReservationSentence {
   }
 
   // MARK: - Who
+
+  /// *Följande ledamöter reserverar sig mot beslutet:* with the names below.
+  private static func announcesNames(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    context.flow.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
+      && context.flow.contains(any: ["följande", " sig:"], in: sentence)
+  }
 
   private static let nounVerbs: [StaticString] = [
     "anmäler", "anmälde", "anmält", "anmäls av", "anmäldes av", "lämnar", "lämnade", "lämnat",
@@ -67,25 +96,46 @@ struct ReservationSentence {
     var named = context.named(in: before, rule: ReservationRule.name)
     if named.isEmpty { named = context.signing(before) }
     var range = before
-    if named.isEmpty {
-      let end = context.flow.firstRange(
-        ofAny: [" mot ", " till förmån ", " till fördel "], in: verb.upperBound..<sentence.upperBound)
-      range = verb.upperBound..<(end?.lowerBound ?? sentence.upperBound)
-      named = context.named(in: range, rule: ReservationRule.name)
+    if named.persons.isEmpty {
+      let after = self.after(verb, in: sentence, context)
+      var later = context.named(in: after, rule: ReservationRule.name)
+      if later.parties.isEmpty { later.parties = named.parties }
+      if !later.persons.isEmpty || named.isEmpty { (named, range) = (later, after) }
     }
     if named.persons.isEmpty, named.group == nil { named.group = context.groupLabel(in: range) }
     return named
   }
 
+  /// Where the subject stands when it follows the verb: after a colon, or before what the dissent
+  /// is about.
+  private static func after(
+    _ verb: Range<Int>, in sentence: Range<Int>, _ context: Context
+  ) -> Range<Int> {
+    let rest = verb.upperBound..<sentence.upperBound
+    if context.flow.contains(any: ["följande"], in: sentence.lowerBound..<verb.upperBound),
+      let colon = context.flow.firstRange(of: ": ", in: rest)
+    {
+      return colon.upperBound..<sentence.upperBound
+    }
+    let end = context.flow.firstRange(
+      ofAny: [" mot ", " till förmån ", " till fördel ", " enligt ", " för "], in: rest)
+    return verb.upperBound..<(end?.lowerBound ?? sentence.upperBound)
+  }
+
   // MARK: - For what, and how
 
   private static let favours: [StaticString] = [
-    "till förmån för ", "till förmån till ", "till fördel för ", "i förmån för ",
+    "till förmån för ", "till förmån till ", "till fördel för ", "i förmån för ", " för bifall",
+    " för avslag",
+    " för återremiss",
   ]
   private static let ends: [StaticString] = [
-    " enligt bilaga", ", bilaga", " (bilaga", " se bilaga", ", se ", " i enlighet med", " med hänvisning",
-    " med följande", " enligt följande", " med motivering", ", med ", " och lämnar", " och avser", " och inkommer",
-    " och anmäler", " och avger", " och bifogar", " och kommer", " skriftlig", ", vilken", " som bifogas",
+    " enligt bilaga", ", bilaga", " (bilaga", " se bilaga", ", se ", " i enlighet med",
+    " med hänvisning",
+    " med följande", " enligt följande", " med motivering", ", med ", " och lämnar", " och avser",
+    " och inkommer",
+    " och anmäler", " och avger", " och bifogar", " och kommer", " skriftlig", ", vilken",
+    " som bifogas",
     " mot beslutet", ". ", ": ",
   ]
 
@@ -95,7 +145,9 @@ struct ReservationSentence {
     guard let cue = flow.firstRange(ofAny: ReservationSentence.favours, in: sentence) else {
       return nil
     }
-    let rest = cue.upperBound..<sentence.upperBound
+    // "… för bifall till motionen": the noun belongs to what they preferred.
+    let isShort = flow.bytes.span.matches(prefix: " för ", at: cue.lowerBound)
+    let rest = (isShort ? cue.lowerBound + 6 : cue.upperBound)..<sentence.upperBound
     let end = flow.firstRange(ofAny: ReservationSentence.ends, in: rest)?.lowerBound
     var words = flow.string(rest.lowerBound..<(end ?? rest.upperBound))[...]
     while let last = words.last, ".,;: ".contains(last) { words.removeLast() }
@@ -103,7 +155,7 @@ struct ReservationSentence {
   }
 
   private static let announced: [StaticString] = [
-    "avser", "kommer att inkomma", "kommer att lämna", "ska inkomma", "ämnar", "återkommer med",
+    "avser ", "kommer att inkomma", "kommer att lämna", "ska inkomma", " ämnar", "återkommer med",
   ]
   private static let absent: [StaticString] = [
     "inte inkommit", "ej inkommit", "inte lämnats", "ej lämnats", "har ingen", "ingen skriftlig",
@@ -121,12 +173,16 @@ struct ReservationSentence {
     if text != nil || context.paper.kind == .reservation { return .written }
     let hasAnnex = flow.contains(any: ["bilaga", "bifog"], in: entry.range)
     if isAnnounced, !hasAnnex { return .missing }
-    return flow.contains(any: ReservationSentence.written, in: entry.range) ? .written : .oral
+    let told = verb.lowerBound..<max(verb.upperBound, entry.range.upperBound)
+    return flow.contains(any: ReservationSentence.written, in: told) ? .written : .oral
   }
 
   private var printedReasons: String? {
     if context.paper.kind == .reservation { return nil }
     if context.flow.contains(any: ReservationSentence.absent, in: entry.range) { return nil }
+    if context.flow.contains(any: ["följande"], in: entry.sentence.lowerBound..<verb.upperBound) {
+      return nil
+    }
     return entry.text(of: context.flow)
   }
 
@@ -172,13 +228,19 @@ extension Context {
   func groupLabel(in range: Range<Int>) -> String? {
     var words = flow.string(range).split(separator: " ")
     let endings = ["gruppen", "grupperna", "grupp", "-ledamöterna", "-ledamöter"]
-    guard let end = words.lastIndex(where: { word in
-      let word = word.trimmed()
-      return endings.contains { word.hasSuffix($0) } && word.count > 7
-    }) else { return nil }
+    guard
+      let end = words.lastIndex(where: { word in
+        let word = word.trimmed()
+        return endings.contains { word.hasSuffix($0) } && word.count > 7
+      })
+    else { return nil }
     words = Array(words[...end])
-    let leads: Set<Substring> = ["samtliga", "alla", "hela", "ledamöterna", "i", "för", "från", "mot", "beslutet"]
-    while let first = words.first, leads.contains(Substring(first.lowercased())) { words.removeFirst() }
+    let leads: Set<Substring> = [
+      "samtliga", "alla", "hela", "ledamöterna", "i", "för", "från", "mot", "beslutet",
+    ]
+    while let first = words.first, leads.contains(Substring(first.lowercased())) {
+      words.removeFirst()
+    }
     guard words.count <= 6 else { return nil }
     return words.joined(separator: " ")
   }

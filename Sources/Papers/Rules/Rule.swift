@@ -77,10 +77,14 @@ struct PaperFacts {
   /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
   func resolved(_ name: String?) -> String? {
     guard let name, BodyName.isGeneric(name) else { return name }
-    guard name == "Fullmäktige" else { return body }
+    return name == "Fullmäktige" ? council : body
+  }
+
+  /// The council that the paper's motions go to: a region has one of its own.
+  var council: String {
     if let body, body.hasSuffix("fullmäktige") { return body }
-    return (municipality?.name.hasPrefix("Region") ?? false)
-      ? "Regionfullmäktige" : "Kommunfullmäktige"
+    let isRegion = (municipality?.name.hasPrefix("Region") ?? false) || body == "Regionstyrelsen"
+    return isRegion ? "Regionfullmäktige" : "Kommunfullmäktige"
   }
 
   /// Whether the paper comes from politicians: what it lists is demanded, whatever its headings say.

@@ -4,6 +4,7 @@ enum Rules {
   static let all: [any Rule.Type] = [
     ClauseRule.self, YrkandeRule.self, ProcedureRule.self, VoteRule.self,
     MinorityReferralRule.self, ReservationRule.self, StatementRule.self, RecusalRule.self,
-    NonParticipationRule.self, EarlierDecisionRule.self, AmountRule.self, SupportingDocumentRule.self, RecipientRule.self,
+    NonParticipationRule.self, EarlierDecisionRule.self, MemberProposalRule.self,
+    AmountRule.self, SupportingDocumentRule.self, RecipientRule.self,
   ]
 }

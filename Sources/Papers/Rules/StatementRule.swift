@@ -21,7 +21,9 @@ enum StatementRule: Rule {
         || isOwn && StatementSentence.belongsElsewhere($0, context)
     }
     let found = entries.compactMap { StatementSentence.read($0, section, context) }
-    if entries.isEmpty, isOwn { return bare(in: section, of: context).map { [.statement($0)] } ?? [] }
+    if entries.isEmpty, isOwn {
+      return bare(in: section, of: context).map { [.statement($0)] } ?? []
+    }
     return found.map { .statement($0) }
   }
 
@@ -42,7 +44,30 @@ enum StatementRule: Rule {
     let sentences = paragraphs.filter { NameList.isSentence($0.content, of: context) }
     let text = sentences.map { flow.string(flow.trimmed($0.content)) }.joined(separator: " ")
     guard text.hasSuffix(".") || text.hasSuffix("”") || text.hasSuffix("\"") else { return nil }
+    let (speakers, words) = spoken(first, text, context)
     return Statement(
-      members: [], parties: [], kind: kind, text: RecordedWords.unquoted(text), place: place)
+      members: speakers.persons, parties: speakers.parties, kind: kind,
+      text: RecordedWords.unquoted(words), place: place)
+  }
+
+  /// *Anna Åberg (S): Vi vill …*, *Från Moderaterna:*: who speaks, and the words alone.
+  private static func spoken(
+    _ first: Flow.Paragraph, _ text: String, _ context: Context
+  ) -> (Named, String) {
+    let head =
+      first.content.lowerBound..<min(first.content.upperBound, first.content.lowerBound + 90)
+    guard let colon = context.flow.firstRange(of: ":", in: head) else {
+      return (Named(persons: [], parties: []), text)
+    }
+    let named = context.named(in: head.lowerBound..<colon.lowerBound, rule: name)
+    let isSpeaker = !NameList.isSentence(head.lowerBound..<colon.lowerBound, of: context)
+    guard isSpeaker, !named.isEmpty else { return (Named(persons: [], parties: []), text) }
+    let said = text.hasPrefix(context.flow.string(head.lowerBound..<colon.upperBound))
+    return (
+      named,
+      said
+        ? String(text.dropFirst(context.flow.string(head.lowerBound..<colon.upperBound).count))
+        : text
+    )
   }
 }

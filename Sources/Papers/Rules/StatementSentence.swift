@@ -46,8 +46,11 @@ enum StatementSentence {
   static func belongsElsewhere(_ sentence: Range<Int>, _ context: Context) -> Bool {
     let flow = context.flow
     guard flow.has([.partakes, .recusal, .reserves], in: sentence) else { return false }
-    return flow.contains(any: ["deltar inte", "deltar ej", "deltog inte", "deltog ej", "jäv",
-      "reserverar sig"], in: sentence)
+    return flow.contains(
+      any: [
+        "deltar inte", "deltar ej", "deltog inte", "deltog ej", "jäv",
+        "reserverar sig",
+      ], in: sentence)
       && !context.named(in: sentence, rule: StatementRule.name).isEmpty
   }
 
@@ -62,7 +65,8 @@ enum StatementSentence {
     if named.isEmpty, kind == .separateStatement || !isNote { return nil }
     return Statement(
       members: named.persons, parties: named.parties, kind: kind,
-      text: text(of: entry, kind, named, flow), place: flow.place(entry.range, rule: StatementRule.name))
+      text: text(of: entry, kind, named, flow),
+      place: flow.place(entry.range, rule: StatementRule.name))
   }
 
   /// Who speaks: named before the verb, or else after it.

@@ -20,9 +20,11 @@ struct AttendanceEntry {
     while index < reading.members.count {
       let member = reading.members[index]
       let next = index + 1 < reading.members.count ? reading.members[index + 1] : nil
-      let words = string(bytes.span, member.range.upperBound..<(next?.range.lowerBound ?? bytes.count))
+      let words = string(
+        bytes.span, member.range.upperBound..<(next?.range.lowerBound ?? bytes.count))
       if let next, let link = Link(words) {
-        let after = index + 2 < reading.members.count
+        let after =
+          index + 2 < reading.members.count
           ? reading.members[index + 2].range.lowerBound : bytes.count
         let rest = string(bytes.span, next.range.upperBound..<after)
         let (substitute, seat) = link == .standsIn ? (member, next) : (next, member)
@@ -49,9 +51,10 @@ struct AttendanceEntry {
       let lower = words.lowercased()
       if ["ersätts av", "ersattes av", " ers:", " ers. av"].contains(where: lower.contains) {
         self = .isReplaced
-      } else if ["ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f",
-        "tjg för", "vice för", "i stället för", "ers för", " ers "].contains(where: lower.contains)
-      {
+      } else if [
+        "ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f",
+        "tjg för", "vice för", "i stället för", "ers för", " ers ",
+      ].contains(where: lower.contains) {
         self = .standsIn
       } else {
         return nil
@@ -76,8 +79,11 @@ struct AttendanceEntry {
     }
     let letters = words.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == " " }
     let word = letters.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    return word.count > 4 && !["ersättare", "personalföreträdare", "digitalt", "tjänstgör",
-      "frånvarande", "närvarande", "tjänstgörande", "paragraf", "distans", "ledamot", "revisor"]
+    return word.count > 4
+      && ![
+        "ersättare", "personalföreträdare", "digitalt", "tjänstgör",
+        "frånvarande", "närvarande", "tjänstgörande", "paragraf", "distans", "ledamot", "revisor",
+      ]
       .contains(word) && !words.contains(", revis")
   }
 
@@ -87,14 +93,19 @@ struct AttendanceEntry {
     let before = lower[..<sign]
     let numbers = AttendanceEntry.numbers(after: words[sign...])
     guard !numbers.isEmpty else { return }
-    let isExcepted = before.hasSuffix("ej ") || before.hasSuffix("inte ") || before.hasSuffix("ej vid ")
+    let isExcepted =
+      before.hasSuffix("ej ") || before.hasSuffix("inte ") || before.hasSuffix("ej vid ")
       || before.hasSuffix("inte vid ") || before.hasSuffix("utom ") || lower.contains("jäv")
     if isExcepted {
-      if lower.contains("jäv"), !lower.contains("punkt") { recusedItems = AttendanceEntry.expanded(numbers) }
+      if lower.contains("jäv"), !lower.contains("punkt") {
+        recusedItems = AttendanceEntry.expanded(numbers)
+      }
       return
     }
-    let isOpen = ["fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "till och med", "från och med"]
-      .contains { before.trimmingBlanks().hasSuffix($0) }
+    let isOpen = [
+      "fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "till och med", "från och med",
+    ]
+    .contains { before.trimmingBlanks().hasSuffix($0) }
     if !isOpen, !before.contains("tjänstgör") || standsInFor != nil || lower.contains(" för ") {
       items = numbers
     }

@@ -74,7 +74,8 @@ struct AttendanceList {
       }
     }
     guard label != .none, let first = values.first, let last = values.last else { return }
-    add(values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", "),
+    add(
+      values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", "),
       SourceRange(first.range.start, last.range.end))
   }
 
@@ -104,8 +105,21 @@ struct AttendanceList {
     }
   }
 
+  private static func isTitle(_ word: Substring) -> Bool {
+    let bytes = Array(word.utf8)
+    return role(in: bytes.span, at: 0) != nil
+  }
+
+  /// A line may end in the middle of a list, or of a name.
   private static func goesOn(_ text: String) -> Bool {
-    [",", " för", " och", " ersätter", " samt", " av", " istf", "§", "§§"].contains {
+    if let last = text.split(separator: ",").last, text.contains(","),
+      case let words = last.split(separator: " "), words.count == 1, let word = words.first,
+      word.first?.isUppercase ?? false, word.count > 2, word.allSatisfy(\.isLetter),
+      !isTitle(word)
+    {
+      return true
+    }
+    return [",", " för", " och", " ersätter", " samt", " av", " istf", "§", "§§"].contains {
       text.hasSuffix($0)
     }
   }
@@ -168,6 +182,13 @@ struct AttendanceList {
         if attendance[index].role == nil || attendance[index].role == .officer {
           attendance[index] = attendance[index].with(role)
         }
+      } else if role == .chair, let first = attendance.first?.person.place.range, range < first {
+        let person = Person(
+          name: member.name, party: member.party, role: nil,
+          place: Place(range, rule: AttendanceList.rule))
+        attendance.insert(
+          Attendance(person: person, role: role, status: .serving, standsInFor: nil, items: nil),
+          at: 0)
       } else if !attendance.isEmpty, role == .secretary {
         let person = Person(
           name: member.name, party: member.party, role: nil,

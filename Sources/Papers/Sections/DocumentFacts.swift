@@ -58,7 +58,7 @@ struct DocumentFacts {
     guard paper.hasNumbers || !PaperKind.isPolitical(head) else { return nil }
     let lines = head.prefix(paper.hasNumbers ? 60 : 12) + furniture
     for line in DocumentFacts.rejoined(Array(lines)) {
-      for part in line.split(separator: "\t") {
+      for part in PrintedColumns.split(line) {
         let words = part.split(separator: " ")
         guard let last = words.indices.last, words.count <= 9,
           let body = BodyName.ending(at: last, in: words), body.start <= 1,
@@ -152,7 +152,7 @@ struct DocumentFacts {
       if let day = PrintedDay.first(in: line) { return day }
     }
     for line in lines {
-      for part in line.split(separator: "\t") {
+      for part in PrintedColumns.split(line) {
         if let day = PrintedDay.whole(String(part)) { return day }
       }
     }
@@ -176,6 +176,24 @@ struct DocumentFacts {
       if lines.count < 24, !lines.contains(line) { lines.append(line) }
     }
     return lines
+  }
+}
+
+/// The columns of a line as printed.
+enum PrintedColumns {
+  /// The stretches between tabs or gaps of three or more spaces, without white space at their ends.
+  static func split(_ line: String) -> [Substring] {
+    line.split(separator: "\t").flatMap { $0.split(separator: "   ") }.map { $0.trimmingSpaces() }
+      .filter { !$0.isEmpty }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSpaces() -> Substring {
+    var rest = self
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return rest
   }
 }
 

@@ -96,6 +96,12 @@ struct Flow: Sendable {
     one.count == other.count && bytes[one].elementsEqual(bytes[other])
   }
 
+  /// Whether page furniture stands just before the paragraph at `index`.
+  func isAfterFurniture(_ index: Int) -> Bool {
+    let block = paragraphs[index].block
+    return block > 0 && furniture.isFurniture[block - 1]
+  }
+
   /// The first colon in `range` after which words follow; `nil` when there is none.
   func colon(in range: Range<Int>) -> Int? {
     range.first { index in

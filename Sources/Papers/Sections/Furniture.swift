@@ -61,9 +61,12 @@ struct Furniture {
     let fixed = (anchors + extra.flatMap { $0 }).sorted()
     for places in extra { for place in places { isFurniture[place] = true } }
     guard !fixed.isEmpty else { return }
+    let pages = Furniture.clusters(of: fixed)
     for places in repeats {
       let near = places.filter { Furniture.isNear($0, fixed) }
-      guard near.count >= 2, near.count * 10 >= places.count * 6 else { continue }
+      // What only some pages end with (the same recipient) is text; a header is on most pages.
+      guard near.count >= 2, near.count * 10 >= places.count * 6, near.count * 5 >= pages * 2
+      else { continue }
       let range = text.blocks[places[0]].range
       let shape = range.start..<range.end
       guard PageShape.canRepeat(in: bytes, shape, isPair: places.count == 2),
@@ -72,6 +75,17 @@ struct Furniture {
       // The first of a pair may be the only place that says what the paper is.
       for place in near where places.count > 2 || place != places[0] { isFurniture[place] = true }
     }
+  }
+
+  /// How many groups of neighbours the anchors form: about as many as there are pages.
+  private static func clusters(of anchors: [Int]) -> Int {
+    var count = 0
+    var last = -100
+    for anchor in anchors {
+      if anchor > last + 2 * reach { count += 1 }
+      last = anchor
+    }
+    return count
   }
 
   private static func isNear(_ place: Int, _ anchors: [Int]) -> Bool {

@@ -62,9 +62,13 @@ extension Heading {
     return Heading(kind: kind, inlineOffset: rest.lowerBound - range.lowerBound)
   }
 
+  private static let votes: PrefixList = ["ja-röst", "nej-röst"]
+
   /// Reads a whole line without its colon.
   private static func named(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     if let kind = HeadingTable.kind(in: bytes, line) { return Heading(kind: kind) }
+    // "Ja-röst för nämndens förslag" says what a vote means.
+    if votes.hasPrefix(in: bytes, line) { return nil }
     let words = HeadingWords(in: bytes, line)
     guard words.count >= 2, words.count <= 14 else { return nil }
     if words.hasDecision, let decision = decision(bytes, line) { return decision }

@@ -30,7 +30,10 @@ struct PaperStarts {
         (seenBackground, seenEnd) = (false, false)
         continue
       }
-      if Letterhead.begins(index, in: flow), isFresh(index), isNew(index) {
+      if isFresh(index),
+        Letterhead.begins(index, in: flow) && isNew(index)
+          || Letterhead.beginsMotion(index, in: flow)
+      {
         starts.append(Start(paragraph: index, headers: []))
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
@@ -58,9 +61,24 @@ struct PaperStarts {
   /// Whether the letterhead at `index` is not the one that the paper before it began with: that
   /// would be the top of its next page.
   private func isNew(_ index: Int) -> Bool {
-    guard let start = starts.last else { return true }
-    let line = flow.paragraphs[index].range
-    return !flow.paragraphs[start.paragraph..<index].contains { flow.isSame($0.range, line) }
+    guard let start = starts.last, flow.isAfterFurniture(index) || endsInPageNumber(index) else {
+      return true
+    }
+    let bytes = flow.bytes.span
+    let key = PageShape.key(of: bytes, flow.paragraphs[index].range)
+    return !flow.paragraphs[start.paragraph..<index].contains {
+      PageShape.key(of: flow.bytes.span, $0.range) == key
+    }
+  }
+
+  /// Whether the line's last column is a page number.
+  private func endsInPageNumber(_ index: Int) -> Bool {
+    let bytes = flow.bytes.span
+    let range = flow.paragraphs[index].range
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1] != UInt8(ascii: "\t") { start -= 1 }
+    return start > range.lowerBound
+      && PageShape.isPageNumber(in: bytes, start..<range.upperBound)
   }
 
   /// Whether the § at `index` belongs to another paper than the one before it.

@@ -95,7 +95,21 @@ enum PaperTitle {
     if paragraph.kind == .heading { return true }
     let line = flow.string(paragraph.range)
     if Letterhead.kind(of: index, in: flow) != nil || isLetterhead(line) { return false }
+    if isKindAlone(line, head, index, of: flow) { return false }
     return Ending(of: bytes, paragraph.range) == .open
+  }
+
+  /// *Motion* alone above the title; where nothing that can be a title follows, it is the title.
+  private static func isKindAlone(
+    _ line: String, _ head: Range<Int>, _ index: Int, of flow: Flow
+  ) -> Bool {
+    guard ["motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga"]
+      .contains(line.lowercased())
+    else { return false }
+    return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
+      $0.range.count >= 8 && $0.range.count <= 160 && flow.ending(of: $0.range) != .fullStop
+        && $0.marker == nil && !isLetterhead(flow.string($0.range))
+    }
   }
 
   /// Names of bodies, dates, labels and addresses that stand above a title.
@@ -105,7 +119,7 @@ enum PaperTitle {
       return true
     }
     let lower = line.lowercased()
-    if line.contains("@") || Day(line) != nil { return true }
+    if line.contains("@") || PrintedDay.whole(line) != nil || isParty(line) { return true }
     if ["dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
       "sida ", "telefon", "e-post", "top of page"].contains(where: lower.hasPrefix)
     {
@@ -115,6 +129,14 @@ enum PaperTitle {
       return true
     }
     return line.contains(".png") || line.contains(".jpg") || line.contains(".pdf")
+  }
+
+  /// A party's name and nothing else, as it stands above a title or at the top.
+  private static func isParty(_ line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    guard line.split(separator: " ").count <= 3 else { return false }
+    if !parties(in: bytes.span, 0..<bytes.count, codes: PartyCodes.national).isEmpty { return true }
+    return line.lowercased().hasSuffix("listan") || line.lowercased().hasSuffix("partiet")
   }
 
   private static func goesOn(_ index: Int, of flow: Flow) -> Bool {

@@ -48,6 +48,8 @@ private struct AmountReader {
   var readings: [AmountReading] = []
   /// Where the last reading ends; nothing before it is read again.
   var floor: Int
+  /// The unit of the last reading when it is thousands or millions.
+  var lastUnit: AmountUnit?
 
   init(start: Int) {
     self.start = start
@@ -68,14 +70,33 @@ private struct AmountReader {
     guard !bytes.isDigit(at: offset + 1) else { return }
     let next = unitStart(in: bytes, after: offset + 1)
     if let unit = amountUnit(in: bytes, at: next) {
-      let style = NumeralStyle(hundredths: unit.hundredths)
+      let style = NumeralStyle(unit)
       guard
         let numeral = numeral(in: bytes, before: offset + 1, from: floor, style: style)
       else { return }
       add(Quantity(numeral, unit, style), in: bytes)
+    } else if let reading = continued(in: bytes, at: offset + 1) {
+      append(reading, in: bytes)
     } else if !bytes.isDigit(at: next), let quantity = currencyFirst(in: bytes, at: offset + 1) {
       add(quantity, in: bytes)
     }
+  }
+
+  /// `43 753 tkr för 2025 och med 45 219 för 2026`: the unit goes for the sentence.
+  ///
+  /// Only a number with thousands set apart, after *med*, *till* or *och* and before a year.
+  private func continued(in bytes: Span<UInt8>, at end: Int) -> AmountReading? {
+    guard let unit = lastUnit, end - floor < 100, isBeforeYear(in: bytes, at: end),
+      let numeral = numeral(in: bytes, before: end, from: floor, style: NumeralStyle(unit)),
+      !numeral.range.allSatisfy({ bytes.isDigit(at: $0) }),
+      !(floor..<numeral.range.lowerBound).contains(where: { bytes[$0] == 0x2E }),
+      case let before = bytes.blanksStart(before: numeral.range.lowerBound),
+      continuations.hasWord(in: bytes, before: before),
+      let value = numeral.money(hundredths: unit.hundredths)
+    else { return nil }
+    return AmountReading(
+      range: numeral.range, value: value, max: nil, currency: unit.currency, per: nil,
+      qualifier: nil)
   }
 
   /// *En halv miljon*, *trettio tusen kronor*.
@@ -83,7 +104,7 @@ private struct AmountReader {
     guard let unit = amountUnit(in: bytes, at: start),
       let numeral = numberWords(in: bytes, before: start, from: floor)
     else { return }
-    add(Quantity(numeral, unit, NumeralStyle(hundredths: unit.hundredths)), in: bytes)
+    add(Quantity(numeral, unit, NumeralStyle(unit)), in: bytes)
   }
 
   private mutating func add(_ quantity: Quantity, in bytes: Span<UInt8>) {
@@ -103,6 +124,7 @@ private struct AmountReader {
       max: low == nil ? nil : value, currency: unit.currency, per: share.per,
       qualifier: amountQualifier(in: bytes, before: first, from: floor))
     append(reading, in: bytes)
+    lastUnit = unit.hundredths > 100 ? unit : nil
   }
 
   /// `500 respektive 600 tkr`: the first has its unit from the second.
@@ -154,6 +176,20 @@ extension AmountReading {
       range: range.lowerBound..<next.range.upperBound, value: value, max: next.value,
       currency: currency, per: next.per ?? per, qualifier: qualifier)
   }
+}
+
+private let continuations: WordList = ["med", "till", "och", "respektive", "på", "om"]
+
+/// Whether *för år 2026* or a year follows at `offset`.
+private func isBeforeYear(in bytes: Span<UInt8>, at offset: Int) -> Bool {
+  var next = bytes.blanksEnd(from: offset)
+  for word in ["för", "år"] as [StaticString] where bytes.matches(word: word, at: next) {
+    next = bytes.blanksEnd(from: next + word.utf8CodeUnitCount)
+  }
+  guard next > offset, let year = bytes.number(next..<bytes.digitsEnd(from: next)) else {
+    return false
+  }
+  return (1990...2060).contains(year)
 }
 
 /// Where the unit after a number that ends at `end` may begin.

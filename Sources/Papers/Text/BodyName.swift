@@ -133,6 +133,8 @@ enum BodyName {
     "beslutar", "beslutade", "besluta", "beslut", "förslag", "att", "föreslår", "föreslås", "får",
     "ges", "ska", "har", "tillstyrker", "avstyrker", "godkänner", "antar", "den", "i", "till",
     "översänder", "om", "med", "är", "samt", "uppdrar", "bifaller", "avslår",
+    "behandlade", "behandlar", "behandlat", "diskuterade", "återremitterade", "bordlade", "beslöt",
+    "yttrade", "lämnade", "lämnar", "begär", "begärde", "anser", "vid", "på", "föreslog",
   ]
 
   /// Whether the name means whatever body the paper belongs to.

@@ -4,7 +4,9 @@
 /// have the county's two-digit code after `00`.
 enum MunicipalityRegister {
   /// The entry of this name in small letters; `nil` when there is none.
-  static func entry(_ name: [UInt8]) -> Municipality? { entries[name] }
+  ///
+  /// Scanned papers lose rings and dots, so *boras* is Borås unless another is spelt so.
+  static func entry(_ name: [UInt8]) -> Municipality? { entries[name] ?? unmarked[name] }
 
   /// The regions' names in small letters, the part after *region*.
   static let regionNames: [[UInt8]] =
@@ -24,6 +26,15 @@ enum MunicipalityRegister {
     entries[Array("falu".utf8)] = entries[Array("falun".utf8)]
     return entries
   }()
+
+  private static let unmarked: [[UInt8]: Municipality] = Dictionary(
+    entries.map { (withoutMarks($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+
+  /// `name` with å and ä as a, ö as o, é as e.
+  private static func withoutMarks(_ name: [UInt8]) -> [UInt8] {
+    let marks: [Character: Character] = ["å": "a", "ä": "a", "ö": "o", "é": "e"]
+    return Array(String(String(decoding: name, as: UTF8.self).map { marks[$0] ?? $0 }).utf8)
+  }
 
   private static let table = """
     0001 Region Stockholm, 0003 Region Uppsala, 0004 Region Sörmland, 0005 Region Östergötland,

@@ -26,6 +26,9 @@ struct NumeralStyle: Hashable, Sendable {
   let groupsByPoint: Bool
   let groupsByComma: Bool
 
+  /// The style of numbers before `unit`.
+  init(_ unit: AmountUnit) { self.init(hundredths: unit.hundredths) }
+
   /// The style of numbers before a unit of `hundredths`.
   init(hundredths: Int) {
     groupsByPoint = hundredths <= 100_000

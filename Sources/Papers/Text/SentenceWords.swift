@@ -10,6 +10,8 @@ struct SentenceWords {
     let lower: String
     /// The punctuation after it; `nil` when none.
     let mark: UInt8?
+    /// Whether a quotation ends after it.
+    var closesQuote = false
   }
 
   let words: [Word]
@@ -49,7 +51,9 @@ struct SentenceWords {
       start += length
     }
     guard start < end else { return nil }
-    return abbreviation(in: bytes, start..<end, mark, limit: range.upperBound)
+    var word = abbreviation(in: bytes, start..<end, mark, limit: range.upperBound)
+    word.closesQuote = hasQuote(in: bytes, end..<range.upperBound)
+    return word
   }
 
   /// *M.fl.* keeps its full stop.
@@ -60,6 +64,10 @@ struct SentenceWords {
     let isShort = mark == UInt8(ascii: ".") && ["m.fl", "fl", "m.m", "dnr"].contains(lower)
     let end = isShort ? Swift.min(range.upperBound + 1, limit) : range.upperBound
     return Word(range: range.lowerBound..<end, lower: lower, mark: mark)
+  }
+
+  private static func hasQuote(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { bytes[$0] == UInt8(ascii: "\"") || bytes[$0] == 0xE2 }
   }
 
   private static let marks: [UInt8] = [

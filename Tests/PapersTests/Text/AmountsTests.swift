@@ -73,6 +73,12 @@ import Testing
     ("500 kr - 1 000 kr", "500 kr - 1 000 kr = 500..1000"),
     ("1,5–2,0 mnkr per år", "1,5–2,0 mnkr per år = 1500000..2000000 /year"),
     ("500 respektive 600 tkr", "500 = 500000|600 tkr = 600000"),
+    (
+      "43 753 tkr för 2025 och med 45 219 för år 2026",
+      "43 753 tkr = 43753000|45 219 = 45219000"
+    ),
+    ("43 753 tkr för 2025. Och 45 219 år 2026", "43 753 tkr = 43753000"),
+    ("2 tkr till 45 219 barn och 20 för 2026", "2 tkr = 2000"),
     ("5 kr respektive 6 kr", "5 kr = 5|6 kr = 6"),
     ("§ 2 och 3 000 kr", "3 000 kr = 3000"),
   ])

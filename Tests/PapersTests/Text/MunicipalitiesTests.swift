@@ -30,6 +30,7 @@ import Testing
     ("Granåsa kommuns", "Granåsa kommuns = - Granåsa"),
     ("Björkdals kommun", "Björkdals kommun = - Björkdal"),
     ("Ekås kommun", "Ekås kommun = - Ekås"), ("Granåsa Stad", "Granåsa Stad = - Granåsa"),
+    ("Boras Stads", "Boras Stads = 1490 Borås"), ("Habo kommun", "Habo kommun = 0643 Habo"),
     ("Enligt Partille kommun", "Partille kommun = 1402 Partille"),
   ])
   func reads(text: String, expected: String) {

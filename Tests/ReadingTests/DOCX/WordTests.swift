@@ -123,6 +123,16 @@ private func paragraph(_ runs: String) -> String { "<w:p>\(runs)</w:p>" }
     #expect(flat.properties == zipped.properties)
   }
 
+  @Test func readsOneFileInUTF16() throws {
+    var paper = WordPaper(WordPaper.paragraph("Åtgärd"))
+    paper.prolog = #"<?xml version="1.0" encoding="UTF-16"?>"#
+    let units = String(decoding: paper.flatBytes, as: UTF8.self).utf16
+    let text = try SourceText(
+      reading: [0xFF, 0xFE] + units.flatMap { [UInt8]([UInt8($0 & 0xFF), UInt8($0 >> 8)]) })
+    #expect(text[text.range] == "Åtgärd\n")
+    #expect(text.format == .wordXML)
+  }
+
   @Test func readsWord2003() throws {
     let source = """
       <?xml version="1.0"?><?mso-application progid="Word.Document"?>

@@ -4,6 +4,12 @@ extension Context {
     Papers.people(in: flow.bytes.span, range, codes: paper.codes)
   }
 
+  /// Whom the words of `text` name, whatever stands before them.
+  func people(named text: String) -> PeopleReading {
+    let bytes = Array(text.utf8)
+    return Papers.people(in: bytes.span, 0..<bytes.count, codes: paper.codes)
+  }
+
   /// The persons of `reading`, found by the rule called `rule`.
   func persons(_ reading: PeopleReading, rule: String) -> [Person] {
     reading.members.map { member in

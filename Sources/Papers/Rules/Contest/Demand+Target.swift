@@ -56,7 +56,8 @@ extension DemandReader {
     guard let verb = verb(in: start..<end) else {
       return Demand(kind: clauseKind, target: nil, text: text)
     }
-    let target = isPassive(verb.index)
+    let target =
+      isPassive(verb.index)
       ? subject(before: verb.index, from: start) : activeObject(after: verb.index, end, verb.kind)
     let isRemoval = verb.isRemoval && !isMatter(target)
     let kind = isRemoval ? (clauseKind == .add ? .amend : clauseKind) : verb.kind
@@ -138,7 +139,8 @@ extension DemandReader {
 
   /// Whether `target` is the case or a whole proposal rather than a part of one.
   private func isMatter(_ target: Range<Int>?) -> Bool {
-    guard let target, let word = sentence.words.first(where: { $0.range.lowerBound == target.lowerBound })
+    guard let target,
+      let word = sentence.words.first(where: { $0.range.lowerBound == target.lowerBound })
     else { return false }
     return matters.contains { word.lower.hasPrefix($0) }
   }

@@ -75,10 +75,17 @@ struct DemandReader {
         index += 1
         continue
       }
-      marks.append(mark)
+      let clause = isIntroduced(mark, by: marks.last) ? marks.popLast() : nil
+      marks.append(Mark(head: mark.head, start: clause?.start ?? mark.start, content: mark.content))
       index = max(mark.content, index + 1)
     }
     return marks
+  }
+
+  /// *Att nämnden beslutar om följande tillägg:* is one demand.
+  private func isIntroduced(_ mark: Mark, by last: Mark?) -> Bool {
+    guard case .addition = mark.head, let last, last.head == .clause else { return false }
+    return mark.start - last.content <= 3
   }
 
   /// A head opens a demand at the start or after a joint; *att* after *och* goes on with the
@@ -114,7 +121,9 @@ private let joints: Set<String> = ["och", "samt", "dels", "men", "respektive", "
 extension DemandReader {
   /// The head that begins at word `index`; `nil` when none does.
   func mark(at index: Int) -> Mark? {
-    if let rank = rank(at: index) { return Mark(head: .rank(rank), start: index, content: index + 3) }
+    if let rank = rank(at: index) {
+      return Mark(head: .rank(rank), start: index, content: index + 3)
+    }
     if let addition = addition(at: index) { return addition }
     let word = sentence.lower(index)
     if word == "att" { return Mark(head: .clause, start: index, content: index + 1) }
@@ -143,9 +152,11 @@ extension DemandReader {
     var next = index
     while openers.contains(sentence.lower(next)), next < index + 3 { next += 1 }
     guard next > index, let kind = additions[sentence.lower(next)] else { return nil }
-    let isBare = sentence.lower(next) == "tillägg" || sentence.lower(next) == "ändring"
-    // "Med tillägg av P:s yrkande" goes on with the demand before.
-    if isBare, ["av", "från", "enligt"].contains(sentence.lower(next + 1)) { return nil }
+    // "Avslag på tilläggsyrkande från S", "med tillägg av P:s yrkande" name an addition.
+    if ["av", "från", "enligt"].contains(sentence.lower(next + 1)) { return nil }
+    if nouns[sentence.lower(index - 1)] != nil, sentence.lower(index + 1) != "följande" {
+      return nil
+    }
     return Mark(head: .addition(kind), start: index, content: contentStart(after: next))
   }
 

@@ -25,6 +25,8 @@ struct Ruling: Hashable, Sendable {
   let subject: String?
   /// Members named in the subject.
   let names: [String]
+  /// Parties named in the subject.
+  let parties: [String]
   /// Whether alternatives stood against each other, so that the others lost.
   let isContest: Bool
   let place: Place

@@ -59,8 +59,12 @@ struct RulingReader {
   private func effect(at index: Int, from start: Int) -> [Ruling]? {
     let word = words.lower(index)
     let isNegated = words.first(of: ["inte", "ej"], in: max(start, index - 2)..<index) != nil
-    if approvedPassive.contains(word) { return passive(isNegated ? .rejected : .approved, index, start) }
-    if rejectedPassive.contains(word) { return passive(isNegated ? .approved : .rejected, index, start) }
+    if approvedPassive.contains(word) {
+      return passive(isNegated ? .rejected : .approved, index, start)
+    }
+    if rejectedPassive.contains(word) {
+      return passive(isNegated ? .approved : .rejected, index, start)
+    }
     if lapses.contains(word) { return passive(.lapsed, index, start) }
     if approvedActive.contains(word) { return active(.approved, index) }
     if rejectedActive.contains(word) { return active(.rejected, index) }
@@ -102,9 +106,16 @@ struct RulingReader {
 
   private func passive(_ effect: Ruling.Effect, _ index: Int, _ start: Int) -> [Ruling] {
     var first = start
-    for joint in start..<index where subjectStarts.contains(words.lower(joint)) { first = joint + 1 }
+    for joint in start..<index where subjectStarts.contains(words.lower(joint)) {
+      let isBetweenParties =
+        words.lower(joint) == "och" && joint + 1 < words.words.count
+        && words.words[joint + 1].range.count <= 4
+      if !isBetweenParties { first = joint + 1 }
+    }
     let end = words.first(of: auxiliaries, in: first..<index) ?? index
-    guard first < end, !pronouns.contains(words.lower(first)) else {
+    let isPronoun = first + 1 == end && pronouns.contains(words.lower(first))
+    let isVague = first + 1 == end && words.lower(first) == "förslaget" && hasAgainstRejection
+    guard first < end, !isPronoun, !isVague else {
       return antecedent().map { [ruling(effect, $0)] } ?? []
     }
     if words.lower(first) == "ärendet" { return [] }
@@ -122,7 +133,7 @@ struct RulingReader {
     while ["därmed", "både", "dels", "först", "att"].contains(words.lower(first)) { first += 1 }
     let end = objectEnd(first)
     guard first < end else { return [] }
-    if pronouns.contains(words.lower(first)) {
+    if first + 1 == end, pronouns.contains(words.lower(first)) {
       return antecedent().map { [ruling(effect, $0)] } ?? []
     }
     return subjects(first..<end).map { ruling(effect, $0) }
@@ -131,7 +142,8 @@ struct RulingReader {
   private func agreement(after index: Int) -> Range<Int>? {
     for next in index + 1..<min(index + 6, max(words.words.count, index + 1)) {
       if words.lower(next) == "att" { return nil }
-      let length = words.lower(next) == "enligt" ? 1 : words.has(["i", "enlighet", "med"], at: next) ? 3 : 0
+      let length =
+        words.lower(next) == "enligt" ? 1 : words.has(["i", "enlighet", "med"], at: next) ? 3 : 0
       guard length > 0 else { continue }
       let first = next + length
       return first < words.words.count ? first..<objectEnd(first) : nil
@@ -167,15 +179,32 @@ struct RulingReader {
     guard words.firstStem(["från"], in: range) == nil,
       words.lower(range.lowerBound - 1) == "både",
       let joint = words.first(["och"], in: range), joint + 1 < range.upperBound
-    else { return [range] }
+    else { return later(range) }
     return [range.lowerBound..<joint, joint + 1..<range.upperBound]
+  }
+
+  /// *Bifalla X och därefter Y*.
+  private func later(_ range: Range<Int>) -> [Range<Int>] {
+    for index in range where words.lower(index) == "och" {
+      let isLater = ["därefter", "sedan"].contains(words.lower(index + 1))
+      guard isLater, index + 2 < range.upperBound else { continue }
+      return [range.lowerBound..<index, index + 2..<range.upperBound]
+    }
+    return [range]
   }
 
   /// What *det* stands for: what was put to the meeting in the same sentence.
   private func antecedent() -> Range<Int>? {
-    guard let verb = words.first(of: findings, in: words.indices) ?? relativeStart() else { return nil }
+    guard let verb = words.first(of: findings, in: words.indices) ?? relativeStart() else {
+      return nil
+    }
     if words.first(of: ["senare"], in: verb..<words.words.count) != nil {
       return words.first(["mot"], in: 0..<verb).map { $0 + 1..<clauseEnd($0 + 1, verb) }
+    }
+    if hasAgainstRejection, let against = words.first(["mot"], in: 0..<verb) {
+      var first = words.first(of: ["ställer", "ställs"], in: 0..<against).map { $0 + 1 } ?? 0
+      while adverbs.contains(words.lower(first)), first + 1 < against { first += 1 }
+      return first < against ? first..<against : nil
     }
     var first: Int?
     for index in 0..<verb where putters.contains(where: { words.has($0, at: index) }) {
@@ -183,6 +212,11 @@ struct RulingReader {
     }
     guard let first, first < verb else { return nil }
     return first..<clauseEnd(first, verb)
+  }
+
+  /// *Ställer förslaget mot avslag*.
+  private var hasAgainstRejection: Bool {
+    words.first(["mot", "avslag"], in: words.indices).map { words.lower($0 + 2) != "på" } ?? false
   }
 
   private func relativeStart() -> Int? {
@@ -206,9 +240,10 @@ struct RulingReader {
   ) -> Ruling {
     let subject = subject.map(resolvingLatter)
     let bytes = subject.flatMap { words.bytes($0) }
-    let names = bytes.map { context.people(in: $0).members.map(\.name) } ?? []
+    let people = bytes.map { context.people(named: context.flow.string($0)) } ?? PeopleReading()
     return Ruling(
-      effect: effect, subject: bytes.map { context.flow.string($0) }, names: names,
+      effect: effect, subject: bytes.map { context.flow.string($0) },
+      names: people.members.map(\.name), parties: people.parties,
       isContest: isContest ?? self.isContest,
       place: context.flow.place(sentence, rule: ProcedureRule.name))
   }
@@ -226,8 +261,11 @@ struct RulingReader {
     }
     if single { return false }
     let against = words.first(["mot"], in: 0..<verb)
-    if let against { return words.lower(against + 1) != "avslag" || words.lower(against + 2) == "på" }
-    let isOne = words.has(["proposition", "på"], at: words.first(["proposition"], in: 0..<verb) ?? -1)
+    if let against {
+      return words.lower(against + 1) != "avslag" || words.lower(against + 2) == "på"
+    }
+    let isOne =
+      words.has(["proposition", "på"], at: words.first(["proposition"], in: 0..<verb) ?? -1)
       && words.first(of: ["och", "respektive", "yrkandena", "förslagen"], in: 0..<max(0, verb - 1))
         == nil
     return !isOne
@@ -240,7 +278,9 @@ private let lapses: Set<String> = ["fallit", "faller", "förfallit", "förfaller
 private let approvedPassive: Set<String> = [
   "bifallits", "bifalls", "bifallas", "bifallets", "bifalles", "antagits", "antas", "bifölls",
 ]
-private let rejectedPassive: Set<String> = ["avslagits", "avslås", "avslogs", "avstyrkts", "avstyrks"]
+private let rejectedPassive: Set<String> = [
+  "avslagits", "avslås", "avslogs", "avstyrkts", "avstyrks",
+]
 private let approvedActive: Set<String> = [
   "bifaller", "bifalla", "bifallit", "antar", "anta", "antagit", "tillstyrker", "tillstyrka",
   "tillstyrkt", "biföll",
@@ -248,10 +288,17 @@ private let approvedActive: Set<String> = [
 private let rejectedActive: Set<String> = [
   "avslår", "avslå", "avslagit", "avstyrker", "avstyrka", "avstyrkt", "avslog",
 ]
-private let auxiliaries: Set<String> = ["har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är"]
+private let auxiliaries: Set<String> = [
+  "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
+]
 private let pronouns: Set<String> = ["det", "detta", "den", "dessa", "de"]
 private let subjectStarts: Set<String> = ["att", "och", "samt", "först", "härmed", "därmed"]
-private let clauseJoints: Set<String> = ["och", "samt", "varvid", "ordföranden", "ordförande", "hon", "han"]
+private let adverbs: Set<String> = [
+  "ordföranden", "först", "sedan", "därefter", "härefter", "slutligen", "bifall", "till",
+]
+private let clauseJoints: Set<String> = [
+  "och", "samt", "varvid", "ordföranden", "ordförande", "hon", "han",
+]
 private let putters: [[String]] = [
   ["avslag", "på"], ["avslag", "till"], ["proposition", "på"], ["propositioner", "på"],
   ["frågar", "om"], ["prövar", "om"], ["bifall", "till"], ["proposition", "om"],

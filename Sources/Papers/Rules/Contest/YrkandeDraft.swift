@@ -30,7 +30,9 @@ struct YrkandeDraft {
   func yrkande(in context: Context) -> Yrkande {
     let persons = context.persons(movers, rule: YrkandeRule.name)
     var parties: [String] = []
-    for party in persons.compactMap(\.party) where !parties.contains(party) { parties.append(party) }
+    for party in persons.compactMap(\.party) where !parties.contains(party) {
+      parties.append(party)
+    }
     let whole = evidence ?? demand?.text ?? 0..<0
     let range = whole.lowerBound..<(continuation.last?.upperBound ?? whole.upperBound)
     return Yrkande(

@@ -70,7 +70,8 @@ struct YrkandeReader {
       words = SentenceWords(words: Array(words.words[..<support.start]))
     }
     let reader = DemandReader(sentence: words, clauseKind: clauseKind)
-    let found = start.map { reader.demands(in: $0..<words.words.count) }
+    let found =
+      start.map { reader.demands(in: $0..<words.words.count) }
       ?? rest(words, from: end)
     for demand in found {
       drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
@@ -177,8 +178,8 @@ struct YrkandeReader {
     let reading = context.people(in: subject)
     let people = context.persons(reading, rule: YrkandeRule.name)
     guard !reading.isEmpty else { return }
-    let object = words.bytes(verb + 1..<words.words.count)
-    let named = object.map { context.people(in: $0).members } ?? []
+    let object = words.bytes(verb + 1..<words.words.count).map { context.flow.string($0) }
+    let named = object.map { context.people(named: $0.droppingPreposition).members } ?? []
     if !named.isEmpty {
       support(people) { draft in named.contains { draft.isMoved(by: $0) } }
     } else if let own = ownDemand(words, verb) {
@@ -242,6 +243,13 @@ private let supportPhrases: [[String]] = [
   ["stöd", "av"],
 ]
 private let contentStarts: Set<String> = ["följande", "enligt", "bland", "annat", "därför", "att"]
+
+extension String {
+  /// *I Anna Åbergs yrkande* without the preposition, which would make the name a place.
+  fileprivate var droppingPreposition: String {
+    hasPrefix("i ") ? String(dropFirst(2)) : hasPrefix("till ") ? String(dropFirst(5)) : self
+  }
+}
 
 extension SentenceWords {
   init(words: [Word]) { self.words = words }
