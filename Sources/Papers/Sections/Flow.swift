@@ -42,11 +42,14 @@ struct Flow: Sendable {
   private(set) var paragraphs: [Paragraph]
   private(set) var runs: [Run]
   let furniture: Furniture
+  /// Where the different lines of the running headers and footers stand in the source.
+  let runningLines: [Range<Int>]
   private let hits: [CueHit]
 
   init(of text: SourceText) {
     self.text = text
     furniture = Furniture(of: text)
+    runningLines = Flow.runningLines(furniture, of: text)
     var builder = FlowBuilder(text: text, furniture: furniture)
     builder.build()
     bytes = builder.bytes

@@ -159,7 +159,8 @@ struct FlowBuilder {
     case .att:
       // "att1", "att2": a figure makes the word a mark wherever it stands.
       if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
-      return beginsAttPoint(last, ending) || (last.marker?.hasAtt == true && isShort(previous, line))
+      return beginsAttPoint(last, ending)
+        || (last.marker?.hasAtt == true && isShort(previous, line))
     }
   }
 

@@ -61,7 +61,8 @@ enum HeadingTable {
       .debate,
       [
         "överläggning", "överläggningar", "yttranden", "yttranden under sammanträdet", "debatt",
-        "talare", "inlägg", "dagens sammanträde", "behandling på sammanträdet", "i debatten yttrar sig",
+        "talare", "inlägg", "dagens sammanträde", "behandling på sammanträdet",
+        "i debatten yttrar sig",
         "inlägg i debatten", "deltar i debatten",
       ]
     ),

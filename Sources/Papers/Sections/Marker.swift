@@ -134,7 +134,8 @@ extension Marker {
     while offset < range.upperBound, offset - digits < 3, isDigit(bytes[offset]) { offset += 1 }
     guard offset > digits, offset < range.upperBound else { return nil }
     let label = Label(bytes, digits..<offset)
-    let isClosed = isWrapped
+    let isClosed =
+      isWrapped
       ? bytes[offset] == UInt8(ascii: ")")
       : bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")")
     let end = isClosed ? offset + 1 : offset
@@ -176,7 +177,9 @@ extension Marker {
     guard second == UInt8(ascii: ".") || second == UInt8(ascii: ")") else { return nil }
     let spaces = spaceCount(in: bytes, range.lowerBound + 2..<range.upperBound)
     guard spaces > 0, range.lowerBound + 2 + spaces < range.upperBound else { return nil }
-    if first == UInt8(ascii: "l"), second == UInt8(ascii: ".") { return (.number, Label(UInt8(ascii: "1")), 2 + spaces) }
+    if first == UInt8(ascii: "l"), second == UInt8(ascii: ".") {
+      return (.number, Label(UInt8(ascii: "1")), 2 + spaces)
+    }
     return (.letter, Label(first), 2 + spaces)
   }
 
@@ -186,7 +189,8 @@ extension Marker {
     var offset = range.lowerBound + 3
     if hasPrefix("-sats ", in: bytes, offset..<range.upperBound) { offset += 6 }
     while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
-    if offset < range.upperBound, offset > range.lowerBound + 3 || bytes[offset] == UInt8(ascii: ":"),
+    if offset < range.upperBound,
+      offset > range.lowerBound + 3 || bytes[offset] == UInt8(ascii: ":"),
       bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ".")
     {
       offset += 1

@@ -181,7 +181,8 @@ struct PaperStarts {
     _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
   ) -> Bool {
     guard let prefix = flow.prefix(of: header) else { return false }
-    let isBelow = index > 0 && usual != nil
+    let isBelow =
+      index > 0 && usual != nil
       && flow.paragraphs[index - 1].header.map(flow.prefix) == usual
     let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
     guard isBelow || isAbove else { return false }
