@@ -30,6 +30,11 @@ enum Letterhead {
       let end = paragraph.range.lowerBound + name.utf8CodeUnitCount
       if end < paragraph.range.upperBound, bytes[end] == UInt8(ascii: "\t") { return kind }
       if end == paragraph.range.upperBound, !isListed(index, flow) { return kind }
+      if kind == .extract, paragraph.range.count < 100,
+        contains(" sammanträdesdatum", in: bytes, paragraph.range)
+      {
+        return kind
+      }
     }
     for (name, kind) in ambiguous where hasPrefix(name, in: bytes, paragraph.range) { return kind }
     return nil
