@@ -42,11 +42,14 @@ struct Flow: Sendable {
   private(set) var paragraphs: [Paragraph]
   private(set) var runs: [Run]
   let furniture: Furniture
+  /// Where the different lines of the running headers and footers stand in the source.
+  let runningLines: [Range<Int>]
   private let hits: [CueHit]
 
   init(of text: SourceText) {
     self.text = text
     furniture = Furniture(of: text)
+    runningLines = Flow.runningLines(furniture, of: text)
     var builder = FlowBuilder(text: text, furniture: furniture)
     builder.build()
     bytes = builder.bytes
@@ -87,6 +90,14 @@ struct Flow: Sendable {
 
   /// The text at `range`.
   func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
+
+  /// The canonical name of the body that stands at `range`.
+  func body(_ range: Range<Int>) -> String { BodyName.name(in: bytes.span, range) }
+
+  /// Whether the same bytes stand at both ranges.
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && bytes[one].elementsEqual(bytes[other])
+  }
 
   /// Whether page furniture stands just before the paragraph at `index`.
   func isAfterFurniture(_ index: Int) -> Bool {
