@@ -29,7 +29,7 @@ struct MarkedText {
     self.flow = flow
     contexts = Outline(of: flow).papers.flatMap { paper in
       var facts = PaperFacts(kind: kind)
-      facts.codes = PartyCodes(learnedFrom: flow.bytes.span, 0..<flow.bytes.count)
+      facts.roster = Roster(of: flow)
       return paper.items.map { Context(flow: flow, paper: facts, item: $0) }
     }
   }

@@ -14,7 +14,8 @@ extension Context {
   func persons(_ reading: PeopleReading, rule: String) -> [Person] {
     reading.members.map { member in
       Person(
-        name: member.name, party: member.party, role: member.role,
+        name: member.name, party: member.party ?? paper.roster.party(of: member.name),
+        role: member.role,
         place: flow.place(member.range, rule: rule))
     }
   }

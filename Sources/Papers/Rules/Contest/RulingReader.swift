@@ -30,14 +30,15 @@ struct RulingReader {
 
   /// Where the words about the result begin.
   private func start() -> Int? {
-    if let verb = words.first(of: findings, in: words.indices) { return verb + 1 }
+    if let verb = words.first(of: RulingWords.findings, in: words.indices) { return verb + 1 }
     if let relative = words.first(of: ["som", "vilket", "vilka"], in: words.indices),
-      approvedPassive.union(rejectedPassive).contains(words.lower(relative + 1))
+      RulingWords.approvedPassive.union(RulingWords.rejectedPassive).contains(
+        words.lower(relative + 1))
     {
       return relative + 1
     }
-    if words.first(of: lapses, in: words.indices) != nil { return 0 }
-    guard let verb = words.first(of: decisions, in: words.indices) else {
+    if words.first(of: RulingWords.lapses, in: words.indices) != nil { return 0 }
+    guard let verb = words.first(of: RulingWords.decisions, in: words.indices) else {
       return words.firstStem(["röst"], in: words.indices).map { $0 + 1 }
     }
     return verb
@@ -59,15 +60,15 @@ struct RulingReader {
   private func effect(at index: Int, from start: Int) -> [Ruling]? {
     let word = words.lower(index)
     let isNegated = words.first(of: ["inte", "ej"], in: max(start, index - 2)..<index) != nil
-    if approvedPassive.contains(word) {
+    if RulingWords.approvedPassive.contains(word) {
       return passive(isNegated ? .rejected : .approved, index, start)
     }
-    if rejectedPassive.contains(word) {
+    if RulingWords.rejectedPassive.contains(word) {
       return passive(isNegated ? .approved : .rejected, index, start)
     }
-    if lapses.contains(word) { return passive(.lapsed, index, start) }
-    if approvedActive.contains(word) { return active(.approved, index) }
-    if rejectedActive.contains(word) { return active(.rejected, index) }
+    if RulingWords.lapses.contains(word) { return passive(.lapsed, index, start) }
+    if RulingWords.approvedActive.contains(word) { return active(.approved, index) }
+    if RulingWords.rejectedActive.contains(word) { return active(.rejected, index) }
     if word.hasPrefix("beslut"), let object = agreement(after: index) {
       return subjects(object).map { ruling(.approved, $0, isContest: true) }
     }
@@ -106,14 +107,14 @@ struct RulingReader {
 
   private func passive(_ effect: Ruling.Effect, _ index: Int, _ start: Int) -> [Ruling] {
     var first = start
-    for joint in start..<index where subjectStarts.contains(words.lower(joint)) {
+    for joint in start..<index where RulingWords.subjectStarts.contains(words.lower(joint)) {
       let isBetweenParties =
         words.lower(joint) == "och" && joint + 1 < words.words.count
         && words.words[joint + 1].range.count <= 4
       if !isBetweenParties { first = joint + 1 }
     }
-    let end = words.first(of: auxiliaries, in: first..<index) ?? index
-    let isPronoun = first + 1 == end && pronouns.contains(words.lower(first))
+    let end = words.first(of: RulingWords.auxiliaries, in: first..<index) ?? index
+    let isPronoun = first + 1 == end && RulingWords.pronouns.contains(words.lower(first))
     let isVague = first + 1 == end && words.lower(first) == "förslaget" && hasAgainstRejection
     guard first < end, !isPronoun, !isVague else {
       return antecedent().map { [ruling(effect, $0)] } ?? []
@@ -133,7 +134,7 @@ struct RulingReader {
     while ["därmed", "både", "dels", "först", "att"].contains(words.lower(first)) { first += 1 }
     let end = objectEnd(first)
     guard first < end else { return [] }
-    if first + 1 == end, pronouns.contains(words.lower(first)) {
+    if first + 1 == end, RulingWords.pronouns.contains(words.lower(first)) {
       return antecedent().map { [ruling(effect, $0)] } ?? []
     }
     return subjects(first..<end).map { ruling(effect, $0) }
@@ -157,8 +158,9 @@ struct RulingReader {
     while index < words.words.count {
       let next = words.lower(index + 1)
       if index > first, ["och", "samt"].contains(words.lower(index)),
-        next == "att" || next == "därmed" || next == "finner" || rejectedActive.contains(next)
-          || approvedActive.contains(next)
+        next == "att" || next == "därmed" || next == "finner"
+          || RulingWords.rejectedActive.contains(next)
+          || RulingWords.approvedActive.contains(next)
       {
         return index
       }
@@ -195,7 +197,8 @@ struct RulingReader {
 
   /// What *det* stands for: what was put to the meeting in the same sentence.
   private func antecedent() -> Range<Int>? {
-    guard let verb = words.first(of: findings, in: words.indices) ?? relativeStart() else {
+    guard let verb = words.first(of: RulingWords.findings, in: words.indices) ?? relativeStart()
+    else {
       return nil
     }
     if words.first(of: ["senare"], in: verb..<words.words.count) != nil {
@@ -203,12 +206,12 @@ struct RulingReader {
     }
     if hasAgainstRejection, let against = words.first(["mot"], in: 0..<verb) {
       var first = words.first(of: ["ställer", "ställs"], in: 0..<against).map { $0 + 1 } ?? 0
-      while adverbs.contains(words.lower(first)), first + 1 < against { first += 1 }
+      while RulingWords.adverbs.contains(words.lower(first)), first + 1 < against { first += 1 }
       return first < against ? first..<against : nil
     }
     var first: Int?
-    for index in 0..<verb where putters.contains(where: { words.has($0, at: index) }) {
-      first = index + (putters.first { words.has($0, at: index) }?.count ?? 0)
+    for index in 0..<verb where RulingWords.putters.contains(where: { words.has($0, at: index) }) {
+      first = index + (RulingWords.putters.first { words.has($0, at: index) }?.count ?? 0)
     }
     guard let first, first < verb else { return nil }
     return first..<clauseEnd(first, verb)
@@ -225,7 +228,7 @@ struct RulingReader {
 
   private func clauseEnd(_ first: Int, _ verb: Int) -> Int {
     var end = verb
-    while end > first + 1, clauseJoints.contains(words.lower(end - 1)) { end -= 1 }
+    while end > first + 1, RulingWords.clauseJoints.contains(words.lower(end - 1)) { end -= 1 }
     for index in first..<end where words.isFollowed(by: ",", at: index) && !isCodeList(index) {
       return index + 1
     }
@@ -255,7 +258,7 @@ struct RulingReader {
 
   /// Whether the question was one among several, not *bifall respektive avslag* on one.
   private var isContest: Bool {
-    let verb = words.first(of: findings, in: words.indices) ?? 0
+    let verb = words.first(of: RulingWords.findings, in: words.indices) ?? 0
     let single = (0..<verb).contains { index in
       words.lower(index) == "bifall" && words.first(["avslag"], in: index + 1..<index + 3) != nil
     }
@@ -271,35 +274,3 @@ struct RulingReader {
     return !isOne
   }
 }
-
-private let findings: Set<String> = ["finner", "fann", "konstaterar", "konstaterade"]
-private let decisions: Set<String> = ["beslutar", "beslutade", "beslutat", "beslutas"]
-private let lapses: Set<String> = ["fallit", "faller", "förfallit", "förfaller"]
-private let approvedPassive: Set<String> = [
-  "bifallits", "bifalls", "bifallas", "bifallets", "bifalles", "antagits", "antas", "bifölls",
-]
-private let rejectedPassive: Set<String> = [
-  "avslagits", "avslås", "avslogs", "avstyrkts", "avstyrks",
-]
-private let approvedActive: Set<String> = [
-  "bifaller", "bifalla", "bifallit", "antar", "anta", "antagit", "tillstyrker", "tillstyrka",
-  "tillstyrkt", "biföll",
-]
-private let rejectedActive: Set<String> = [
-  "avslår", "avslå", "avslagit", "avstyrker", "avstyrka", "avstyrkt", "avslog",
-]
-private let auxiliaries: Set<String> = [
-  "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
-]
-private let pronouns: Set<String> = ["det", "detta", "den", "dessa", "de"]
-private let subjectStarts: Set<String> = ["att", "och", "samt", "först", "härmed", "därmed"]
-private let adverbs: Set<String> = [
-  "ordföranden", "först", "sedan", "därefter", "härefter", "slutligen", "bifall", "till",
-]
-private let clauseJoints: Set<String> = [
-  "och", "samt", "varvid", "ordföranden", "ordförande", "hon", "han",
-]
-private let putters: [[String]] = [
-  ["avslag", "på"], ["avslag", "till"], ["proposition", "på"], ["propositioner", "på"],
-  ["frågar", "om"], ["prövar", "om"], ["bifall", "till"], ["proposition", "om"],
-]

@@ -79,6 +79,7 @@ struct VoteMeaningReader {
 
   /// *Den som bifaller X röstar ja*: the words between *som* and the verb.
   private func contentBefore(_ index: Int, from start: Int) -> Range<Int>? {
+    guard start < index - 1 else { return nil }
     guard
       ["röstar", "säger", "svarar", "rösta", "röste", "avger"].contains(words.lower(index - 1)),
       let who = words.first(of: ["som", "det"], in: start..<index - 1), who - start <= 6

@@ -249,20 +249,13 @@ struct VoteReader {
     if draft.ballots.isEmpty { draft.ballots = annex.ballots }
   }
 
-  /// Who chairs the meeting: named with the role in the item, or first in the paper.
+  /// Who chairs the meeting: named with the role in the item, or on the attendance list.
   private func chair() -> Person? {
     let inItem = done.flatMap(\.ballots).map(\.person).first { $0.role?.isChair ?? false }
-    if let inItem {
-      return Person(name: inItem.name, party: inItem.party, role: nil, place: inItem.place)
+    let listed = context.paper.attendanceList?.attendance.first { $0.role == .chair }?.person
+    return (inItem ?? listed).map {
+      Person(name: $0.name, party: $0.party, role: nil, place: $0.place)
     }
-    for paragraph in flow.paragraphs[..<context.item.paragraphs.lowerBound].prefix(80)
-    where flow.string(paragraph.range).lowercased().contains("ordförande") {
-      let people = context.persons(context.people(in: paragraph.range), rule: VoteRule.name)
-      if let chair = people.first(where: { $0.role?.isChair ?? false }) {
-        return Person(name: chair.name, party: chair.party, role: nil, place: chair.place)
-      }
-    }
-    return nil
   }
 }
 

@@ -134,7 +134,9 @@ struct YrkandeReader {
 
   private func support(in words: SentenceWords, _ range: Range<Int>) -> Support? {
     for index in range where supportPhrases.contains(where: { words.has($0, at: index) }) {
-      guard let bytes = words.bytes(index + 2..<range.upperBound) else { return nil }
+      guard let bytes = words.bytes(index + 2..<max(index + 2, range.upperBound)) else {
+        return nil
+      }
       let people = context.persons(context.people(in: bytes), rule: YrkandeRule.name)
       return Support(start: index, people: people)
     }
