@@ -29,7 +29,9 @@ let package = Package(
     .target(name: "Papers", dependencies: ["Reading"], swiftSettings: settings),
     .target(
       name: "Store",
-      dependencies: ["Papers", "Reading", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Papers", "Reading", "CStemmer", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "CLI",

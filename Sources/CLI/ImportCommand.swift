@@ -40,23 +40,29 @@ struct ImportCommand: AsyncParsableCommand {
       archive, municipality: Municipality(typed: municipality),
       jobs: jobs ?? ImportCommand.coreCount)
     let roots = paths.map(\.tidyPath)
-    let walk = FileWalk(roots) { root in run.known.keys.contains { $0.isInside(root) } }
-    var progress = Progress(paths.joined(separator: " "), total: walk.files.count)
+    let walk = FileWalk(roots) { run.known[$0] != nil }
+    var progress = Progress(paths[0] + (paths.count > 1 ? " …" : ""), total: walk.files.count)
     var report = try await run.read(walk.files, progress: &progress)
     progress.clear()
     guard !Interrupt.isRequested else {
       throw Failure(Texts.current.interrupted(stored: report.stored), code: 130)
     }
     report.add(walk)
-    report.vanished = vanished(from: run.known, under: roots, found: Set(walk.files))
+    report.failures.sort { $0.path < $1.path }
+    report.vanished = vanished(from: run.known, under: roots, walk)
     try await finish(report, archive)
   }
 
   /// The files of the index under the roots that are no longer on the disk.
+  ///
+  /// A folder that is not there at all is more likely a mistake than a wish to forget its papers.
   private func vanished(
-    from known: [String: String], under roots: [String], found: Set<String>
+    from known: [String: String], under roots: [String], _ walk: FileWalk
   ) -> [String] {
-    known.keys.filter { path in
+    let found = Set(walk.files)
+    let missing = Set(walk.failures.map(\.path))
+    let roots = roots.filter { !missing.contains($0) }
+    return known.keys.filter { path in
       !found.contains(path) && roots.contains { path.isInside($0) } && FileEntry.isGone(path)
     }.sorted()
   }

@@ -2,9 +2,11 @@ import Reading
 
 /// Turns the findings of an item into an ``Item``: the only place where findings meet.
 struct Assembly {
-  private let findings: [Finding]
-  private let context: Context
-  private var item: Item
+  let findings: [Finding]
+  let context: Context
+  /// What turned out odd when the findings met.
+  private var oddities: [Diagnostic] = []
+  var item: Item
 
   init(_ findings: [Finding], of context: Context) {
     self.findings = findings
@@ -18,6 +20,7 @@ struct Assembly {
     assembly.addHead()
     for finding in findings { assembly.add(finding, &diagnostics) }
     assembly.settle()
+    diagnostics += assembly.oddities
     return assembly.item
   }
 
@@ -44,12 +47,14 @@ struct Assembly {
     case .clause(let clause): add(clause)
     case .yrkande(let yrkande): item.yrkanden.append(yrkande)
     case .procedure(let place): add(procedure: place)
+    // Read in `settleContest`, when all yrkanden are there.
+    case .ruling, .withdrawal: break
     case .vote(let vote): item.votes.append(vote)
-    case .reservation(let reservation): item.reservations.append(reservation)
-    case .statement(let statement): item.statements.append(statement)
-    case .recusal(let recusal): item.recusals.append(recusal)
-    case .nonParticipation(let person): item.nonParticipations.append(person)
-    case .earlierDecision(let decision): item.earlierDecisions.append(decision)
+    case .reservation(let reservation): item.add(reservation)
+    case .statement(let statement): item.add(statement)
+    case .recusal(let recusal): item.add(recusal)
+    case .nonParticipation(let person): item.addNonParticipation(person)
+    case .earlierDecision(let decision): item.add(decision)
     case .memberProposal(let proposal): item.memberProposal = item.memberProposal ?? proposal
     case .amount(let amount): item.amounts.append(amount)
     case .supportingDocument(let text): item.supportingDocuments.append(text)
@@ -62,7 +67,10 @@ struct Assembly {
 
   /// The same text with the same status is one clause, at its first place (CONTRACT section 5).
   private mutating func add(_ clause: Clause) {
-    let isKnown = item.clauses.contains { $0.text == clause.text && $0.status == clause.status }
+    let isKnown = item.clauses.contains {
+      $0.text.utf8.count == clause.text.utf8.count && $0.status == clause.status
+        && $0.text == clause.text
+    }
     if !isKnown { item.clauses.append(clause) }
   }
 
@@ -82,14 +90,53 @@ struct Assembly {
     }
   }
 
+  /// *Ej § 68 pga jäv* in the attendance list concerns this item when it has that number.
+  private mutating func addListedRecusals() {
+    for recusal in context.paper.attendanceList?.recusals ?? [] where recusal.items == item.number {
+      item.add(Item.Recusal(person: recusal.person, items: nil))
+    }
+  }
+
+  /// *Enligt förslag* decides what the proposal in the same item says; without one it tells nothing.
+  private mutating func resolveReferences() {
+    let proposal = item.clauses.first { $0.status == .proposed && $0.outcome != nil }
+    for index in item.clauses.indices
+    where item.clauses[index].status == .decided && item.clauses[index].isReference {
+      item.clauses[index].outcome = proposal?.outcome
+      guard proposal == nil else { continue }
+      oddities.append(
+        Diagnostic(
+          .warning, id: "clause.unresolved-proposal",
+          message: "Beslutet hänvisar till ett förslag som inte finns i handlingen.",
+          range: item.clauses[index].place.range))
+    }
+  }
+
   /// What can be said only when all findings are there.
   private mutating func settle() {
+    addListedRecusals()
     item.clauses.sort { $0.place.range < $1.place.range }
     item.amounts.sort { $0.place.range < $1.place.range }
     for index in item.clauses.indices {
       let range = item.clauses[index].place.range
       item.clauses[index].amounts = item.amounts.filter { range.contains($0.place.range) }
     }
+    resolveReferences()
     item.outcome = ItemOutcome.outcome(of: item, in: context)
+    settleContest()
+  }
+}
+
+extension Clause {
+  /// Whether the words only point to a proposal: *enligt förslag*, *beslut enligt förslaget*.
+  fileprivate var isReference: Bool {
+    guard text.utf8.count < 60 else { return false }
+    let words = text.lowercased().split(separator: " ").filter {
+      !["beslut", "beslutar", "beslutas", "i"].contains($0)
+    }
+    guard let first = words.first, first == "enligt" || first == "enlighet", words.count <= 5 else {
+      return false
+    }
+    return words.contains { $0.hasPrefix("förslag") }
   }
 }

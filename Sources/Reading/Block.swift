@@ -17,7 +17,8 @@ public struct Block: Hashable, Sendable {
     case tableRow
   }
 
-  /// The line without white space at its ends and without the line break.
+  /// The line without white space at its ends and without the line break; a row of a table keeps
+  /// the tabs of empty cells at its ends.
   public let range: SourceRange
   /// What the format says it is.
   public let kind: Kind

@@ -18,7 +18,8 @@ extension ReadError {
       lösenord, och gör vid behov om den med: libreoffice --headless --convert-to docx FIL
       """
     case .damagedArchive: "Filen är skadad eller avkortad. Hämta den på nytt."
-    case .notAPaper: "Zip-arkivet är inget Word-dokument. Packa upp det och läs filerna i det."
+    case .notAPaper:
+      "Filen är inget Word-dokument. Är den ett zip-arkiv: packa upp det och läs filerna i det."
     case .malformedXML(let reason, let line):
       "Filens XML är felaktig på rad \(line) (\(reason)). Hämta eller spara den på nytt."
     case .entities:
@@ -46,7 +47,8 @@ extension ReadError {
       one, and if needed convert it with: libreoffice --headless --convert-to docx FILE
       """
     case .damagedArchive: "The file is damaged or cut off. Fetch it again."
-    case .notAPaper: "The zip archive is no Word document. Unpack it and read the files in it."
+    case .notAPaper:
+      "The file is no Word document. If it is a zip archive, unpack it and read the files in it."
     case .malformedXML(let reason, let line):
       "The file's XML is malformed on line \(line) (\(reason)). Fetch or save it again."
     case .entities:

@@ -14,7 +14,7 @@ public struct ReadError: Error, Hashable, Sendable {
     case encrypted
     /// A zip archive that ends too early or contradicts itself.
     case damagedArchive
-    /// A zip archive without the part that a Word paper must have.
+    /// A zip archive or an XML file that holds no Word paper.
     case notAPaper
     /// XML that is not well formed; the parser's reason and the line, counted from 1.
     case malformedXML(reason: String, line: Int)

@@ -17,26 +17,37 @@ enum Signature: Equatable {
       self = .compound(holdsEncryptedPackage: Self.holdsEncryptedPackage(bytes))
     } else if bytes.starts(with: "{\\rtf".utf8) {
       self = .richText
-    } else if bytes.prefix(1024).holds("%PDF-") {
+    } else if Self.isPDF(bytes) {
       self = .pdf
     } else {
       self = Self.ofMarkup(bytes)
     }
   }
 
+  /// A PDF may begin with bytes that are none of it, a text may quote one.
+  private static func isPDF(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%PDF-".utf8)
+    return bytes.starts(with: mark) || bytes.prefix(1024).holds(mark) && isBinary(bytes)
+  }
+
   private static func ofMarkup(_ bytes: [UInt8]) -> Signature {
-    if TextEncoding.marked(in: bytes).map({ $0.encoding != .utf8 }) ?? false { return .text }
-    let start = bytes.prefix(4096).drop { $0 <= Byte.space || [0xEF, 0xBB, 0xBF].contains($0) }
-    if start.startsIgnoringCase(with: "<?xml") { return .xml }
+    let mark = TextEncoding.marked(in: bytes)
+    var start = bytes.prefix(1024).dropFirst(mark?.markLength ?? 0)
+    // Without its zero bytes, UTF-16 of markup reads as ASCII.
+    if let mark, mark.encoding != .utf8 { start = start.filter { $0 != 0 }[...] }
+    start = start.drop { $0 <= Byte.space }
     if start.startsIgnoringCase(with: "<!doctype html") || start.startsIgnoringCase(with: "<html") {
       return .html
     }
-    return isBinary(bytes) ? .binary : .text
+    if start.startsIgnoringCase(with: "<?xml") {
+      return start.holds(Array("<html".utf8)) ? .html : .xml
+    }
+    return mark == nil && isBinary(bytes) ? .binary : .text
   }
 
   /// Directory entries of compound files are named in UTF-16.
   private static func holdsEncryptedPackage(_ bytes: [UInt8]) -> Bool {
-    bytes[...].holds(Array("EncryptedPackage".utf8).flatMap { [$0, 0] })
+    bytes.offset(of: "EncryptedPackage".utf8.flatMap { [UInt8]([$0, 0]) }) != nil
   }
 
   /// Text has hardly any control bytes; everything else has many.
@@ -44,21 +55,5 @@ enum Signature: Equatable {
     let sample = bytes.prefix(4096)
     let controls = sample.count { $0 < 0x20 && !(Byte.tab...Byte.carriageReturn ~= $0) }
     return controls > 4 + sample.count / 50
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether `word` stands anywhere in the slice.
-  func holds(_ word: String) -> Bool { holds(Array<UInt8>(word.utf8)) }
-
-  func holds(_ word: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    return indices.contains { self[$0] == first && self[$0...].starts(with: word) }
-  }
-
-  /// Whether the slice begins with `word`, which is in lower case.
-  func startsIgnoringCase(with word: String) -> Bool {
-    let start = prefix(word.utf8.count).map { Byte.isLetter($0) ? $0 | 0x20 : $0 }
-    return start == Array(word.utf8)
   }
 }

@@ -10,14 +10,15 @@ extension SourceText {
   ) throws(ReadError) {
     if bytes.count > limits.fileBytes { throw ReadError(.tooLarge(limit: limits.fileBytes)) }
     switch Signature(of: bytes) {
-    case .zip: throw ReadError(.notAPaper)
+    case .zip: self = try WordReader.readArchive(bytes, limits: limits)
+    case .xml: self = try WordReader.readXML(bytes, limits: limits)
     case .compound(let holdsEncryptedPackage):
       throw ReadError(holdsEncryptedPackage ? .encrypted : .legacyWord)
     case .richText: throw ReadError(.richText)
     case .pdf: throw ReadError(.unsupported(.pdf))
     case .html: throw ReadError(.unsupported(.html))
     case .binary: throw ReadError(.binary)
-    case .xml, .text:
+    case .text:
       self = PlainTextReader.read(bytes, format: name.isMarkdown ? .markdown : .text)
     }
   }

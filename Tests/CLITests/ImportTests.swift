@@ -73,6 +73,30 @@ import Testing
     #expect(try scratch.klubba("import", "p").errors.isEmpty)
   }
 
+  @Test func aMissingFolderIsAnErrorAndForgetsNothing() throws {
+    _ = try scratch.klubba("import", "p")
+    try FileManager.default.moveItem(at: scratch.url("p"), to: scratch.url("q"))
+    let result = try scratch.klubba("import", "--prune", "p")
+    #expect(result.status == 2)
+    #expect(result.output.contains("rymmer nu 2 paragrafer"))
+  }
+
+  @Test func aMissingFileThatIsKnownHasVanished() throws {
+    _ = try scratch.klubba("import", "p")
+    try FileManager.default.removeItem(at: scratch.url("p/norrvik/kf.txt"))
+    let result = try scratch.klubba("import", "--prune", "p/norrvik/kf.txt")
+    #expect(result.status == 0)
+    #expect(result.output.contains("rymmer nu 1 paragraf,"))
+  }
+
+  @Test func aLinkToNowhereIsAnError() throws {
+    try FileManager.default.createSymbolicLink(
+      at: scratch.url("p/borta.txt"), withDestinationURL: scratch.url("finns-inte"))
+    let result = try scratch.klubba("import", "p")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("p/borta.txt"))
+  }
+
   @Test func filesOutsideTheGivenFoldersAreLeft() throws {
     _ = try scratch.klubba("import", "p")
     try FileManager.default.removeItem(at: scratch.url("p/norrvik"))

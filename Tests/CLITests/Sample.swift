@@ -44,8 +44,11 @@ enum Sample {
     let scratch = try Scratch()
     try scratch.write(rejected, to: "protokoll/granasa/sn-2021-11-24.txt")
     try scratch.write(approved, to: "protokoll/norrvik/kf-2022-02-21.txt")
-    let result = try Executable.klubba.run(["import", "protokoll"], in: scratch.folder)
-    precondition(result.status == 0, result.errors)
+    for (folder, municipality) in [("granasa", "Granåsa"), ("norrvik", "Norrvik")] {
+      let result = try scratch.klubba(
+        "import", "protokoll/\(folder)", "--municipality", municipality)
+      precondition(result.status == 0, result.errors)
+    }
     return scratch
   }
 }

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func csvIsQuoted() throws {
-    let result = try scratch.klubba("search", "citat", "typ:protokoll", "--format", "csv")
+    let result = try scratch.klubba("search", "citat", "--format", "csv")
     #expect(result.output.hasPrefix("id,type,municipality,"))
     #expect(result.output.contains("\"Motionen bifalls, med \"\"citat\"\", komma; "))
     #expect(try scratch.klubba("search", "750", "--format", "csv").output.contains(",750000,"))

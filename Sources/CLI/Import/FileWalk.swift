@@ -20,7 +20,7 @@ struct FileWalk {
   private var seen: Set<String> = []
   private var walked: Set<FolderIdentity> = []
 
-  /// A file that is named is read whatever it is called; `missing` says what may be missing.
+  /// A file that is named is read whatever it is called; one that `mayBeMissing` is no failure.
   init(_ paths: [String], mayBeMissing: (String) -> Bool) {
     for path in paths {
       guard let entry = FileEntry(path) else {
@@ -40,7 +40,12 @@ struct FileWalk {
     }
     for name in names where !FileWalk.isHidden(name) {
       let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      guard let entry = FileEntry(path) else { continue }
+      guard let entry = FileEntry(path) else {
+        // A link that leads nowhere, or a name whose bytes are not UTF-8.
+        let reason = systemMessage(errno)
+        if FileWalk.isPaper(name) { failures.append(Failure(path: path, reason: reason)) }
+        continue
+      }
       if entry.isFolder {
         walk(path, entry)
       } else if entry.isFile, FileWalk.isPaper(name) {

@@ -33,13 +33,18 @@ struct MarkedWords {
   }
 
   /// At most `maximum` lines no wider than `width`; what does not fit ends at a word with `…`.
-  func lines(width: Int, maximum: Int, mark: (String) -> String = { $0 }) -> [String] {
+  ///
+  /// The first line gives up `indent` columns to what stands before it.
+  func lines(
+    width: Int, maximum: Int, indent: Int = 0, mark: (String) -> String = { $0 }
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
     for (index, word) in words.enumerated() {
       let isLast = index == words.count - 1
-      let room = lines.count == maximum - 1 && !isLast ? width - 2 : width
+      let ellipsis = lines.count == maximum - 1 && !isLast ? 2 : 0
+      let room = width - ellipsis - (lines.isEmpty ? indent : 0)
       if used > 0, used + 1 + word.width > room {
         guard lines.count < maximum - 1 else { return lines + ["\(line) …"] }
         lines.append(line)

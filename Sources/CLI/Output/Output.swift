@@ -21,9 +21,16 @@ struct Output {
     writeIfFull()
   }
 
-  mutating func write(_ more: [UInt8]) {
-    bytes.append(contentsOf: more)
-    writeIfFull()
+  /// Writes a whole value; a large one is not copied.
+  mutating func write(_ value: consuming [UInt8]) {
+    guard value.count >= Output.pieceSize else {
+      bytes.append(contentsOf: value)
+      writeIfFull()
+      return
+    }
+    finish()
+    bytes = value
+    finish()
   }
 
   mutating func writeLine(_ text: String) {

@@ -35,19 +35,16 @@ struct ResultTable {
   }
 
   private func body(of result: SearchResult) -> [String] {
-    let label = label(of: result)
+    let name = label(of: result)
+    let isShort = name.count < ResultTable.labelWidth
+    let label = name.padded(to: isShort ? ResultTable.labelWidth : name.count + 2)
     let indent = String(repeating: " ", count: 2 + ResultTable.labelWidth)
-    let words = MarkedWords(result.snippet, marks: result.marks)
-    var lines = words.lines(
-      width: terminal.width - indent.count, maximum: 2, mark: terminal.marked)
-    if label.count >= ResultTable.labelWidth {
-      lines = lines.map { indent + $0 }
-      lines.insert("  \(styled(label, of: result))", at: 0)
-    } else {
-      let first = "  " + styled(label.padded(to: ResultTable.labelWidth), of: result)
-      lines = lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
-    }
-    return lines + details(of: result, indent: indent)
+    let lines = MarkedWords(result.snippet, marks: result.marks).lines(
+      width: terminal.width - indent.count, maximum: 2,
+      indent: label.count - ResultTable.labelWidth, mark: terminal.marked)
+    let first = "  \(styled(label, of: result))"
+    return lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
+      + details(of: result, indent: indent)
   }
 
   private func label(of result: SearchResult) -> String {

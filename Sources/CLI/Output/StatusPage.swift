@@ -54,11 +54,11 @@ struct StatusPage {
 
   private var lacks: [String] {
     files(
-      texts.failedFiles(status.failures.count), status.failures.map { "\($0.path)  \($0.message)" })
+      texts.failedFiles(status.failures.count), status.failures.map { "\($0.path): \($0.message)" })
       + files(texts.silentFiles(status.silent.count), status.silent)
       + files(
         texts.remarks(status.remarks.count),
-        status.remarks.map { "\($0.path)  \($0.diagnostic.message)" })
+        status.remarks.map { "\($0.path): \($0.diagnostic.message)" })
   }
 
   private func files(_ title: String, _ lines: [String]) -> [String] {

@@ -3,6 +3,8 @@ import Reading
 
 /// What one file says, for people.
 struct Summary {
+  private static let column = 18
+
   private let file: PaperFile
   let texts: Texts
   let terminal: Terminal
@@ -48,12 +50,14 @@ struct Summary {
   /// `name  value`, the value on as many lines as it takes up to six; nothing when it is empty.
   func field(_ name: String, _ value: String, indent: Int) -> [String] {
     guard !value.isEmpty else { return [] }
-    let label = name.padded(to: max(14, name.count + 1))
     let before = String(repeating: " ", count: indent)
-    let width = terminal.width - indent - label.count
-    return MarkedWords(value).lines(width: width, maximum: 6).enumerated().map {
-      before + ($0 == 0 ? label : "".padded(to: label.count)) + $1
-    }
+    let column = Summary.column
+    let lines = MarkedWords(value).lines(width: terminal.width - indent - column, maximum: 6)
+    let isLong = name.count >= column
+    return (isLong ? [before + name] : [])
+      + lines.enumerated().map { index, line in
+        before + (index == 0 && !isLong ? name : "").padded(to: column) + line
+      }
   }
 
   private var diagnostics: [String] {

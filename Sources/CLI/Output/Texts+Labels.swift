@@ -45,13 +45,13 @@ extension Texts {
     case .decided: choose("beslutat", "decided")
     case .proposed: choose("förslag", "proposed")
     case .demanded: choose("krav", "demanded")
-    case .cited: choose("tidigare beslut", "cited")
+    case .cited: choose("tidigare", "cited")
     }
   }
 
   /// `AVSLAG` for what was decided here; `förslag: avslag` for what was only put forward.
   func label(_ status: Clause.Status?, _ outcome: Outcome?) -> String {
-    let result = outcome.map { $0 == .other ? choose("beslut", "decision") : name($0) }
+    let result = outcome.flatMap { $0 == .other ? nil : name($0) }
     switch (status, result) {
     case (.decided, nil): return choose("BESLUT", "DECIDED")
     case (.decided, let result?), (nil, let result?): return result.uppercased()

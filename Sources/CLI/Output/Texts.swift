@@ -32,14 +32,6 @@ struct Texts: Sendable {
     choose("svaret kunde inte skrivas: \(reason).", "the answer could not be written: \(reason).")
   }
 
-  func missingIndex(_ path: String) -> String {
-    choose(
-      "indexet \(path) finns inte. Skapa det med klubba import MAPP, eller peka ut det med"
-        + " --database FIL.",
-      "the index \(path) does not exist. Make it with klubba import FOLDER, or point at it with"
-        + " --database FILE.")
-  }
-
   func isFolder(_ path: String) -> String {
     choose(
       "\(path) är en mapp. klubba import läser mappar; extract vill ha filer.",
@@ -47,12 +39,6 @@ struct Texts: Sendable {
   }
 
   func file(_ path: String, _ message: String) -> String { "\(path): \(message)" }
-
-  func unknownMunicipality(_ name: String) -> String {
-    choose(
-      "ingen kommun eller region heter ”\(name)”; namnet används som det står.",
-      "no municipality or region is called “\(name)”; the name is used as it stands.")
-  }
 
   var emptyQuery: String {
     choose(

@@ -32,4 +32,22 @@ public struct Amount: Hashable, Sendable {
   public let year: String?
   /// Where it stands.
   public let place: Place
+
+  /// Makes an amount; `nil` is what the text does not say.
+  public init(
+    text: String, value: Money, max: Money?, currency: String, per: String?, qualifier: Qualifier?,
+    isDifference: Bool, recipient: String?, purpose: String?, year: String?, place: Place
+  ) {
+    self.text = text
+    self.value = value
+    self.max = max
+    self.currency = currency
+    self.per = per
+    self.qualifier = qualifier
+    self.isDifference = isDifference
+    self.recipient = recipient
+    self.purpose = purpose
+    self.year = year
+    self.place = place
+  }
 }

@@ -9,7 +9,8 @@ public struct Place: Hashable, Sendable {
   /// The name of the rule that found the value.
   public let rule: String
 
-  init(_ range: SourceRange, gaps: [SourceRange] = [], rule: String) {
+  /// Makes a place; the gaps lie in `range`, in order.
+  public init(_ range: SourceRange, gaps: [SourceRange] = [], rule: String) {
     self.range = range
     self.gaps = gaps
     self.rule = rule

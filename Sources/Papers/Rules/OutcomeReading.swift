@@ -2,58 +2,94 @@
 ///
 /// Source: DOMAIN.md 4.3 and 0.6.
 enum OutcomeReading {
-  /// The outcome of a clause's words; ``Outcome/other`` when no verb is known.
+  /// The outcome of a clause's words, lead-in first; ``Outcome/other`` when no verb is known.
   static func outcome(of text: String, leadIn: String?) -> Outcome {
-    let lower = " " + text.lowercased() + " "
-    let hits = VerbTable.hits(in: lower)
-    guard let verb = hits.first(where: { !$0.isSubordinate }) ?? hits.first else {
-      return fallback(lower)
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count + (leadIn?.utf8.count ?? 0) + 2)
+    if let leadIn {
+      words += leadIn.utf8
+      words.append(UInt8(ascii: " "))
     }
-    return resolved(verb, among: hits, in: lower)
+    words += text.utf8
+    // A word that ends the text ends as one before a space does.
+    words.append(UInt8(ascii: " "))
+    return outcome(in: words.span, 0..<words.count)
+  }
+
+  /// The outcome of the words at `range`.
+  static func outcome(in bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
+    let hits = VerbTable.hits(in: bytes, range)
+    guard let verb = hits.first(where: { !$0.isSubordinate }) ?? hits.first else {
+      return fallback(bytes, range)
+    }
+    // "Interpellationen får ställas och besvaras …" allows, it does not answer.
+    if permissions.isFound(in: bytes, range) { return .other }
+    return resolved(verb, among: hits, in: bytes, range)
   }
 
   /// Words that tell when no verb does.
-  private static func fallback(_ lower: String) -> Outcome {
-    if lower.contains("enligt förslag") || lower.contains("i enlighet med förslag") {
-      return .approved
-    }
-    return .other
+  private static func fallback(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
+    if agreements.isFound(in: bytes, range) { return .approved }
+    return charges.isFound(in: bytes, range) ? .commissioned : .other
   }
 
+  private static let permissions: PhraseTable = ["får ställas", "får framställas"]
+  private static let agreements: PhraseTable = ["enligt förslag", "i enlighet med förslag"]
+  /// *Nämnden ska redovisa …*: the one who has to report back is charged with it.
+  private static let charges: PhraseTable = [
+    "nämnden ska redovisa", "nämnden ska återkomma", "styrelsen ska återkomma",
+    "förvaltningen ska återkomma", "förvaltningen ska redovisa", "nämnden ska senast",
+  ]
+
   private static func resolved(
-    _ verb: VerbTable.Hit, among hits: [VerbTable.Hit], in lower: String
+    _ verb: VerbTable.Hit, among hits: [VerbTable.Hit], in bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Outcome {
-    let main = hits.filter { !$0.isSubordinate }.map(\.outcome)
+    func isMain(_ outcome: Outcome) -> Bool {
+      hits.contains { $0.outcome == outcome && !$0.isSubordinate }
+    }
     switch verb.outcome {
-    case .approved: return approval(lower, after: verb)
-    case .noted where main.contains(.completed): return .completed
-    case .answered where main.contains(.rejected): return .rejected
-    case .accepted where lower.contains("godkänn") && isInformation(lower): return .noted
-    case .accepted where lower.contains("avsägelse"): return .relieved
-    case .reduced where !isAboutMoney(lower): return .other
+    case .approved: return approval(bytes, range, after: verb)
+    case .noted where isMain(.completed): return .completed
+    case .answered where isMain(.rejected): return .rejected
+    case .accepted where isInformation(bytes, range): return .noted
+    case .accepted where contains("avsägelse", in: bytes, range): return .relieved
+    case .reduced where !isAboutMoney(bytes, range): return .other
     default: return verb.outcome
     }
   }
 
   /// *Bifalla förslaget att avslå* rejects; *bevilja ansvarsfrihet* discharges.
-  private static func approval(_ lower: String, after verb: VerbTable.Hit) -> Outcome {
-    let object = lower[verb.range.upperBound...]
-    if lower.contains("ansvarsfrihet") { return .discharged }
-    if lower.contains("avsägelse") || lower.contains("entledigande") { return .relieved }
-    if verb.isGrant { return isAboutMoney(lower) ? .funded : .approved }
-    if object.contains("att avslå ") || object.contains("avslag") { return .rejected }
-    if object.contains("anses besvarad") || object.contains("att besvara ") { return .answered }
-    if lower.contains(" delvis ") || lower.contains("i den delen") { return .partlyApproved }
-    return .approved
+  private static func approval(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, after verb: VerbTable.Hit
+  ) -> Outcome {
+    let object = verb.range.upperBound..<range.upperBound
+    if contains("ansvarsfrihet", in: bytes, range) { return .discharged }
+    if resignations.isFound(in: bytes, range) { return .relieved }
+    if verb.isGrant { return isAboutMoney(bytes, range) ? .funded : .approved }
+    if rejections.isFound(in: bytes, object) { return .rejected }
+    if answers.isFound(in: bytes, object) { return .answered }
+    return parts.isFound(in: bytes, range) ? .partlyApproved : .approved
   }
 
-  private static func isInformation(_ lower: String) -> Bool {
-    lower.contains("informationen godkänn") || lower.contains("godkänner informationen")
-      || lower.contains("godkänna informationen")
+  private static let resignations: PhraseTable = ["avsägelse", "entledigande"]
+  private static let rejections: PhraseTable = ["att avslå ", "avslag"]
+  private static let answers: PhraseTable = ["anses besvarad", "att besvara "]
+  private static let parts: PhraseTable = [" delvis ", "i den delen", "att-sats "]
+
+  private static func isInformation(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    information.isFound(in: bytes, range)
   }
 
-  private static func isAboutMoney(_ lower: String) -> Bool {
-    [" kronor", " kr ", " tkr", " mnkr", " mkr", " miljon", "bidrag", "medel", "anslag", "ram",
-      "budget"].contains(where: lower.contains)
+  private static let information: PhraseTable = [
+    "informationen godkänn", "godkänner informationen", "godkänna informationen",
+  ]
+
+  private static func isAboutMoney(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    money.isFound(in: bytes, range)
   }
+
+  private static let money: PhraseTable = [
+    " kronor", " kr ", ":-", " tkr", " mnkr", " mkr", " miljon", "bidrag", "medel", "anslag",
+    "ram", "budget",
+  ]
 }

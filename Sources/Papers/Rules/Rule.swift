@@ -17,6 +17,8 @@ enum Finding: Hashable, Sendable {
   case clause(Clause)
   case yrkande(Yrkande)
   case procedure(Place)
+  case ruling(Ruling)
+  case withdrawal(Person)
   case vote(Vote)
   case reservation(Reservation)
   case statement(Statement)
@@ -42,15 +44,14 @@ struct Context {
   func has(_ kind: Section.Kind) -> Bool { item.sections.contains { $0.kind == kind } }
 
   /// The paragraphs of a section, the text on its heading's own line first.
-  func paragraphs(of section: Section) -> [Flow.Paragraph] {
-    var paragraphs = Array(flow.paragraphs[section.paragraphs])
-    if let inline = section.inlineText {
-      paragraphs.insert(
-        Flow.Paragraph(
-          range: inline, marker: nil, heading: nil, header: nil, kind: .line, blankLinesBefore: 0,
-          indentation: 0, isRow: false, block: 0), at: 0)
-    }
-    return paragraphs
+  func paragraphs(of section: Section) -> SectionParagraphs {
+    SectionParagraphs(of: section, in: flow)
+  }
+
+  /// Whether any of `cues` stands in `section`, or it has a text on its heading's own line.
+  func has(_ cues: CueSet, in section: Section) -> Bool {
+    guard let range = range(of: section) else { return false }
+    return flow.has(cues, in: range)
   }
 }
 
@@ -60,6 +61,30 @@ struct PaperFacts {
   var body: String?
   var date: Day?
   var municipality: Municipality?
+  /// Who belongs to which party, and which codes are parties.
+  var roster = Roster()
+  /// Who signs the paper: the *vi* of its sentences.
+  var signatories: [Person] = []
+  /// Parties that submit the paper.
+  var parties: [String] = []
+  /// The attendance list of minutes; `nil` for other papers.
+  var attendanceList: AttendanceList?
+
+  /// The party codes that mean something here.
+  var codes: PartyCodes { roster.codes }
+
+  /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
+  func resolved(_ name: String?) -> String? {
+    guard let name, BodyName.isGeneric(name) else { return name }
+    return name == "Fullmäktige" ? council : body
+  }
+
+  /// The council that the paper's motions go to: a region has one of its own.
+  var council: String {
+    if let body, body.hasSuffix("fullmäktige") { return body }
+    let isRegion = (municipality?.name.hasPrefix("Region") ?? false) || body == "Regionstyrelsen"
+    return isRegion ? "Regionfullmäktige" : "Kommunfullmäktige"
+  }
 
   /// Whether the paper comes from politicians: what it lists is demanded, whatever its headings say.
   var isDemand: Bool {

@@ -10,52 +10,40 @@ enum RunningClauses {
   static func parts(of sentence: Range<Int>, in context: Context) -> [Part] {
     let bytes = context.flow.bytes.span
     guard let opening = opening(of: sentence, in: bytes) else { return [Part(range: sentence)] }
-    var cuts: [Range<Int>] = []
-    var index = opening.upperBound
-    while index < sentence.upperBound {
-      if let joint = joint(at: index, in: bytes, sentence) {
-        cuts.append(joint)
-        index = joint.upperBound
-      } else {
-        index += 1
+    let parts = split(opening.upperBound..<sentence.upperBound, in: context)
+    return parts.count > 1 ? parts.map { Part(range: $0) } : [Part(range: sentence)]
+  }
+
+  /// The clauses of `sentence`, which begins after its first *att*.
+  static func split(_ sentence: Range<Int>, in context: Context) -> [Range<Int>] {
+    let bytes = context.flow.bytes.span
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    joints.scan(bytes, sentence) { _, joint in
+      // " samt att " within ", samt att " is no second joint.
+      if joint.lowerBound >= start {
+        parts.append(start..<joint.lowerBound)
+        start = joint.upperBound
       }
+      return false
     }
-    guard !cuts.isEmpty else { return [Part(range: sentence)] }
-    var parts: [Part] = []
-    var start = opening.upperBound
-    for cut in cuts {
-      parts.append(Part(range: start..<cut.lowerBound))
-      start = cut.upperBound
-    }
-    parts.append(Part(range: start..<sentence.upperBound))
+    parts.append(start..<sentence.upperBound)
     return parts
   }
 
+  private static let openings: PhraseTable = [
+    "beslutar att ", "besluta att ", "beslutar följande: att ",
+  ]
+
   /// The words up to and with *beslutar att*; `nil` when the sentence opens otherwise.
   private static func opening(of sentence: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
-    var index = sentence.lowerBound
-    let limit = min(sentence.upperBound, sentence.lowerBound + 100)
-    while index < limit {
-      for verb in ["beslutar att ", "besluta att ", "beslutar följande: att "] as [StaticString]
-      where hasPrefix(verb, in: bytes, index..<sentence.upperBound) {
-        return sentence.lowerBound..<index + verb.utf8CodeUnitCount
-      }
-      index += 1
-    }
-    return nil
+    let near = sentence.prefix(120)
+    guard let verb = openings.first(in: bytes, near.startIndex..<near.endIndex) else { return nil }
+    return sentence.lowerBound..<verb.upperBound
   }
 
   /// `, att `, ` samt att `, `, dels att `: where a new clause begins on the top level.
-  private static func joint(
-    at index: Int, in bytes: Span<UInt8>, _ sentence: Range<Int>
-  ) -> Range<Int>? {
-    let byte = bytes[index]
-    guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") else { return nil }
-    for words in [", samt att ", " samt att ", ", dels att ", " dels att ", ", att "]
-      as [StaticString]
-    where hasPrefix(words, in: bytes, index..<sentence.upperBound) {
-      return index..<index + words.utf8CodeUnitCount
-    }
-    return nil
-  }
+  private static let joints: PhraseTable = [
+    ", samt att ", " samt att ", ", dels att ", " dels att ", ", att ", " och att ",
+  ]
 }

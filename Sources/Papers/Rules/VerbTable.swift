@@ -5,99 +5,141 @@ enum VerbTable {
   /// A verb in a clause.
   struct Hit {
     let outcome: Outcome
-    let range: Range<String.Index>
+    let range: Range<Int>
     /// Whether it stands after *att* inside another verb's clause (*i uppdrag att utreda*).
     let isSubordinate: Bool
     /// Whether it is *bevilja*: its object tells what it does.
-    let isGrant: Bool
+    var isGrant = false
   }
 
-  /// The beginnings of words and the phrases that carry each outcome.
-  private static let entries: [(Outcome, [String])] = [
-    (.rejected, [" avslå", " avslog", " avslag", " lämnas utan bifall", " avvisa"]),
-    (.partlyApproved, [" delvis bifall", " bifaller delvis", " bifalls delvis"]),
-    (.approved, [" bifall", " bifölls", " beviljar", " bevilja ", " beviljas"]),
-    (.answered, [" besvara", " anses vara besvarad", " anses besvarad"]),
-    (.endorsed, [" tillstyrk"]),
-    (.advisedAgainst, [" avstyrk"]),
-    (.referredBack, [" återremi"]),
-    (.deferred, [" bordlägg", " bordlagt", " bordlagd", " skjuts upp", " skjuta upp"]),
-    (.withdrawn, [" utgår ", " utgår.", " dras tillbaka", " återtas ", " dras ur"]),
-    (.struck, [" avskriv"]),
+  /// What a stem stands for.
+  private enum Meaning {
+    case outcome(Outcome)
+    case grant
+    /// *Begära, äska*: what follows is asked for, not given.
+    case request
+  }
+
+  private static let table = StemTable<Meaning>(
+    verbs.map { (.outcome($0.0), $0.1) } + [
+      (.grant, ["bevilja"]), (.request, ["begära ", "begär ", "äska", "hemställ"]),
+    ])
+
+  /// The beginnings of words and phrases that carry each outcome.
+  private static let verbs: [(Outcome, [StaticString])] = [
+    (.rejected, ["avslå", "avslog", "avslag", "lämnas utan bifall", "avvisa"]),
+    (.partlyApproved, ["delvis bifall", "bifaller delvis", "bifalls delvis"]),
+    (.approved, ["bifall", "biföll"]),
+    (.answered, ["besvara", "anses vara besvarad", "anses besvarad"]),
+    (.endorsed, ["tillstyrk"]),
+    (.advisedAgainst, ["avstyrk"]),
+    (.referredBack, ["återremi"]),
+    (.deferred, ["bordlägg", "bordlagt", "bordlagd", "bordlades", "skjuts upp", "skjuta upp"]),
+    (.withdrawn, ["utgår ", "utgår.", "dras tillbaka", "återtas ", "dras ur"]),
+    (.struck, ["avskriv"]),
     (
       .forwarded,
       [
-        " remitter", " överlämn", " hänskjut", " översänd", " lämnas över", " lämnas till ",
-        " lämnar motionen", " vidarebefordra", " skickas till", " lämnar över", " hänvisas till",
-        " hänvisa ",
+        "remitter", "överlämn", "hänskjut", "översänd", "lämnas över", "lämnas till ",
+        "lämnar motionen", "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
+        "hänvisa ",
       ]
     ),
-    (.adopted, [" anta ", " antar ", " antas", " antagen", " fastställ", " fastslå"]),
-    (.accepted, [" godkänn", " ställa sig bakom", " ställer sig bakom", " ställs bakom"]),
+    (.adopted, ["anta ", "antar ", "antas", "antagen", "antog", "fastställ", "fastslå"]),
+    (.accepted, ["godkänn", "godkänd", "ställa sig bakom", "ställer sig bakom", "ställs bakom"]),
     (
       .noted,
       [
-        " noter", " tar del av", " ta del av", " har tagit del", " till handlingarna",
-        " anteckna", " antecknas", " tackar för", " anmäld", " mottas ", " tas till protokollet",
+        "noter", "tar del av", "ta del av", "har tagit del", "till handlingarna", "anteckna",
+        "tackar för", "anmäld", "mottas ", "tas till protokollet",
       ]
     ),
     (
       .completed,
       [
-        " fullgjort", " fullgjord", " fullgjorda", " slutfört", " slutförd", " avslutat",
-        " avslutas", " genomfört och avslutat",
+        "fullgjort", "fullgjord", "slutfört", "slutförd", "avslutat", "avslutas",
+        "genomfört och avslutat",
       ]
     ),
     (
       .commissioned,
-      [
-        " uppdra ", " uppdrar ", " uppdras ", " i uppdrag", " uppmana", " anmoda", " uppdraget att",
-      ]
+      ["uppdra ", "uppdrar ", "uppdras ", "i uppdrag", "uppmana", "anmoda", "uppdraget att"]
     ),
     (
       .funded,
       [
-        " anslå", " anvisa", " tilldela", " avsätt", " tillför", " utöka budget", " utöka ram",
-        " finansier", " omdisponer", " överför", " ianspråkta", " utökas med", " höjs med",
-        " utökad ram", " ombudgeter", " kompenser", " förstärk",
+        "anslå", "anvisa", "tilldela", "avsätt", "tillför", "utöka budget", "utöka ram",
+        "finansier", "omdisponer", "överför", "ianspråkta", "utökas med", "höjs med",
+        "utökad ram", "ombudgeter", "kompenser", "förstärk", "tas ur", "tar medlen", "tas från",
+        "täcks ", "bekostas",
       ]
     ),
-    (.reduced, [" minska", " sänk", " dras in ", " reducer"]),
-    (.elected, [" utse", " välj", " valde", " förordna", " nyval", " fyllnadsval"]),
-    (.relieved, [" entledig", " avsägelse", " befria"]),
-    (.delegated, [" deleger", " bemyndig", " rätt att "]),
-    (.lapsed, [" har fallit", " faller"]),
+    (.reduced, ["minska", "sänk", "dras in ", "reducer"]),
+    (.elected, ["utse", "välj", "valde", "förordna", "nyval", "fyllnadsval"]),
+    (.relieved, ["entledig", "avsägelse", "befria"]),
+    (.delegated, ["deleger", "bemyndig", "rätt att "]),
+    (.lapsed, ["har fallit", "faller"]),
   ]
 
-  /// Verbs that ask for something: what follows is not yet granted.
-  private static let requests = [" begära ", " begär ", " äska", " hemställa", " hemställer"]
-
-  /// The verbs of `lower` (which begins and ends with a space), in text order.
-  static func hits(in lower: String) -> [Hit] {
-    if requests.contains(where: { lower.prefix(70).contains($0) }) { return [] }
+  /// The verbs in `range`, in text order; none when the clause asks instead of deciding.
+  static func hits(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
-    for (outcome, stems) in entries {
-      for stem in stems {
-        guard let range = lower.firstRange(of: stem) else { continue }
+    var isRequest = false
+    table.scan(bytes, range) { meaning, word in
+      let isSubordinate = isSubordinate(word.lowerBound, in: bytes, range)
+      switch meaning {
+      case .request: if word.lowerBound - range.lowerBound < 70 { isRequest = true }
+      case .outcome(let outcome):
+        hits.append(Hit(outcome: outcome, range: word, isSubordinate: isSubordinate))
+      case .grant:
         hits.append(
-          Hit(
-            outcome: outcome, range: range,
-            isSubordinate: isSubordinate(range.lowerBound, in: lower),
-            isGrant: stem.hasPrefix(" bevilja")))
+          Hit(outcome: .approved, range: word, isSubordinate: isSubordinate, isGrant: true))
       }
     }
-    return hits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return isRequest ? [] : hits
   }
 
-  /// Whether the word at `index` comes right after *att*, *som* or within a phrase they open, or
-  /// is a noun's companion (*med förslag om att*).
-  private static func isSubordinate(_ index: String.Index, in lower: String) -> Bool {
-    let before = lower[..<index]
-    let words = before.split(separator: " ").suffix(2)
-    guard let last = words.last else { return false }
-    if last == "att" { return words.count > 1 && !words.dropLast().allSatisfy(isDecide) }
-    return ["som", "för", "av", "om", "enligt"].contains(last)
+  /// Whether the first word after `offset` is a verb of decision in the present: *godkänner*.
+  static func followsAtOnce(
+    _ offset: Int, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let rest = bytes.trimmed(offset..<range.upperBound)
+    var end = rest.lowerBound
+    while end < rest.upperBound, !isSpace(bytes[end]) { end += 1 }
+    guard end > rest.lowerBound, bytes[end - 1] == UInt8(ascii: "r") else { return false }
+    if hasPrefix("beslutar ", in: bytes, rest) || hasPrefix("tackar för", in: bytes, rest) {
+      return true
+    }
+    return hits(in: bytes, rest).first?.range.lowerBound == rest.lowerBound
   }
 
-  private static func isDecide(_ word: Substring) -> Bool { word.hasPrefix("beslut") }
+  /// Whether the word at `start` comes right after *att* within another verb's clause, or after
+  /// *som* and the like.
+  private static func isSubordinate(
+    _ start: Int, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let before = word(endingAt: start, in: bytes, range)
+    guard !before.isEmpty else { return false }
+    if isWord("att", before, bytes) {
+      let previous = word(endingAt: before.lowerBound, in: bytes, range)
+      return !previous.isEmpty && !hasPrefix("beslut", in: bytes, previous)
+    }
+    return companions.contains { isWord($0, before, bytes) }
+  }
+
+  private static let companions: [StaticString] = ["som", "för", "av", "om", "enligt"]
+
+  private static func isWord(
+    _ word: StaticString, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    range.count == word.utf8CodeUnitCount && hasPrefix(word, in: bytes, range)
+  }
+
+  private static func word(
+    endingAt end: Int, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
+    var last = end
+    while last > range.lowerBound, isSpace(bytes[last - 1]) { last -= 1 }
+    return wordStart(bytes, endingAt: last, notBefore: range.lowerBound)..<last
+  }
 }

@@ -42,11 +42,14 @@ struct Flow: Sendable {
   private(set) var paragraphs: [Paragraph]
   private(set) var runs: [Run]
   let furniture: Furniture
+  /// Where the different lines of the running headers and footers stand in the source.
+  let runningLines: [Range<Int>]
   private let hits: [CueHit]
 
   init(of text: SourceText) {
     self.text = text
     furniture = Furniture(of: text)
+    runningLines = Flow.runningLines(furniture, of: text)
     var builder = FlowBuilder(text: text, furniture: furniture)
     builder.build()
     bytes = builder.bytes
@@ -56,7 +59,7 @@ struct Flow: Sendable {
   }
 
   /// Where the cues in `cues` stand in `range`, in text order.
-  func hits(of cues: Set<Cue>, in range: Range<Int>) -> [CueHit] {
+  func hits(of cues: CueSet, in range: Range<Int>) -> [CueHit] {
     hits[hitIndices(in: range)].filter { cues.contains($0.cue) }
   }
 
@@ -66,7 +69,7 @@ struct Flow: Sendable {
   }
 
   /// Whether any of `cues` stands in `range`.
-  func has(_ cues: Set<Cue>, in range: Range<Int>) -> Bool {
+  func has(_ cues: CueSet, in range: Range<Int>) -> Bool {
     hits[hitIndices(in: range)].contains { cues.contains($0.cue) }
   }
 
@@ -87,6 +90,27 @@ struct Flow: Sendable {
 
   /// The text at `range`.
   func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
+
+  /// The canonical name of the body that stands at `range`.
+  func body(_ range: Range<Int>) -> String { BodyName.name(in: bytes.span, range) }
+
+  /// Whether the same bytes stand at both ranges.
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && bytes[one].elementsEqual(bytes[other])
+  }
+
+  /// Whether page furniture stands just before the paragraph at `index`.
+  func isAfterFurniture(_ index: Int) -> Bool {
+    let block = paragraphs[index].block
+    return block > 0 && furniture.isFurniture[block - 1]
+  }
+
+  /// The first colon in `range` after which words follow; `nil` when there is none.
+  func colon(in range: Range<Int>) -> Int? {
+    range.first { index in
+      bytes[index] == UInt8(ascii: ":") && index + 2 < range.upperBound && isSpace(bytes[index + 1])
+    }
+  }
 
   /// How the text at `range` ends.
   func ending(of range: Range<Int>) -> Ending { Ending(of: bytes.span, range) }

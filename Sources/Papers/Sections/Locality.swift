@@ -1,7 +1,68 @@
+import Reading
+
 /// The municipality or region that a text belongs to.
 enum Locality {
-  /// The first municipality that the text names as one; `nil` when it names none.
+  private static let mostMentions = 60
+
+  /// The municipality that the text names most often, the first of equals; `nil` when it names none.
+  ///
+  /// A region counts only when no municipality is named: every municipality lies in one, and its
+  /// papers speak of it.
   static func municipality(of flow: Flow) -> Municipality? {
-    nil
+    let bytes = flow.bytes.span
+    var counts: [Municipality: Int] = [:]
+    var order: [Municipality] = []
+    for hit in flow.hits(of: [.place], in: 0..<bytes.count).prefix(mostMentions) {
+      let around = max(0, hit.start - 40)..<min(bytes.count, hit.start + 40)
+      let mention = municipalities(in: bytes, around).first { $0.range.contains(hit.start) }
+      guard let found = mention?.municipality ?? inCapitals(before: hit.start, of: bytes) else {
+        continue
+      }
+      if counts[found] == nil { order.append(found) }
+      counts[found, default: 0] += 1
+    }
+    for line in flow.runningLines { add(line, of: flow.text, to: &counts, &order) }
+    let local = order.filter { !isRegion($0) }
+    let candidates = isRegional(flow) || local.isEmpty ? order : local
+    return candidates.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? bareName(of: flow)
+  }
+
+  /// `GRANÅSA KOMMUN`, as letterheads print it.
+  private static func inCapitals(before offset: Int, of bytes: Span<UInt8>) -> Municipality? {
+    guard offset > 1, bytes[offset] < 0x60 else { return nil }
+    let end = bytes.trimmed(max(0, offset - 30)..<offset).upperBound
+    let start = wordStart(bytes, endingAt: end, notBefore: max(0, end - 30))
+    let word = string(bytes, start..<end)
+    guard word.count >= 3, word.allSatisfy({ $0.isUppercase || $0 == "-" }) else { return nil }
+    let printed = Array("\(word.prefix(1))\(word.dropFirst().lowercased()) kommun".utf8)
+    return Papers.municipality(in: printed.span, 0..<printed.count)?.0
+  }
+
+  /// A running header stands on every page and says whose paper it is.
+  private static func add(
+    _ line: Range<Int>, of text: SourceText, to counts: inout [Municipality: Int],
+    _ order: inout [Municipality]
+  ) {
+    guard let found = Papers.municipality(in: text.bytes.span, line)?.0 else { return }
+    if counts[found] == nil { order.append(found) }
+    counts[found, default: 0] += 10
+  }
+
+  private static func isRegion(_ municipality: Municipality) -> Bool {
+    municipality.name.hasPrefix("Region") || municipality.name.hasSuffix("regionen")
+  }
+
+  /// Whether the paper is a region's own: its bodies are called so.
+  private static func isRegional(_ flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let head = 0..<min(bytes.count, 3000)
+    return containsAny(["regionstyrelsen", "regionfullmäktige"], in: bytes, head)
+      && !containsAny(["kommunstyrelsen", "kommunfullmäktige"], in: bytes, head)
+  }
+
+  /// *Moderaterna i Borås*: a registered name without *kommun*, near the top.
+  private static func bareName(of flow: Flow) -> Municipality? {
+    let bytes = flow.bytes.span
+    return Papers.municipality(in: bytes, 0..<min(bytes.count, 2000), allowsBareNames: true)?.0
   }
 }

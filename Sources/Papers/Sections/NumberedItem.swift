@@ -10,7 +10,8 @@ enum NumberedItem {
     head.read(header, at: index)
     let body = head.next..<paragraphs.upperBound
     return Outline.Item(
-      paragraphs: paragraphs, header: index, number: header.number, title: head.title,
+      paragraphs: paragraphs, header: index, number: flow.string(header.number),
+      title: head.title,
       caseNumbers: head.caseNumbers,
       sections: [
         Section(
@@ -38,8 +39,15 @@ struct ItemHead {
   mutating func read(_ header: ItemHeader, at index: Int) {
     let paragraph = flow.paragraphs[index]
     addCaseNumberBefore(index)
-    addLine(paragraph.range.lowerBound + header.restOffset..<paragraph.range.upperBound)
-    next = index + 1
+    read(
+      titleAt: paragraph.range.lowerBound + header.restOffset..<paragraph.range.upperBound,
+      next: index + 1)
+  }
+
+  /// Reads a head whose first line is `range`; the paragraph `next` comes below it.
+  mutating func read(titleAt range: Range<Int>, next index: Int) {
+    addLine(range)
+    next = index
     while next < limit, takes(flow.paragraphs[next]) {
       addLine(flow.paragraphs[next].range)
       next += 1

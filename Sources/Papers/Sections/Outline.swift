@@ -28,6 +28,10 @@ struct Outline {
   let papers: [Paper]
 
   init(of flow: Flow) {
+    guard !flow.paragraphs.isEmpty else {
+      papers = []
+      return
+    }
     let starts = PaperStarts(in: flow).starts
     papers = starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1].paragraph : flow.paragraphs.count

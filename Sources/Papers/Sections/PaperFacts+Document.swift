@@ -5,7 +5,9 @@ extension PaperFacts {
     let last = flow.paragraphs[paper.paragraphs.upperBound - 1].range.upperBound
     return Document(
       kind: kind, title: paper.hasNumbers ? nil : title(of: paper, in: flow),
-      municipality: municipality, body: body, date: date, items: items,
+      municipality: municipality, body: body, date: date, parties: parties,
+      signatories: signatories, attendance: attendanceList?.attendance ?? [],
+      verifiers: attendanceList?.verifiers ?? [], items: items,
       range: flow.place(first..<last, rule: "document").range)
   }
 

@@ -30,7 +30,10 @@ struct PaperStarts {
         (seenBackground, seenEnd) = (false, false)
         continue
       }
-      if Letterhead.begins(index, in: flow), isFresh(index) {
+      if isFresh(index),
+        Letterhead.begins(index, in: flow) && isNew(index)
+          || Letterhead.beginsMotion(index, in: flow)
+      {
         starts.append(Start(paragraph: index, headers: []))
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
@@ -55,6 +58,29 @@ struct PaperStarts {
     return index - start >= 3
   }
 
+  /// Whether the letterhead at `index` is not the one that the paper before it began with: that
+  /// would be the top of its next page.
+  private func isNew(_ index: Int) -> Bool {
+    guard let start = starts.last, flow.isAfterFurniture(index) || endsInPageNumber(index) else {
+      return true
+    }
+    let bytes = flow.bytes.span
+    let key = PageShape.key(of: bytes, flow.paragraphs[index].range)
+    return !flow.paragraphs[start.paragraph..<index].contains {
+      PageShape.key(of: flow.bytes.span, $0.range) == key
+    }
+  }
+
+  /// Whether the line's last column is a page number.
+  private func endsInPageNumber(_ index: Int) -> Bool {
+    let bytes = flow.bytes.span
+    let range = flow.paragraphs[index].range
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1] != UInt8(ascii: "\t") { start -= 1 }
+    return start > range.lowerBound
+      && PageShape.isPageNumber(in: bytes, start..<range.upperBound)
+  }
+
   /// Whether the § at `index` belongs to another paper than the one before it.
   private func begins(
     _ index: Int, _ header: ItemHeader, after previous: Int, _ last: Int
@@ -72,7 +98,7 @@ struct PaperStarts {
     for paragraph in flow.paragraphs[(index + 1)...].prefix(80) {
       if paragraph.header != nil { return nil }
       if let heading = paragraph.heading, heading.kind == .decision, let body = heading.body {
-        return body
+        return flow.body(body)
       }
     }
     return nil
@@ -118,12 +144,14 @@ struct PaperStarts {
       return !header.isListed && !header.isContinuation
     }
     var accepted: [Int] = []
+    let usual = usualPrefix(of: candidates, in: flow)
     for (position, index) in candidates.enumerated() {
       guard let header = flow.paragraphs[index].header else { continue }
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
       if isListed(index, header, next, candidates[position...], in: flow) { continue }
+      if isHistory(index, header, next, usual, in: flow) { continue }
       if let last = accepted.last, let previous = flow.paragraphs[last].header,
-        previous.number == header.number, isRepeat(last, index, in: flow)
+        flow.isSame(previous.number, header.number), isRepeat(last, index, in: flow)
       {
         continue
       }
@@ -136,16 +164,53 @@ struct PaperStarts {
   private static func isListed(
     _ index: Int, _ header: ItemHeader, _ next: Int?, _ later: ArraySlice<Int>, in flow: Flow
   ) -> Bool {
-    guard let next, next - index <= 2 else { return false }
-    let hasText = flow.paragraphs[(index + 1)..<next].contains { $0.heading != nil }
-    guard !hasText else { return false }
-    return later.dropFirst().contains { flow.paragraphs[$0].header?.number == header.number }
+    guard let next, next - index <= 5 else { return false }
+    let below = flow.paragraphs[(index + 1)..<next]
+    let hasText = below.contains { paragraph in
+      paragraph.heading != nil || flow.ending(of: paragraph.range) == .fullStop
+    }
+    guard !hasText, below.reduce(0, { $0 + $1.range.count }) < 400 else { return false }
+    return later.dropFirst().contains { index in
+      flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+    }
+  }
+
+  /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
+  /// others tell the case's way there.
+  private static func isHistory(
+    _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
+  ) -> Bool {
+    guard let prefix = flow.prefix(of: header) else { return false }
+    let isBelow =
+      index > 0 && usual != nil
+      && flow.paragraphs[index - 1].header.map(flow.prefix) == usual
+    let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
+    guard isBelow || isAbove else { return false }
+    return usual.map { $0 != prefix } ?? isAbove
+  }
+
+  /// The abbreviation before most §; `nil` when § stand alone.
+  private static func usualPrefix(of candidates: [Int], in flow: Flow) -> String? {
+    var counts: [String: Int] = [:]
+    for index in candidates {
+      if let header = flow.paragraphs[index].header, let prefix = flow.prefix(of: header) {
+        counts[prefix, default: 0] += 1
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The same § printed again at the top of a page.
   private static func isRepeat(_ first: Int, _ second: Int, in flow: Flow) -> Bool {
     guard let header = flow.paragraphs[second].header else { return false }
     if header.isBare { return true }
-    return flow.string(flow.paragraphs[first].range) == flow.string(flow.paragraphs[second].range)
+    return flow.isSame(flow.paragraphs[first].range, flow.paragraphs[second].range)
+  }
+}
+
+extension Flow {
+  /// The abbreviated body before the § in small letters (`ks`); `nil` when there is none.
+  fileprivate func prefix(of header: ItemHeader) -> String? {
+    header.prefix.map { string($0).lowercased() }
   }
 }

@@ -21,7 +21,8 @@ enum Sections {
     let range = flow.paragraphs[index].range
     let inline = heading.inlineOffset.map { range.lowerBound + $0..<range.upperBound }
     return Section(
-      kind: kind(heading, at: index, in: flow), body: heading.body, elsewhere: heading.elsewhere,
+      kind: kind(heading, at: index, in: flow), body: heading.body.map(flow.body),
+      elsewhere: heading.elsewhere.map(flow.body),
       paragraphs: index + 1..<index + 1, inlineText: inline)
   }
 

@@ -5,6 +5,8 @@ enum WholePaper {
   static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
     let topics = Programme.topics(paragraphs, of: flow)
     if !topics.isEmpty { return topics }
+    let points = AgendaPoints.items(paragraphs, of: flow)
+    if !points.isEmpty { return points }
     let title = PaperTitle.find(paragraphs, of: flow)
     let start = title.last.map { $0 + 1 } ?? paragraphs.lowerBound
     return [
@@ -93,20 +95,37 @@ enum PaperTitle {
     if paragraph.kind == .heading { return true }
     let line = flow.string(paragraph.range)
     if Letterhead.kind(of: index, in: flow) != nil || isLetterhead(line) { return false }
+    if isKindAlone(line, head, index, of: flow) { return false }
     return Ending(of: bytes, paragraph.range) == .open
+  }
+
+  /// *Motion* alone above the title; where nothing that can be a title follows, it is the title.
+  private static func isKindAlone(
+    _ line: String, _ head: Range<Int>, _ index: Int, of flow: Flow
+  ) -> Bool {
+    guard
+      ["motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga"]
+        .contains(line.lowercased())
+    else { return false }
+    return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
+      $0.range.count >= 8 && $0.range.count <= 160 && flow.ending(of: $0.range) != .fullStop
+        && $0.marker == nil && !isLetterhead(flow.string($0.range))
+    }
   }
 
   /// Names of bodies, dates, labels and addresses that stand above a title.
   private static func isLetterhead(_ line: String) -> Bool {
     let words = line.split(separator: " ")
-    if let last = words.indices.last, words.count <= 6, BodyName.ending(at: last, in: words) != nil {
+    if let last = words.indices.last, words.count <= 6, BodyName.ending(at: last, in: words) != nil
+    {
       return true
     }
     let lower = line.lowercased()
-    if line.contains("@") || Day(line) != nil { return true }
-    if ["dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
-      "sida ", "telefon", "e-post", "top of page"].contains(where: lower.hasPrefix)
-    {
+    if line.contains("@") || PrintedDay.whole(line) != nil || isParty(line) { return true }
+    if [
+      "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
+      "sida ", "telefon", "e-post", "top of page",
+    ].contains(where: lower.hasPrefix) {
       return true
     }
     if words.count <= 3, ["kommun", "stad", "regionen"].contains(words.last?.lowercased() ?? "") {
@@ -115,11 +134,62 @@ enum PaperTitle {
     return line.contains(".png") || line.contains(".jpg") || line.contains(".pdf")
   }
 
+  /// A party's name and nothing else, as it stands above a title or at the top.
+  private static func isParty(_ line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    guard line.split(separator: " ").count <= 3 else { return false }
+    if !parties(in: bytes.span, 0..<bytes.count, codes: PartyCodes.national).isEmpty { return true }
+    return line.lowercased().hasSuffix("listan") || line.lowercased().hasSuffix("partiet")
+  }
+
   private static func goesOn(_ index: Int, of flow: Flow) -> Bool {
     let paragraph = flow.paragraphs[index]
     return paragraph.blankLinesBefore == 0 && paragraph.kind == .line && paragraph.heading == nil
       && paragraph.marker == nil && !paragraph.isRow && paragraph.range.count <= 120
       && Ending(of: flow.bytes.span, paragraph.range) == .open
       && Day(flow.string(paragraph.range)) == nil
+  }
+}
+
+/// The numbered points of an agenda: *1. Val av justerare* with headings below each.
+///
+/// Source: DOMAIN.md section 2, notice and agenda page.
+enum AgendaPoints {
+  static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
+    let starts = starts(paragraphs, of: flow)
+    guard starts.count >= 2 else { return [] }
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : paragraphs.upperBound
+      return item(starts[index]..<end, of: flow)
+    }
+  }
+
+  private static func item(_ paragraphs: Range<Int>, of flow: Flow) -> Outline.Item {
+    let title = flow.paragraphs[paragraphs.lowerBound]
+    var head = ItemHead(flow: flow, limit: paragraphs.upperBound)
+    head.read(titleAt: title.content, next: paragraphs.lowerBound + 1)
+    return Outline.Item(
+      paragraphs: paragraphs, header: nil, number: title.marker?.label, title: head.title,
+      caseNumbers: head.caseNumbers,
+      sections: Sections.cut(head.next..<paragraphs.upperBound, of: flow))
+  }
+
+  /// Points numbered from 1 without a gap, each with a heading soon below it.
+  private static func starts(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
+    var starts: [Int] = []
+    for index in paragraphs {
+      guard let ordinal = flow.paragraphs[index].marker?.ordinal, ordinal == starts.count + 1,
+        hasHeading(below: index, paragraphs.upperBound, of: flow)
+      else { continue }
+      starts.append(index)
+    }
+    return starts
+  }
+
+  private static func hasHeading(below index: Int, _ limit: Int, of flow: Flow) -> Bool {
+    let below = flow.paragraphs[(index + 1)..<min(index + 5, limit)]
+    return below.prefix { $0.marker == nil }.contains { paragraph in
+      paragraph.heading?.kind == .proposal || paragraph.heading?.kind == .background
+    }
   }
 }

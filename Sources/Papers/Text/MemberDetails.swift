@@ -21,9 +21,7 @@ struct MemberDetails: Hashable, Sendable {
       || readTitle(in: bytes)
     {}
     let next = bytes.blanksEnd(from: end)
-    isBeforeNoun = possessions.contains {
-      bytes.matches(suffix: $0, before: bytes.wordEnd(from: next))
-    }
+    isBeforeNoun = possessions.hasSuffix(in: bytes, before: bytes.wordEnd(from: next))
   }
 
   /// Whether the details are such as only persons have.
@@ -95,14 +93,14 @@ struct MemberDetails: Hashable, Sendable {
 
 /// Where *m.fl.* at `offset` ends; `nil` when it does not stand there.
 func othersEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-  let spellings: [StaticString] = ["m.fl.", "m. fl.", "m.fl", "m fl.", "m fl", "mfl", "med flera"]
-  return spellings.first { spelling in
-    bytes.matches(prefix: spelling, at: offset)
-      && !bytes.isWord(at: offset + spelling.utf8CodeUnitCount)
-  }.map { offset + $0.utf8CodeUnitCount }
+  otherSpellings.wordEnd(in: bytes, at: offset)
 }
 
-private let possessions: [StaticString] = [
+private let otherSpellings: WordList = [
+  "m.fl.", "m. fl.", "m.fl", "m fl.", "m fl", "mfl", "med flera",
+]
+
+private let possessions: WordList = [
   "yrkande", "yrkandet", "yrkanden", "förslag", "motion", "motioner", "reservation", "anteckning",
   "yttrande", "initiativ", "initiativärende", "interpellation", "fråga", "avsägelse", "skrivelse",
   "begäran", "räkning", "inlägg", "ställe", "plats", "bordläggningsyrkande",

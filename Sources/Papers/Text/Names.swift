@@ -20,7 +20,7 @@ func name(in bytes: Span<UInt8>, at offset: Int) -> (range: Range<Int>, words: I
   return (offset..<end, end == first ? 1 : words)
 }
 
-private let particles: [StaticString] = [
+private let particles: WordList = [
   "von", "van", "af", "av", "de", "der", "la", "le", "el", "al", "bin", "ben", "ibn", "da", "do",
   "dos", "di", "du", "zu", "ter", "ten",
 ]
@@ -29,8 +29,7 @@ private let particles: [StaticString] = [
 private func nextNameWord(in bytes: Span<UInt8>, after end: Int) -> Int? {
   guard bytes.has(0x20, at: end) else { return nil }
   var start = end + 1
-  while !bytes.isUpper(at: start), let particle = bytes.firstMatch(of: particles, at: start) {
-    let next = start + particles[particle].utf8CodeUnitCount
+  while !bytes.isUpper(at: start), let next = particles.wordEnd(in: bytes, at: start) {
     // "yrkande av Anna" is no name; "Carl av Ugglas" is too rare to risk it.
     guard !bytes.matches(word: "av", at: start), bytes.has(0x20, at: next) else { return nil }
     start = next + 1

@@ -6,14 +6,11 @@ enum NonNames {
   /// Whether the word in `range` is one.
   static func contains(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     words.contains(bytes.lowercased(range))
-      || endings.contains { ending in
-        bytes.matches(suffix: ending, before: range.upperBound)
-          && range.count >= ending.utf8CodeUnitCount
-      }
+      || endings.hasSuffix(in: bytes, before: range.upperBound)
   }
 
   /// Endings of bodies, papers and offices; none of them ends a Swedish surname.
-  private static let endings: [StaticString] = [
+  private static let endings: WordList = [
     "nämnd", "nämnden", "nämndens", "nämnder", "nämnderna", "styrelse", "styrelsen", "styrelsens",
     "fullmäktige", "fullmäktiges", "förvaltning", "förvaltningen", "förvaltningens", "kontor",
     "kontoret", "kontorets", "utskott", "utskottet", "utskottets", "kommun", "kommunen", "kommuns",

@@ -51,15 +51,15 @@ private func parenthesisContent(
   return partyAndRole(in: bytes, inner, codes: codes) ?? .other
 }
 
-private let words: [StaticString] = [
+private let numberWords: WordList = [
   "båda", "bägge", "alla", "samtliga", "två", "tre", "fyra", "fem", "sex", "sju", "åtta",
 ]
 
 private func sharedParty(
   in bytes: Span<UInt8>, _ inner: Range<Int>, codes: PartyCodes
 ) -> String? {
-  guard let word = bytes.firstMatch(of: words, at: inner.lowerBound) else { return nil }
-  let start = bytes.blanksEnd(from: inner.lowerBound + words[word].utf8CodeUnitCount)
+  guard let wordEnd = numberWords.wordEnd(in: bytes, at: inner.lowerBound) else { return nil }
+  let start = bytes.blanksEnd(from: wordEnd)
   guard start < inner.upperBound else { return nil }
   return codes.code(in: bytes, start..<inner.upperBound)
 }

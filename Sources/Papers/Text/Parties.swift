@@ -56,8 +56,8 @@ func partyListInContext(
   let before = bytes.blanksStart(before: offset)
   let after = bytes.blanksEnd(from: list.end)
   let isExpected =
-    isAlone || bytes.firstMatch(of: leadWords, before: before) != nil
-    || bytes.has(0x3A, at: before - 1) || bytes.firstMatch(of: verbs, at: after) != nil
+    isAlone || leadWords.hasWord(in: bytes, before: before)
+    || bytes.has(0x3A, at: before - 1) || verbs.hasWord(in: bytes, at: after)
   return isExpected ? list : nil
 }
 
@@ -116,7 +116,7 @@ private func isCapital(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   return true
 }
 
-private let compoundWords: [StaticString] = [
+private let compoundWords: WordList = [
   "grupp", "ledam", "företr", "parti", "repres", "ersätt", "kommunalr", "fullm", "polit",
 ]
 
@@ -125,12 +125,12 @@ private func compound(in bytes: Span<UInt8>, _ range: Range<Int>, _ code: String
   guard bytes.isWord(at: start) else {
     return PartyMention(code: code, form: .compound, range: range.lowerBound..<start)
   }
-  guard compoundWords.contains(where: { bytes.matches(prefix: $0, at: start) }) else { return nil }
+  guard compoundWords.hasPrefix(in: bytes, at: start) else { return nil }
   let end = bytes.wordEnd(from: start)
   return PartyMention(code: code, form: .compound, range: range.lowerBound..<end)
 }
 
-private let conjunctions: [StaticString] = ["och", "samt", "respektive", "resp", "eller", "&"]
+private let conjunctions: WordList = ["och", "samt", "respektive", "resp", "eller", "&"]
 
 /// Where the next name of a list begins, past the separator at `offset`.
 func separatorEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
@@ -138,20 +138,20 @@ func separatorEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
   if bytes.has(0x2C, at: end) || bytes.has(0x2B, at: end) || bytes.has(0x2F, at: end) {
     end = bytes.blanksEnd(from: end + 1)
   }
-  if let word = bytes.firstMatch(of: conjunctions, at: end) {
-    end += conjunctions[word].utf8CodeUnitCount
+  if let wordEnd = conjunctions.wordEnd(in: bytes, at: end) {
+    end = wordEnd
     if bytes.has(0x2E, at: end) { end += 1 }
     end = bytes.blanksEnd(from: end)
   }
   return end > bytes.blanksEnd(from: offset) ? end : nil
 }
 
-private let leadWords: [StaticString] = [
+private let leadWords: WordList = [
   "från", "för", "av", "yrkande", "yrkandet", "förslag", "partiet", "partierna", "reservation",
   "gruppen", "grupperna", "ledamöter", "ledamöterna", "samtliga", "och", "samt", "respektive",
 ]
 
-private let verbs: [StaticString] = [
+private let verbs: WordList = [
   "yrkar", "yrkade", "reserverar", "reserverade", "instämmer", "anmäler", "lämnar", "antecknar",
   "föreslår", "deltar", "avstår", "vill", "yrkande", "reservation",
 ]

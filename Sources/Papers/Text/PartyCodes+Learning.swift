@@ -60,16 +60,16 @@ extension PartyCodes {
     return start
   }
 
-  private static let memberVerbs: [StaticString] = [
+  private static let memberVerbs: WordList = [
     "yrkar", "yrkade", "reserverar", "reserverade", "instämmer", "anmäler", "deltar", "föreslår",
     "röstar", "lämnar", "antecknar", "ersätter",
   ]
 
   private static func isMember(in bytes: Span<UInt8>, after end: Int) -> Bool {
-    bytes.firstMatch(of: memberVerbs, at: bytes.blanksEnd(from: end)) != nil
+    memberVerbs.hasWord(in: bytes, at: bytes.blanksEnd(from: end))
   }
 
-  private static let partyEndings: [StaticString] = [
+  private static let partyEndings: WordList = [
     "partiet", "demokraterna", "listan", "samling", "initiativ", "centern",
   ]
 
@@ -77,7 +77,7 @@ extension PartyCodes {
   private static func partyName(in bytes: Span<UInt8>, before end: Int) -> [UInt8]? {
     let start = bytes.lettersStart(before: end)
     guard bytes.isUpper(at: start),
-      partyEndings.contains(where: { bytes.matches(suffix: $0, before: end) }),
+      partyEndings.hasSuffix(in: bytes, before: end),
       Papers.partyName(in: bytes, at: start, codes: .national) == nil
     else { return nil }
     return bytes.lowercased(start..<end)

@@ -28,14 +28,17 @@ struct PartyMention: Hashable, Sendable {
 /// Source: DOMAIN.md 6.1.
 func partyName(in bytes: Span<UInt8>, at offset: Int, codes: PartyCodes) -> PartyMention? {
   guard bytes.isWordStart(at: offset) else { return nil }
-  for name in PartyNames.all where bytes.matches(prefix: name.stem, at: offset) {
-    guard let end = name.end(in: bytes, at: offset) else { continue }
-    return PartyMention(code: name.code, form: .name, range: offset..<end)
+  if PartyNames.stems.mayBegin(in: bytes, at: offset) {
+    for name in PartyNames.all where bytes.matches(prefix: name.stem, at: offset) {
+      guard let end = name.end(in: bytes, at: offset) else { continue }
+      return PartyMention(code: name.code, form: .name, range: offset..<end)
+    }
   }
   return codes.localName(in: bytes, at: offset)
 }
 
 private enum PartyNames {
+  static let stems = WordList(all.map(\.stem))
   /// Longer stems first where one begins another.
   static let all: [PartyName] = [
     PartyName("arbetarpartiet-socialdemokrat", "S", .anyEnding),
@@ -77,7 +80,7 @@ private struct PartyName: Sendable {
     self.inflection = inflection
   }
 
-  private static let nouns: [StaticString] = [
+  private static let nouns: WordList = [
     "ledamot", "ledamöter", "ledamöterna", "ledamoten", "ersättare", "ersättaren", "gruppen",
     "partigruppen", "fullmäktigegruppen", "nämndgruppen", "företrädare", "företrädarna",
     "representanter", "representanterna", "partiet",
@@ -93,7 +96,7 @@ private struct PartyName: Sendable {
       return end == stemEnd || end == stemEnd + 1 && bytes.has(0x73, at: stemEnd) ? end : nil
     case .adjective:
       guard end == stemEnd || end == stemEnd + 1 && bytes.has(0x61, at: stemEnd),
-        Self.nouns.contains(where: { bytes.matches(word: $0, at: bytes.blanksEnd(from: end)) })
+        Self.nouns.hasWord(in: bytes, at: bytes.blanksEnd(from: end))
       else { return nil }
       return end
     }

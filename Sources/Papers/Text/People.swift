@@ -80,7 +80,7 @@ private struct PeopleReader {
 
   private mutating func readOtherWord(in bytes: Span<UInt8>) {
     let end = Swift.max(bytes.wordEnd(from: offset), offset + 1)
-    let isListWord = listWords.contains { bytes.matches(word: $0, at: offset) }
+    let isListWord = listWords.hasWord(in: bytes, at: offset)
     if !isListWord { role = nil }
     rowParty = nil
     offset = end
@@ -178,14 +178,15 @@ private struct PeopleReader {
   /// Whether the words before `offset` make what follows a place: *i Nya Hovås*.
   private func isPlace(in bytes: Span<UInt8>, at offset: Int) -> Bool {
     let before = bytes.blanksStart(before: offset)
-    let words: [StaticString] = ["i", "vid", "på", "kring", "kvarteret"]
-    return bytes.firstMatch(of: words, before: before) != nil
+    return placeWords.hasWord(in: bytes, before: before)
   }
 }
 
-private let listWords: [StaticString] = ["och", "samt", "respektive", "resp", "herr", "fru"]
+private let placeWords: WordList = ["i", "vid", "på", "kring", "kvarteret"]
 
-private let groupLabels: [StaticString] = [
+private let listWords: WordList = ["och", "samt", "respektive", "resp", "herr", "fru"]
+
+private let groupLabels: WordList = [
   "allianspartierna", "alliansen", "alliansgruppen", "den rödgröna gruppen", "de rödgröna",
   "den borgerliga gruppen", "de borgerliga partierna", "de borgerliga", "femklövern",
   "mittenalliansen", "mittenstyret", "det blågröna styret", "majoriteten", "minoriteten",
@@ -193,13 +194,15 @@ private let groupLabels: [StaticString] = [
 ]
 
 private func groupLabelEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-  guard let label = bytes.firstMatch(of: groupLabels, at: offset) else { return nil }
-  return offset + groupLabels[label].utf8CodeUnitCount
+  groupLabels.wordEnd(in: bytes, at: offset)
 }
+
+private let endingsInS: WordList = [
+  "us", "is", "ås", "äs", "os", "ss", "fors", "eas", "ias", "nas",
+]
 
 /// Whether the name in `range` ends in a genitive's *s* rather than its own.
 private func hasGenitive(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-  let own: [StaticString] = ["us", "is", "ås", "äs", "os", "ss", "fors", "eas", "ias", "nas"]
-  return bytes.has(0x73, at: range.upperBound - 1)
-    && !own.contains { bytes.matches(suffix: $0, before: range.upperBound) }
+  bytes.has(0x73, at: range.upperBound - 1)
+    && !endingsInS.hasSuffix(in: bytes, before: range.upperBound)
 }

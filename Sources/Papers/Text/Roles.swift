@@ -20,21 +20,19 @@ func role(in bytes: Span<UInt8>, at offset: Int) -> RoleMention? {
       return RoleMention(range: offset..<end, isPlural: false)
     }
   }
-  for word in rolePrefixes where bytes.matches(word: word, at: start) {
-    start = bytes.blanksEnd(from: start + word.utf8CodeUnitCount)
-  }
+  while let end = rolePrefixes.wordEnd(in: bytes, at: start) { start = bytes.blanksEnd(from: end) }
   guard let end = roleNounEnd(in: bytes, at: start) else { return nil }
-  let isPlural = rolePlurals.contains { bytes.matches(word: $0, at: start) }
+  let isPlural = rolePlurals.hasWord(in: bytes, at: start)
   return RoleMention(range: offset..<end, isPlural: isPlural)
 }
 
-private let rolePrefixes: [StaticString] = [
+private let rolePrefixes: WordList = [
   "tjänstgörande", "tjg", "tf", "t.f", "biträdande", "mötes", "adjungerade", "avgående",
 ]
 
-private let rolePlurals: [StaticString] = ["ersättarna", "ersättare"]
+private let rolePlurals: WordList = ["ersättarna", "ersättare"]
 
-private let roleNouns: [StaticString] = [
+private let roleNouns: WordList = [
   "ordföranden", "ordförande", "mötesordföranden", "mötesordförande", "ålderspresidenten",
   "ersättaren", "ersättarna", "ersättare", "ledamoten", "ledamot",
   "kommunalrådet", "kommunalråd", "oppositionsrådet", "oppositionsråd", "regionrådet", "regionråd",
@@ -45,7 +43,7 @@ private let roleNouns: [StaticString] = [
 ]
 
 /// Titles of officers are open-ended: any word with one of these endings is one.
-private let roleEndings: [StaticString] = [
+private let roleEndings: WordList = [
   "sekreteraren", "sekreterare", "chefen", "chef", "direktören", "direktör", "strategen", "strateg",
   "samordnaren", "samordnare", "utvecklaren", "utvecklare", "utredaren", "utredare", "ekonomen",
   "ekonom",
@@ -54,27 +52,25 @@ private let roleEndings: [StaticString] = [
 private func roleNounEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
   let end = bytes.wordEnd(from: start)
   guard end > start else { return nil }
-  if let noun = bytes.firstMatch(of: roleNouns, at: start) {
-    return start + roleNouns[noun].utf8CodeUnitCount
-  }
+  if let nounEnd = roleNouns.wordEnd(in: bytes, at: start) { return nounEnd }
   if bytes.matches(word: "ordf", at: start) { return bytes.has(0x2E, at: end) ? end + 1 : end }
-  return roleEndings.contains { bytes.matches(suffix: $0, before: end) } ? end : nil
+  return roleEndings.hasSuffix(in: bytes, before: end) ? end : nil
 }
 
-private let ordinals: [StaticString] = [
+private let ordinals: WordList = [
   "1:e", "1:a", "1:ste", "1:sta", "2:e", "2:a", "2:dre", "2:dra", "3:e", "3:je", "förste", "första",
   "andre", "andra", "tredje", "1e", "2e", "3e",
 ]
 
 private func ordinalEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-  guard let ordinal = bytes.firstMatch(of: ordinals, at: offset) else { return nil }
-  return bytes.blanksEnd(from: offset + ordinals[ordinal].utf8CodeUnitCount)
+  ordinals.wordEnd(in: bytes, at: offset).map { bytes.blanksEnd(from: $0) }
 }
 
+private let vices: WordList = ["vice", "v.", "v"]
+
 private func viceChairEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-  let words: [StaticString] = ["vice", "v.", "v"]
-  guard let word = words.first(where: { bytes.matches(prefix: $0, at: offset) }) else { return nil }
-  let start = bytes.blanksEnd(from: offset + word.utf8CodeUnitCount)
+  guard let word = vices.prefixEnd(in: bytes, at: offset) else { return nil }
+  let start = bytes.blanksEnd(from: word)
   guard bytes.matches(prefix: "ordf", at: start), start > offset + 1 else { return nil }
   let end = bytes.wordEnd(from: start)
   return end == start + 4 && bytes.has(0x2E, at: end) ? end + 1 : end
@@ -96,11 +92,13 @@ extension Attendance.Role {
       return isVice ? .viceChair : .chair
     }
     if firstOffset(of: "sekreterare", in: bytes) != nil { return .secretary }
-    let isOfficer = (roleEndings + officers).contains { firstOffset(of: $0, in: bytes) != nil }
+    let isOfficer = (roleEndings.words + officers.words).contains {
+      firstOffset(of: $0, in: bytes) != nil
+    }
     return isOfficer ? .officer : nil
   }
 
-  private static let officers: [StaticString] = [
+  private static let officers: WordList = [
     "rektor", "jurist", "handläggare", "controller", "arkitekt", "ingenjör", "planerare",
   ]
 

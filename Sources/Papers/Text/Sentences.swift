@@ -68,7 +68,8 @@ enum Sentences {
   /// Bytes of a closing quotation mark or parenthesis; 0 when there is none.
   private static func isClosing(_ bytes: Span<UInt8>, _ index: Int) -> Int {
     if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: ")") { return 1 }
-    let isQuote = bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+    let isQuote =
+      bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
       && bytes[index + 2] == 0x9D
     return isQuote ? 3 : 0
   }

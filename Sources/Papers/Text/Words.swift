@@ -29,16 +29,6 @@ extension Span<UInt8> {
     matches(prefix: suffix, at: offset - suffix.utf8CodeUnitCount)
   }
 
-  /// The first of `words` that stands at `offset` as a whole word, by its place in the list.
-  func firstMatch(of words: [StaticString], at offset: Int) -> Int? {
-    words.firstIndex { matches(word: $0, at: offset) }
-  }
-
-  /// The first of `words` that ends just before `offset` as a whole word.
-  func firstMatch(of words: [StaticString], before offset: Int) -> StaticString? {
-    words.first { matches(word: $0, before: offset) }
-  }
-
   /// Whether a word begins at `offset`.
   func isWordStart(at offset: Int) -> Bool { isWord(at: offset) && !isWord(before: offset) }
 
@@ -108,10 +98,21 @@ extension Span<UInt8> {
 
   /// The text in `range`.
   func string(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for offset in range { bytes.append(self[offset]) }
-    return String(decoding: bytes, as: UTF8.self)
+    Papers.string(self, range)
+  }
+
+  /// The text in `range` in small letters.
+  func lowercasedString(_ range: Range<Int>) -> String {
+    // Other letters than those of ASCII and Latin-1 are left to the tables of Unicode.
+    for offset in range where self[offset] > 0xC3 { return string(range).lowercased() }
+    return unsafe String(unsafeUninitializedCapacity: range.count) { buffer in
+      var index = 0
+      for offset in range {
+        unsafe buffer[index] = folded(at: offset)
+        index += 1
+      }
+      return index
+    }
   }
 
   /// The bytes in `range`, with capitals of ASCII and Latin-1 made small.

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Copies text that needs no care, sixteen bytes at a time.
 ///
 /// Needs no care: ASCII without marks and control bytes, and two-byte letters in which nothing
@@ -8,6 +6,7 @@ internal import Glibc
 /// where the reader of plain text uses unchecked memory.
 enum PlainRun {
   private typealias Vector = SIMD16<UInt8>
+  private typealias Halves = SIMD2<UInt64>
   private static let width = 16
 
   /// How many bytes the target must have after the last one that is needed.
@@ -27,14 +26,6 @@ enum PlainRun {
     }
   }
 
-  /// Whether `byte` occurs in `source`.
-  static func contains(_ byte: UInt8, in source: [UInt8]) -> Bool {
-    unsafe source.withUnsafeBytes { source in
-      guard let start = source.baseAddress else { return false }
-      return unsafe memchr(start, Int32(byte), source.count) != nil
-    }
-  }
-
   private static func copy(
     from source: UnsafeRawBufferPointer, at start: Int, upTo end: Int,
     to target: UnsafeMutableRawBufferPointer, at offset: Int
@@ -44,9 +35,11 @@ enum PlainRun {
       let bytes = unsafe source.loadUnaligned(fromByteOffset: index, as: Vector.self)
       let next = unsafe source.loadUnaligned(fromByteOffset: index + 1, as: Vector.self)
       unsafe target.storeBytes(of: bytes, toByteOffset: offset + index - start, as: Vector.self)
-      let clear = leadingClear(in: needsCare(bytes) .| breaksLetter(bytes, next))
-      index += clear
-      if clear < width { return index - start }
+      // The next vector must not wait for the place of a stop that most vectors do not have.
+      let stops = unsafe unsafeBitCast(
+        needsCare(bytes) .| breaksLetter(bytes, next), to: Halves.self)
+      if stops[0] | stops[1] != 0 { return index - start + leadingClear(in: stops) }
+      index += width
     }
     while index < end {
       let byte = unsafe source[index]
@@ -86,9 +79,8 @@ enum PlainRun {
 
   /// How many lanes come before the first that is set.
   @inline(__always)
-  private static func leadingClear(in mask: SIMDMask<SIMD16<Int8>>) -> Int {
-    let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    if halves[0] != 0 { return halves[0].trailingZeroBitCount >> 3 }
-    return 8 + halves[1].trailingZeroBitCount >> 3
+  private static func leadingClear(in halves: Halves) -> Int {
+    halves[0] != 0
+      ? halves[0].trailingZeroBitCount >> 3 : 8 + halves[1].trailingZeroBitCount >> 3
   }
 }

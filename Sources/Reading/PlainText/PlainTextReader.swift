@@ -25,11 +25,7 @@ enum PlainTextReader {
   }
 
   private static func repaired(_ bytes: [UInt8], _ format: Format) -> SourceText {
-    let (raw, strayBytes) = TextEncoding.repairUTF8(bytes)
-    guard
-      let text = SourceText(cleaning: RawText(bytes: raw), removesMarks: true, format: format)
-    else { preconditionFailure("repaired text must be valid") }
-    return strayBytes == 0 ? text : text.adding(.strayBytes(strayBytes, in: text))
+    SourceText(repairing: RawText(bytes: bytes), removesMarks: true, format: format)
   }
 }
 
@@ -52,7 +48,28 @@ extension SourceText {
       diagnostics: diagnostics)
   }
 
-  func adding(_ diagnostic: Diagnostic) -> SourceText {
+  /// Cleans `raw`, with U+FFFD for bytes that are not valid UTF-8.
+  init(
+    repairing raw: RawText, removesMarks: Bool, format: Format,
+    properties: Properties = Properties(), diagnostics: [Diagnostic] = []
+  ) {
+    if let text = SourceText(
+      cleaning: raw, removesMarks: removesMarks, format: format, properties: properties,
+      diagnostics: diagnostics)
+    {
+      self = text
+      return
+    }
+    let (bytes, strayBytes) = TextEncoding.repairUTF8(raw.bytes)
+    guard
+      let text = SourceText(
+        cleaning: RawText(bytes: bytes, traits: raw.traits), removesMarks: removesMarks,
+        format: format, properties: properties, diagnostics: diagnostics)
+    else { preconditionFailure("repaired text must be valid") }
+    self = strayBytes == 0 ? text : text.adding(.strayBytes(strayBytes, in: text))
+  }
+
+  private func adding(_ diagnostic: Diagnostic) -> SourceText {
     SourceText(
       bytes: bytes, blocks: blocks, format: format, properties: properties,
       diagnostics: diagnostics + [diagnostic])

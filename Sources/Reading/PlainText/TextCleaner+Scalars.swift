@@ -40,9 +40,7 @@ extension TextCleaner {
   }
 
   private mutating func replace(_ count: Int, by text: StaticString) {
-    text.withUTF8Buffer { utf8 in
-      for index in utf8.indices { write(unsafe utf8[index]) }
-    }
+    text.withUTF8Buffer { unsafe $0.forEach { write($0) } }
     position += count
   }
 

@@ -42,9 +42,9 @@ struct TextCleaner {
     self.removesMarks = removesMarks
     end = raw.bytes.count
     output = [UInt8](repeating: 0, count: raw.bytes.count + 2 + PlainRun.slack)
-    page = raw.traits.isEmpty && PlainRun.contains(Byte.formFeed, in: raw.bytes) ? 1 : nil
+    page = raw.traits.isEmpty && raw.bytes.offset(of: Byte.formFeed) != nil ? 1 : nil
     // Room for short lines; what is not used costs no memory.
-    blocks.reserveCapacity(raw.bytes.count / 32)
+    blocks.reserveCapacity(min(raw.bytes.count / 32, 1 << 22))
   }
 
   /// Cleans the whole input.

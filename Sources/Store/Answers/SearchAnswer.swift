@@ -83,8 +83,15 @@ public struct SearchResult: Hashable, Sendable {
   /// Higher is better; 0 when the query holds no words.
   public let score: Double
 
-  /// ``sums`` as the model has them; empty until Papers lets other targets make an ``Amount``.
-  public var amounts: [Amount] { [] }
+  /// ``sums`` as the model has them.
+  public var amounts: [Amount] {
+    sums.map { sum in
+      Amount(
+        text: sum.text, value: sum.value, max: sum.max, currency: sum.currency, per: sum.per,
+        qualifier: sum.qualifier, isDifference: sum.isDifference, recipient: sum.recipient,
+        purpose: sum.purpose, year: sum.year, place: Place(sum.range, rule: "amount"))
+    }
+  }
 }
 
 /// A value and how many times it occurs.

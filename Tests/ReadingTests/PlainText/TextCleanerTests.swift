@@ -1,4 +1,5 @@
 import Reading
+import TestSupport
 import Testing
 
 /// What `source` reads as.
@@ -96,15 +97,21 @@ private func text(_ source: String, name: String = "a.txt") throws -> String {
     #expect(largeTime < smallTime * 200 + .milliseconds(500))
   }
 
+  /// The whole 200 MB only where vectors are compiled to vectors.
   @Test func readsOneLongLine() throws {
-    let line = [UInt8](repeating: UInt8(ascii: "a"), count: 200 << 20)
+    #if DEBUG
+      let count = 4 << 20
+    #else
+      let count = 200 << 20
+    #endif
+    let line = [UInt8](repeating: UInt8(ascii: "a"), count: count)
     let text = try SourceText(reading: line)
     #expect(text.blocks.map(\.range) == [SourceRange(0, line.count)])
     #expect(text.bytes.count == line.count + 1)
   }
 
   @Test(arguments: 1...8)
-  func readsItsOwnTextUnchanged(seed: UInt64) throws {
+  func writesWhatSourceTextPromises(seed: UInt64) throws {
     var random = Xorshift(seed: seed)
     for _ in 0..<200 {
       let source = (0..<random.next(below: 60)).map { _ in
@@ -127,17 +134,3 @@ private let pieces = [
   "att", " ", "\n", "\t", "å", "§", "**", "__", "[", "]", "[1: ", "[Under ", "|", "---", "<br>",
   "\\", "# ", "\r", "\u{C}", "\u{A0}", "\u{301}", "e", "–", "😀", "\u{F0B7}", "\u{2028}", "1",
 ]
-
-/// The same numbers for the same seed.
-private struct Xorshift {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next(below bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(bound))
-  }
-}

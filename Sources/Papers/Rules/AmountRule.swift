@@ -1,0 +1,46 @@
+/// *Belopp*: every sum of money in the item, in sentences and in tables.
+///
+///     Socialnämnden tilldelas högst 1,5 mnkr för år 2024.
+///
+/// Source: DOMAIN.md 7; CONTRACT section 6.
+enum AmountRule: Rule {
+  static let name = "amount"
+
+  private static let silent: [Section.Kind] = [
+    .preamble, .contents, .recipients, .basis, .metadata, .appeal, .adjustment,
+  ]
+
+  static func findings(in section: Section, of context: Context) -> [Finding] {
+    guard !silent.contains(section.kind) else { return [] }
+    let paragraphs = context.paragraphs(of: section)
+    var found: [Amount] = []
+    var index = 0
+    while index < paragraphs.count {
+      let end = AmountTable.end(of: paragraphs, from: index)
+      if end > index, let table = AmountTable(paragraphs, index..<end, of: context.flow) {
+        found += table.amounts
+        index = end
+      } else {
+        found += amounts(in: paragraphs[index].range, of: context.flow)
+        index += 1
+      }
+    }
+    return found.map { .amount($0) }
+  }
+
+  /// The sums in running text.
+  static func amounts(in range: Range<Int>, of flow: Flow) -> [Amount] {
+    let readings = Papers.amounts(in: flow.bytes.span, range)
+    guard !readings.isEmpty else { return [] }
+    let sentences = Sentences.ranges(in: flow.bytes.span, range)
+    return readings.map { reading in
+      let sentence = sentences.first { $0.contains(reading.range.lowerBound) } ?? range
+      return Amount(
+        text: flow.string(reading.range), value: reading.value, max: reading.max,
+        currency: reading.currency, per: reading.per, qualifier: reading.qualifier,
+        isDifference: false, recipient: AmountSurroundings.recipient(of: reading, sentence, flow),
+        purpose: nil, year: AmountSurroundings.year(in: sentence, flow),
+        place: flow.place(reading.range, rule: name))
+    }
+  }
+}

@@ -1,0 +1,156 @@
+/// The sums of a table whose heading tells what its figures count: *Belopp i tkr*.
+///
+/// Source: DOMAIN.md 7; test list 77.
+struct AmountTable {
+  private let flow: Flow
+  private let rows: [[Range<Int>]]
+  /// What the figures of the table count, and what they are for each of; `nil` when only rows tell.
+  private let unit: Unit?
+  /// The heading of each column, as far as there is one.
+  private let headings: [String]
+  /// Whether the heading over the table says that it shows changes.
+  private let isDifference: Bool
+
+  /// Where the rows that begin at `index` end; `index` when no row does.
+  static func end(of paragraphs: SectionParagraphs, from index: Int) -> Int {
+    var end = index
+    while end < paragraphs.count, paragraphs[end].isRow, paragraphs[end].marker == nil { end += 1 }
+    return end
+  }
+
+  /// Reads the rows; `nil` when nothing tells what the figures count.
+  init?(_ paragraphs: SectionParagraphs, _ range: Range<Int>, of flow: Flow) {
+    self.flow = flow
+    let rows = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
+    let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
+    }
+    let above = paragraphs[max(0, range.lowerBound - 3)..<range.lowerBound].reversed()
+      .prefix { $0.range.count < 160 }.map(\.range)
+    let places = heading.flatMap { $0 } + above
+    unit = places.lazy.compactMap { AmountTable.unit(flow, $0) }.first
+    let isTold = unit != nil || rows.contains { AmountTable.unit(flow, $0[0]) != nil }
+    guard rows.count > heading.count, isTold else { return nil }
+    self.rows = Array(rows.dropFirst(heading.count))
+    headings = AmountTable.headings(Array(heading), self.rows, flow)
+    isDifference = above.contains {
+      flow.contains(any: ["jämfört med", "förändring", "avvikelse", "skillnad"], in: $0)
+    }
+  }
+
+  var amounts: [Amount] { rows.flatMap { amounts(in: $0) } }
+
+  // MARK: - Head
+
+  private static func cells(of range: Range<Int>, _ flow: Flow) -> [Range<Int>] {
+    let bytes = flow.bytes.span
+    var cells: [Range<Int>] = []
+    var start = range.lowerBound
+    for offset in range where bytes[offset] == 0x09 || bytes[offset] == UInt8(ascii: "|") {
+      cells.append(bytes.trimmed(start..<offset))
+      start = offset + 1
+    }
+    cells.append(bytes.trimmed(start..<range.upperBound))
+    return cells
+  }
+
+  /// Whether a cell holds a figure that is no year.
+  private static func isFigure(_ cell: Range<Int>, _ flow: Flow) -> Bool {
+    guard let money = tableAmount(in: flow.bytes.span, cell, multiplier: 1) else { return false }
+    return !(cell.count == 4 && (198_000...206_000).contains(money.hundredths))
+  }
+
+  private struct Unit {
+    let multiplier: Int
+    var per: String?
+  }
+
+  /// *Belopp i tkr*; *Avgift, kr/timme* tells also what each sum is for.
+  private static func unit(_ flow: Flow, _ range: Range<Int>) -> Unit? {
+    let bytes = flow.bytes.span
+    guard flow.contains(any: shareSigns, in: range) else {
+      return tableUnit(in: bytes, range).map { Unit(multiplier: $0) }
+    }
+    for words in ["kr/", "kr per ", "kronor per ", "kronor/"] as [StaticString] {
+      guard let found = flow.firstRange(of: words, in: range),
+        !bytes.isWord(before: found.lowerBound),
+        !bytes.isDigit(at: bytes.blanksStart(before: found.lowerBound) - 1)
+      else { continue }
+      let word = bytes.string(found.upperBound..<bytes.wordEnd(from: found.upperBound))
+      return Unit(multiplier: 1, per: shares[word] ?? word)
+    }
+    return tableUnit(in: bytes, range).map { Unit(multiplier: $0) }
+  }
+
+  private static let shareSigns: PhraseTable = ["kr/", "kr per ", "kronor per ", "kronor/"]
+
+  private static let shares = [
+    "timme": "hour", "tim": "hour", "år": "year", "månad": "month", "dag": "day",
+    "invånare": "inhabitant", "barn": "child", "kvm": "squareMetre", "plats": "place",
+  ]
+
+  /// The last heading row, set right when the first column has none.
+  private static func headings(
+    _ heading: [[Range<Int>]], _ rows: [[Range<Int>]], _ flow: Flow
+  ) -> [String] {
+    guard let width = rows.map(\.count).max(),
+      let last = heading.last(where: { $0.count > 1 || width == 1 })
+    else { return [] }
+    var names = last.map { flow.string($0) }
+    if names.count == width - 1 { names.insert("", at: 0) }
+    return names.count == width ? names : []
+  }
+
+  // MARK: - Rows
+
+  private static let counts = [
+    "antal", "andel", "procent", "%", "invånare", "årsarbet", "kvm", "elever", "barn ", "platser",
+  ]
+
+  private func amounts(in row: [Range<Int>]) -> [Amount] {
+    guard let first = row.first else { return [] }
+    let label = flow.string(first)
+    let lower = label.lowercased()
+    let own = AmountTable.unit(flow, first)
+    if own == nil, AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
+    let unit = own ?? self.unit
+    return row.enumerated().flatMap { index, cell -> [Amount] in
+      let printed = AmountRule.amounts(in: cell, of: flow)
+      if !printed.isEmpty || index == 0 { return printed }
+      return unit.flatMap { amount(in: cell, column: index, label, $0) }.map { [$0] } ?? []
+    }
+  }
+
+  private func amount(
+    in cell: Range<Int>, column: Int, _ label: String, _ unit: Unit
+  ) -> Amount? {
+    guard let value = tableAmount(in: flow.bytes.span, cell, multiplier: unit.multiplier) else {
+      return nil
+    }
+    let heading = column < headings.count ? headings[column].lowercased() : ""
+    if AmountTable.counts.contains(where: heading.contains) { return nil }
+    let changes = ["förändr", "+/-", "avvik", "diff", "skillnad", "ändring", "jämfört"]
+    return Amount(
+      text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per,
+      qualifier: nil,
+      isDifference: isDifference || changes.contains(where: heading.contains),
+      recipient: recipient(label), purpose: nil, year: AmountTable.year(in: heading),
+      place: flow.place(cell, rule: AmountRule.name))
+  }
+
+  /// The body that a row is about.
+  private func recipient(_ label: String) -> String? {
+    let words = label.split(separator: " ")
+    guard let last = words.indices.last, let body = BodyName.ending(at: last, in: words),
+      body.start == 0
+    else { return nil }
+    return label
+  }
+
+  private static func year(in heading: String) -> String? {
+    let years = heading.split(whereSeparator: { !$0.isNumber }).filter { digits in
+      digits.count == 4 && (digits.hasPrefix("20") || digits.hasPrefix("19"))
+    }
+    guard years.count == 1, let year = years.first else { return nil }
+    return String(year)
+  }
+}

@@ -1,0 +1,158 @@
+import Reading
+
+/// *Omröstningslista*: figures in fields (*Antal Ja: 43*) and names in cells, each on its own line.
+///
+/// Most stand at the end of the minutes and say by number, § or title which vote they belong to.
+/// They are read from the lines of the source: one list after another repeats the same names at
+/// the same place of the page, which the flow takes for running headers.
+///
+/// Source: DOMAIN.md 5.3.
+struct BallotAnnex {
+  /// What a list is called: `bilaga 3`, `omröstningslista 1`, `§ 34`.
+  struct Label: Hashable {
+    let kind: String
+    let number: Int
+  }
+
+  /// Indices of the source's blocks, from the lines with its name to the last cell.
+  let blocks: Range<Int>
+  let tally: Tally
+  let ballots: [Vote.Ballot]
+  let labels: [Label]
+  /// What the list calls the case (*Ärendemening*), in words; empty when it does not.
+  let title: [String]
+
+  /// Whether nothing says that the list belongs to another item than the one it stands in.
+  var isUnnamed: Bool { labels.isEmpty && title.isEmpty }
+
+  /// All lists in the text.
+  static func all(in context: Context) -> [BallotAnnex] {
+    let text = context.flow.text
+    return text.blocks.indices.compactMap { index in
+      isField("antal ja", index, text) ? BallotAnnex(startingAt: index, in: context) : nil
+    }
+  }
+
+  private static func isField(_ name: StaticString, _ index: Int, _ text: SourceText) -> Bool {
+    let range = text.blocks[index].range
+    return range.count < 40 && hasPrefix(name, in: text.bytes.span, range.start..<range.end)
+  }
+
+  private init?(startingAt index: Int, in context: Context) {
+    let text = context.flow.text
+    var tally = Tally()
+    var end = index
+    while end < min(index + 9, text.blocks.count), Self.isField("antal ", end, text) {
+      Self.read(text[text.blocks[end].range], into: &tally)
+      end += 1
+    }
+    guard tally.yes != nil, tally.no != nil else { return nil }
+    let cells = BallotCells(after: end, in: context)
+    let first = Self.head(before: index, in: text)
+    let head = first..<index
+    self.tally = tally
+    blocks = first..<max(cells.end, end)
+    ballots = cells.ballots
+    labels = head.flatMap { Self.labels(inBlock: $0, of: text) }
+    title = Self.title(head, of: text)
+  }
+
+  /// `Antal Avstår: 12`.
+  private static func read(_ line: String, into tally: inout Tally) {
+    let words = line.lowercased().split { " :\t".contains($0) }
+    guard words.count >= 3, let choice = Vote.Ballot.Choice(counted: String(words[1])),
+      let number = Int(words[2])
+    else { return }
+    tally[choice] = number
+  }
+
+  // MARK: - What it is called
+
+  /// The first of the lines above the figures that name the list.
+  private static func head(before index: Int, in text: SourceText) -> Int {
+    var first = index
+    for above in (max(0, index - 9)..<index).reversed() {
+      let line = text[text.blocks[above].range].lowercased()
+      let isName =
+        line.hasPrefix("bilaga") || line.hasPrefix("omröstningslist")
+        || line.hasPrefix("ärende") || line.hasPrefix("voteringslist")
+      // A sentence belongs to the minutes, not to the list.
+      if line.hasSuffix("."), !isName { break }
+      if isName { first = above }
+    }
+    return first
+  }
+
+  private static func labels(inBlock index: Int, of text: SourceText) -> [Label] {
+    let range = text.blocks[index].range
+    let words = SentenceWords(in: text.bytes.span, range.start..<range.end)
+    let isItem = words.lower(0) == "ärende" && words.lower(1) == "§"
+    let own = isItem ? Int(words.lower(2)).map { [Label(kind: "§", number: $0)] } ?? [] : []
+    return labels(in: words) + own
+  }
+
+  /// The words after *Ärendemening:*.
+  private static func title(_ head: Range<Int>, of text: SourceText) -> [String] {
+    var title: [String] = []
+    for index in head {
+      let range = text.blocks[index].range
+      let words = SentenceWords(in: text.bytes.span, range.start..<range.end)
+      if ["ärendemening", "ärenderubrik"].contains(words.lower(0)) {
+        title = words.words.dropFirst().map(\.lower)
+      } else if !title.isEmpty {
+        title += words.words.map(\.lower)
+      }
+    }
+    return title
+  }
+
+  /// The lists that a sentence refers to.
+  static func labels(in words: SentenceWords) -> [Label] {
+    words.indices.compactMap { index in
+      let word = words.lower(index)
+      guard let kind = kinds.first(where: { word.hasPrefix($0) }) else { return nil }
+      let next = ["nr", "nummer"].contains(words.lower(index + 1)) ? index + 2 : index + 1
+      return Int(words.lower(next)).map { Label(kind: kind, number: $0) }
+    }
+  }
+
+  private static let kinds = ["omröstningslist", "voteringslist", "röstlist", "bilaga"]
+
+  // MARK: - The vote it belongs to
+
+  /// The list among `annexes` that belongs to the vote `draft`, the one of `count` votes at
+  /// `ordinal`; `nil` when none does for certain.
+  static func matching(
+    _ draft: VoteDraft, ordinal: Int, of count: Int, among annexes: [BallotAnnex],
+    in context: Context
+  ) -> BallotAnnex? {
+    let fitting = annexes.filter { $0.fits(draft) }
+    let wanted = Set(draft.annexes)
+    let named = fitting.filter { !wanted.isDisjoint(with: $0.labels) }
+    let own =
+      context.item.number.flatMap(Int.init).map { number in
+        fitting.filter { $0.labels.contains(Label(kind: "§", number: number)) }
+      } ?? []
+    if named.count == 1 { return named[0] }
+    let both = named.filter { one in own.contains { $0.blocks == one.blocks } }
+    if both.count == 1 { return both[0] }
+    if named.isEmpty, own.count == 1 { return own[0] }
+    // Several votes on one case have their lists in the same order.
+    let titled = annexes.filter { $0.isAbout(context) }
+    guard named.isEmpty, titled.count == count, titled[ordinal].fits(draft) else { return nil }
+    return titled[ordinal]
+  }
+
+  private func fits(_ draft: VoteDraft) -> Bool {
+    !draft.hasFigures || tally.yes == draft.tally.yes && tally.no == draft.tally.no
+  }
+
+  /// Whether the list's title begins as the item's.
+  private func isAbout(_ context: Context) -> Bool {
+    let words = context.item.title.flatMap {
+      SentenceWords($0, in: context.flow).words.map(\.lower)
+    }
+    let count = min(title.count, words.count)
+    return count >= 3 && title.prefix(count) == words.prefix(count)
+  }
+}

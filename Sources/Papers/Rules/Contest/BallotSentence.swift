@@ -1,0 +1,122 @@
+/// Reads names and how they voted from a sentence.
+///
+///     Anna Åberg (S) och ordföranden Bo Ek (M) röstar Ja (2) · Dan Ed (V) avstår från att rösta (1)
+///
+/// Source: DOMAIN.md 5.3.
+struct BallotSentence {
+  let words: SentenceWords
+  let context: Context
+
+  /// Those who voted alike.
+  struct Group {
+    let choice: Vote.Ballot.Choice
+    let people: [Person]
+    /// The number in parentheses; `nil` when not printed.
+    let count: Int?
+  }
+
+  func groups() -> [Group] {
+    var groups: [Group] = []
+    var start = 0
+    for index in words.indices where index >= start {
+      guard let (choice, end) = verb(at: index) else { continue }
+      if let group = group(choice, start..<index, end) { groups.append(group) }
+      start = end
+    }
+    return groups
+  }
+
+  /// The choice that the words at `index` tell of, and where they end.
+  private func verb(at index: Int) -> (Vote.Ballot.Choice, Int)? {
+    let word = words.lower(index)
+    if ["röstar", "röstade", "röstat", "röstas"].contains(word) {
+      let next = ["för", "på"].contains(words.lower(index + 1)) ? index + 2 : index + 1
+      switch words.lower(next) {
+      case "ja": return (.yes, next + 1)
+      case "nej": return (.no, next + 1)
+      case "blankt": return (.abstain, next + 1)
+      default: return nil
+      }
+    }
+    guard ["avstår", "avstod"].contains(word), !isFromDecision(index) else { return nil }
+    let rest = words.first(of: ["rösta", "röstningen", "omröstningen"], in: index..<index + 5)
+    let end = rest ?? index
+    let hasPlace = ["i", "från"].contains(words.lower(end + 1))
+    return (.abstain, hasPlace ? min(end + 3, words.words.count) : end + 1)
+  }
+
+  private func isFromDecision(_ index: Int) -> Bool {
+    words.firstStem(["delta", "beslut", "medverka", "yrka"], in: index..<index + 6) != nil
+  }
+
+  private func group(
+    _ choice: Vote.Ballot.Choice, _ range: Range<Int>, _ end: Int
+  ) -> Group? {
+    guard words.first(of: ["som"], in: range) == nil, let bytes = words.bytes(range) else {
+      return nil
+    }
+    let people = context.persons(context.people(in: bytes), rule: VoteRule.name)
+    guard !people.isEmpty else { return nil }
+    let count = Int(words.lower(end).trimmingParentheses)
+    return Group(choice: choice, people: people, count: count)
+  }
+}
+
+/// The label over or before a list of names: *Ja-röster:*, *Nej (4):*, *Avstår från att rösta*.
+struct BallotLabel {
+  let choice: Vote.Ballot.Choice
+  /// The number beside the label; `nil` when not printed.
+  let count: Int?
+  /// Where the names stand on the same line; empty when they follow.
+  let names: Range<Int>
+
+  init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard let (choice, stem) = Self.choice(in: bytes, range) else { return nil }
+    let verbs: [StaticString] = ["röstar", "röstade"]
+    var end = stem
+    var count: Int?
+    var words = 0
+    while end < range.upperBound, bytes[end] != UInt8(ascii: ":"), words < 5 {
+      if bytes.isDigit(at: end) {
+        let digits = bytes.digitsEnd(from: end)
+        count = bytes.number(end..<digits)
+        end = digits
+      } else if bytes.isLetter(at: end) {
+        let word = bytes.wordEnd(from: end)
+        if verbs.contains(where: { bytes.matches(word: $0, before: end - 1) }) { break }
+        guard Self.fillers.contains(where: { bytes.matches(word: $0, at: end) }) else { return nil }
+        (words, end) = (words + 1, word)
+      } else {
+        end += 1
+      }
+    }
+    let isVerb = verbs.contains { bytes.matches(word: $0, before: bytes.blanksStart(before: end)) }
+    guard end == range.upperBound || bytes.has(0x3A, at: end) || isVerb else { return nil }
+    let names = trimmed(bytes, min(isVerb ? end : end + 1, range.upperBound)..<range.upperBound)
+    // "Nej" alone is a cell of a table.
+    guard !names.isEmpty || bytes.has(0x3A, at: end) || stem - range.lowerBound > 5 else {
+      return nil
+    }
+    self.choice = choice
+    self.count = count
+    self.names = names
+  }
+
+  private static let fillers: [StaticString] = [
+    "röstar", "röstade", "röster", "från", "att", "rösta", "ja", "nej", "ledamöter", "st",
+    "följande",
+  ]
+
+  private static func choice(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (Vote.Ballot.Choice, Int)? {
+    let labels: [(StaticString, Vote.Ballot.Choice)] = [
+      ("ja-röster", .yes), ("ja-röst", .yes), ("jaröster", .yes), ("röstar ja", .yes),
+      ("röstade ja", .yes), ("för ja", .yes), ("ja", .yes), ("nej-röster", .no), ("nej-röst", .no),
+      ("nejröster", .no), ("röstar nej", .no), ("röstade nej", .no), ("nej", .no),
+      ("avstår", .abstain), ("avstod", .abstain), ("frånvarande", .absent),
+    ]
+    return labels.first { bytes.matches(word: $0.0, at: range.lowerBound) }
+      .map { ($0.1, range.lowerBound + $0.0.utf8CodeUnitCount) }
+  }
+}

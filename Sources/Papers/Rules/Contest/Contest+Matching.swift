@@ -1,0 +1,132 @@
+extension Contest {
+  /// The yrkanden that `text` names, with the members `names` in it.
+  func named(in text: String, _ names: [String]) -> [Int] {
+    let matter = Matter(text)
+    let movers = byMovers(matter, names)
+    return movers.isEmpty ? about(matter) : movers
+  }
+
+  /// The only yrkande that the question of a vote stands for; `nil` when that is not certain.
+  func only(in text: String, _ names: [String]) -> Int? {
+    let matter = Matter(text)
+    if matter.has("återremi"), !matter.has("avslag") { return only { $0.kind == .referBack } }
+    if matter.has("avgör") { return only { $0.kind == .other && $0.text.contains("avgör") } }
+    let all = named(in: text, names)
+    let wanted = all.filter { index in
+      let isReject = yrkanden[index].kind == .reject
+      return names.isEmpty ? isReject == (matter.isApproval == false) : !isReject
+    }
+    return wanted.count == 1 ? wanted.first : nil
+  }
+
+  private func only(where matches: (Yrkande) -> Bool) -> Int? {
+    let found = yrkanden.indices.filter { matches(yrkanden[$0]) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  func isOwn(_ matter: Matter) -> Bool { matter.has("egna") || matter.has("eget") }
+
+  func isNamed(_ matter: Matter, _ names: [String]) -> Bool {
+    !names.isEmpty && !matter.isMemberProposal && matter.has("yrkande")
+  }
+
+  func indices(movedBy names: [String]) -> [Int] {
+    yrkanden.indices.filter { index in
+      yrkanden[index].movers.contains { mover in
+        names.contains { $0.isSamePerson(as: mover.name) }
+      }
+    }
+  }
+
+  /// The yrkanden of those whom the words name: *Bo Eks tilläggsyrkande*, *det egna yrkandet*.
+  func byMovers(_ matter: Matter, _ names: [String]) -> [Int] {
+    var moved: [Int] = []
+    if isOwn(matter) {
+      moved = yrkanden.indices.filter { index in
+        yrkanden[index].movers.contains { $0.role?.isChair ?? false }
+      }
+    } else if !matter.isMemberProposal,
+      matter.has("yrkande") || matter.has("förslag") || matter.has("tillägg")
+    {
+      moved = indices(movedBy: names)
+    }
+    return ofKind(matter, moved)
+  }
+
+  /// Those of `indices` that the word for the yrkande fits.
+  private func ofKind(_ matter: Matter, _ indices: [Int]) -> [Int] {
+    let kinds: [(String, Yrkande.Kind)] = [
+      ("tillägg", .add), ("ändring", .amend), ("återremi", .referBack), ("bordlägg", .defer),
+      ("bifallsyrk", .approve), ("avslagsyrk", .reject),
+    ]
+    if matter.has("andrahand") { return indices.filter { yrkanden[$0].rank == 2 } }
+    if let kind = kinds.first(where: { matter.has($0.0) })?.1 {
+      let fitting = indices.filter { yrkanden[$0].kind == kind }
+      return fitting.isEmpty && kind == .add ? indices.filter(isAboutAddition) : fitting
+    }
+    let plain = indices.filter { yrkanden[$0].rank == 1 && yrkanden[$0].kind != .add }
+    return plain.isEmpty ? indices.filter { yrkanden[$0].rank == 1 } : plain
+  }
+
+  private func isAboutAddition(_ index: Int) -> Bool {
+    yrkanden[index].target.map { Matter($0).isAddition } ?? false
+  }
+
+  /// The yrkanden about what the words name.
+  func about(_ matter: Matter, _ parties: [String] = []) -> [Int] {
+    let named = about(whole: matter)
+    guard named.isEmpty, !parties.isEmpty, matter.has("förslag") else { return named }
+    // "Förslaget från S och V" is "Socialdemokraternas och Vänsterpartiets förslag".
+    return yrkanden.indices.filter { index in
+      yrkanden[index].kind == .approve && targetParties[index] == Set(parties)
+        && (yrkanden[index].target?.contains("förslag") ?? false)
+    }
+  }
+
+  private func about(whole matter: Matter) -> [Int] {
+    if matter.words == ["yrkande"] { return yrkanden.count == 1 ? [0] : [] }
+    if matter.words.count == 1, matter.isAddition { return alone(.add) }
+    if matter.words == ["ändringsyrkande"] { return alone(.amend) }
+    if matter.words.first?.hasPrefix("återremissyrk") ?? false {
+      return referral(matter).map { [$0] } ?? []
+    }
+    return yrkanden.indices.filter { index in
+      guard let target = yrkanden[index].target else { return false }
+      switch yrkanden[index].kind {
+      case .approve: return Matter(target).isSame(as: matter) || isForMotion(index, matter)
+      case .reject: return Matter(target).isSame(as: matter)
+      default: return false
+      }
+    }
+  }
+
+  /// *Bifall till yrkande från S om att tillstyrka motionen* is about the motion.
+  private func isForMotion(_ index: Int, _ matter: Matter) -> Bool {
+    guard matter.words == ["motionen"] else { return false }
+    let text = yrkanden[index].text
+    return text.hasSuffix("om att tillstyrka motionen") || text.hasSuffix("om bifall till motionen")
+  }
+
+  /// The only yrkande to refer back, or the one from the parties that the words name.
+  func referral(_ matter: Matter) -> Int? {
+    let all = yrkanden.indices.filter { yrkanden[$0].kind == .referBack }
+    guard all.count > 1 else { return all.first }
+    let tail = matter.words.dropFirst()
+    guard tail.count > 1 else { return nil }
+    let found = all.filter { index in
+      let words = Matter(
+        yrkanden[index].text.split(separator: " den ").first.map(String.init) ?? ""
+      )
+      .words
+      return words.suffix(tail.count).elementsEqual(tail)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The only yrkande of `kind`, or those about the only addition.
+  private func alone(_ kind: Yrkande.Kind) -> [Int] {
+    let found = yrkanden.indices.filter { yrkanden[$0].kind == kind }
+    if found.count == 1 { return found }
+    return found.isEmpty && kind == .add ? yrkanden.indices.filter(isAboutAddition) : []
+  }
+}

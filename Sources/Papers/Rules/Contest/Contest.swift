@@ -1,0 +1,296 @@
+/// The yrkanden of one item against each other: what the rulings make of them.
+///
+/// Only what is certain is settled: what a ruling names, and the alternatives to what won.
+///
+/// Source: DOMAIN.md 5.2; CONTRACT section 6.
+struct Contest {
+  private(set) var yrkanden: [Yrkande]
+  let outcome: Outcome?
+  /// What the decision makes of the motion as a whole; `nil` when it does not say.
+  let motionOutcome: Outcome?
+  let isMinorityReferral: Bool
+  private let matters: [Matter?]
+  /// The parties named in the targets.
+  let targetParties: [Set<String>]
+  /// What was said of things that are no yrkanden: proposals, additions.
+  private var verdicts: [(matter: Matter, isApproved: Bool)] = []
+
+  init(
+    _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
+    motionOutcome: Outcome?, isMinorityReferral: Bool
+  ) {
+    self.targetParties = targetParties
+    self.yrkanden = yrkanden
+    self.outcome = outcome
+    self.motionOutcome = motionOutcome
+    self.isMinorityReferral = isMinorityReferral
+    matters = yrkanden.map { $0.target.map { Matter($0) } }
+  }
+
+  mutating func settle(_ rulings: [Ruling], withdrawals: [Person]) {
+    for ruling in rulings { apply(ruling) }
+    settlePairs()
+    settleRejections()
+    settleByOutcome()
+    for person in withdrawals {
+      for index in indices(movedBy: [person.name]) { yrkanden[index].result = .withdrawn }
+    }
+  }
+
+  /// Forgets results that a later vote has put in doubt.
+  mutating func forget(_ indices: [Int]) {
+    for index in indices { yrkanden[index].result = nil }
+  }
+
+  // MARK: - Rulings
+
+  private mutating func apply(_ ruling: Ruling) {
+    switch ruling.effect {
+    case .approved, .rejected: decide(ruling)
+    case .lapsed: set(.lapsed, on: ruling.subject.map { named(in: $0, ruling.names) } ?? [])
+    case .settledNow: settleNow()
+    case .referredBack: postpone(.referBack, named: ruling)
+    case .deferred: postpone(.defer, named: ruling)
+    case .unopposed:
+      set(
+        .won, on: yrkanden.indices.filter { [.approve, .add, .amend].contains(yrkanden[$0].kind) })
+    }
+  }
+
+  private mutating func set(_ result: Yrkande.Result, on indices: [Int]) {
+    for index in indices { yrkanden[index].result = result }
+  }
+
+  private mutating func settleNow() {
+    for index in yrkanden.indices {
+      switch yrkanden[index].kind {
+      case .referBack, .defer: yrkanden[index].result = .lost
+      default: if isSettling(index) { yrkanden[index].result = .won }
+      }
+    }
+  }
+
+  private func isSettling(_ index: Int) -> Bool {
+    yrkanden[index].kind == .other && yrkanden[index].text.contains("avgör")
+  }
+
+  private mutating func postpone(_ kind: Yrkande.Kind, named ruling: Ruling) {
+    let all = yrkanden.indices.filter { yrkanden[$0].kind == kind }
+    if all.count == 1 { set(.won, on: all) } else { forget(all) }
+    for index in yrkanden.indices where isSettling(index) {
+      yrkanden[index].result = isMinorityReferral ? nil : .lost
+    }
+  }
+
+  private mutating func decide(_ ruling: Ruling) {
+    guard let subject = ruling.subject else { return }
+    let matter = Matter(subject)
+    let isApproved = (ruling.effect == .approved) == (matter.isApproval ?? true)
+    let movers = byMovers(matter, ruling.names)
+    if !movers.isEmpty || isOwn(matter) || isNamed(matter, ruling.names) {
+      set(ruling.effect == .approved ? .won : .lost, on: movers)
+      for index in movers { note(matters[index], yrkanden[index].kind, ruling.effect == .approved) }
+      if ruling.effect == .approved, ruling.isContest, !movers.isEmpty {
+        defeat(rivals: movers, nil)
+      }
+      return
+    }
+    verdicts.append((matter, isApproved))
+    let found = about(matter, ruling.parties)
+    for index in found {
+      yrkanden[index].result = (yrkanden[index].kind == .reject) == isApproved ? .lost : .won
+    }
+    if !isApproved, ruling.isContest || matter.isMemberProposal { crownRival(of: found) }
+    let isReferral = matter.words.first?.hasPrefix("återremissyrk") ?? false
+    let isMain = !isReferral && !matter.isAddition && !found.contains { yrkanden[$0].kind == .add }
+    if isApproved, ruling.isContest, isMain, ruling.effect == .approved,
+      !found.isEmpty || matter.isProposal
+    {
+      defeat(rivals: found, matter)
+    }
+  }
+
+  /// When one of two proposals was rejected, the other has won.
+  private mutating func crownRival(of losers: [Int]) {
+    let rest = yrkanden.indices.filter { !losers.contains($0) }
+    guard !losers.isEmpty, losers.allSatisfy({ yrkanden[$0].result == .lost }), rest.count == 1,
+      yrkanden[rest[0]].kind == .approve, yrkanden[rest[0]].rank == 1,
+      matters[rest[0]]?.parts.count == 1
+    else { return }
+    yrkanden[rest[0]].result = .won
+  }
+
+  private mutating func note(_ matter: Matter?, _ kind: Yrkande.Kind, _ hasWon: Bool) {
+    guard let matter else { return }
+    if kind == .approve { verdicts.append((matter, hasWon)) }
+    if kind == .reject { verdicts.append((matter, !hasWon)) }
+  }
+
+  /// The alternatives to what won have lost.
+  private mutating func defeat(rivals winners: [Int], _ winner: Matter?) {
+    guard !winners.contains(where: { yrkanden[$0].kind == .add }) else { return }
+    let won = winners.filter { yrkanden[$0].result == .won }
+    let matter =
+      winner ?? won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first
+    for index in yrkanden.indices where !winners.contains(index) && yrkanden[index].rank == 1 {
+      if let result = fate(of: index, against: matter) { yrkanden[index].result = result }
+    }
+    for index in yrkanden.indices where !winners.contains(index) && yrkanden[index].rank > 1 {
+      let isLost = yrkanden.indices.contains { other in
+        other != index && yrkanden[other].result == .lost && yrkanden[other].rank == 1
+          && yrkanden[other].kind == yrkanden[index].kind && same(index, other)
+      }
+      let isAgainstWinner =
+        yrkanden[index].kind == .reject
+        && (matters[index].map { isSame($0, matter) } ?? false)
+      if isLost || isAgainstWinner { yrkanden[index].result = .lost }
+    }
+  }
+
+  private func same(_ left: Int, _ right: Int) -> Bool {
+    guard let one = matters[left], let other = matters[right] else { return false }
+    return one.isSame(as: other)
+  }
+
+  /// What became of a yrkande when something else won; `nil` when that is not certain.
+  private func fate(of index: Int, against winner: Matter?) -> Yrkande.Result? {
+    let matter = matters[index]
+    let isSame = matter.map { self.isSame($0, winner) } ?? false
+    switch yrkanden[index].kind {
+    case .approve:
+      guard let matter else { return nil }
+      if isSame { return .won }
+      if matter.isAddition || winner == nil && matter.isGeneric { return nil }
+      if matter.parts.count > 1 { return self.isSame(matter.parts[0], winner) ? nil : .lost }
+      if matter.isMemberProposal, isGranted { return nil }
+      return .lost
+    case .reject:
+      if matter == nil || isSame || isWhole(matter) && hasChange(winner) { return .lost }
+      guard matter?.isMemberProposal ?? false, let motionOutcome else { return nil }
+      if motionOutcome == .rejected || motionOutcome == .advisedAgainst { return .won }
+      return isGranted ? .lost : nil
+    case .amend: return .lost
+    case .other: return isSettling(index) ? nil : .lost
+    case .add, .referBack, .defer: return nil
+    }
+  }
+
+  /// *Förslaget* is whatever proposal of a body or of officers won.
+  private func isSame(_ matter: Matter, _ winner: Matter?) -> Bool {
+    guard let winner else { return false }
+    if matter.isGeneric, winner.words.count == 2, winner.words[1] == "förslag" { return true }
+    return winner.parts.contains { $0.isSame(as: matter) }
+  }
+
+  /// Whether it is the motion, the proposal or the initiative as a whole.
+  private func isWhole(_ matter: Matter?) -> Bool {
+    guard let matter, matter.words.count == 1 else { return false }
+    return ["motion", "medborgarförslag", "förslag", "initiativ"].contains {
+      matter.words[0].hasPrefix($0)
+    }
+  }
+
+  /// Whether what won is a change of the proposal, which a rejection would not have been.
+  private func hasChange(_ winner: Matter?) -> Bool {
+    winner == nil && yrkanden.contains { $0.result == .won && $0.kind == .amend }
+  }
+
+  private var isGranted: Bool {
+    motionOutcome == .approved || motionOutcome == .endorsed || motionOutcome == .partlyApproved
+  }
+
+  // MARK: - What follows
+
+  /// *Bifall till X och tilläggsyrkandet* has won when both have.
+  private mutating func settlePairs() {
+    for index in yrkanden.indices where yrkanden[index].kind == .approve {
+      guard let parts = matters[index]?.parts, parts.count > 1 else { continue }
+      let known = parts.map { part in verdicts.last { $0.matter.isSame(as: part) }?.isApproved }
+      if known.allSatisfy({ $0 == true }) {
+        yrkanden[index].result = .won
+      } else if known.allSatisfy({ $0 == false }) {
+        yrkanden[index].result = .lost
+      } else if known[0] != nil {
+        yrkanden[index].result = known[0] == false ? .lost : nil
+      }
+    }
+  }
+
+  /// *Avslag på* something has won when that has lost.
+  private mutating func settleRejections() {
+    for index in yrkanden.indices
+    where yrkanden[index].kind == .reject && yrkanden[index].result == nil {
+      guard let matter = matters[index] else { continue }
+      if let result = rejectionOfOthers(matter, index) ?? rejectionOfReferral(matter) {
+        yrkanden[index].result = result
+        continue
+      }
+      let rival = yrkanden.indices.first { other in
+        yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
+      }
+      let verdict =
+        verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
+        ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
+      if let verdict { yrkanden[index].result = verdict ? .lost : .won }
+    }
+  }
+
+  /// *Avslag på övriga yrkanden* has won when all others have lost.
+  private func rejectionOfOthers(_ matter: Matter, _ index: Int) -> Yrkande.Result? {
+    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else {
+      return nil
+    }
+    let others = yrkanden.filter { $0.movers != yrkanden[index].movers }
+    return !others.isEmpty && others.allSatisfy { $0.result == .lost } ? .won : nil
+  }
+
+  /// *Avslag på återremissyrkandet*: what became of the only one.
+  private func rejectionOfReferral(_ matter: Matter) -> Yrkande.Result? {
+    guard matter.words.first?.hasPrefix("återremissyrk") ?? false else { return nil }
+    let result = referral(matter).flatMap { yrkanden[$0].result }
+    return result == .won ? .lost : result == .lost ? .won : nil
+  }
+
+  /// *Avslag på tilläggsyrkandet*: what became of the only addition.
+  private func addition(_ matter: Matter) -> Bool? {
+    let additions = yrkanden.indices.filter { yrkanden[$0].kind == .add }
+    guard matter.words.count == 1, matter.isAddition, additions.count == 1,
+      let result = yrkanden[additions[0]].result
+    else { return nil }
+    return result == .won
+  }
+
+  /// What the decision itself tells.
+  private mutating func settleByOutcome() {
+    guard let outcome else { return }
+    let isPostponed = outcome == .referredBack || outcome == .deferred
+    if isPostponed {
+      let kind: Yrkande.Kind = outcome == .referredBack ? .referBack : .defer
+      let all = yrkanden.indices.filter { yrkanden[$0].kind == kind }
+      if all.count == 1, yrkanden[all[0]].result != .won { set(.won, on: all) }
+      for index in yrkanden.indices where isMinorityReferral && yrkanden[index].kind != .referBack {
+        yrkanden[index].result = nil
+      }
+      return
+    }
+    for index in yrkanden.indices where yrkanden[index].result == nil {
+      yrkanden[index].result = resultByOutcome(index, outcome)
+    }
+  }
+
+  private func resultByOutcome(_ index: Int, _ outcome: Outcome) -> Yrkande.Result? {
+    let yrkande = yrkanden[index]
+    if yrkande.kind == .referBack || yrkande.kind == .defer {
+      return yrkande.rank == 1 ? .lost : nil
+    }
+    guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1,
+      yrkande.kind == .approve || yrkande.kind == .reject
+    else { return nil }
+    if outcome == .partlyApproved { return yrkande.kind == .reject ? .lost : nil }
+    switch motionOutcome {
+    case .approved, .endorsed: return yrkande.kind == .approve ? .won : .lost
+    case .rejected, .advisedAgainst: return yrkande.kind == .approve ? .lost : .won
+    default: return nil
+    }
+  }
+}

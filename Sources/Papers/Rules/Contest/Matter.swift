@@ -1,0 +1,100 @@
+/// What a demand or a ruling is about, in words that can be compared.
+///
+/// *Bifall till yrkandet från S* and *yrkande från S den 7 mars* are about the same.
+struct Matter: Hashable {
+  /// Whether the words ask for *bifall* (`true`) or *avslag* (`false`); `nil` when neither.
+  let isApproval: Bool?
+  /// The words in small letters and without definite endings.
+  let words: [String]
+
+  init(_ text: String) {
+    var words = text.lowercased().split { " \n\t".contains($0) }
+      .map { String(String($0).trimmingMarks) }
+      .filter { !$0.isEmpty && !$0.hasSuffix(")") }
+    var isApproval: Bool?
+    if words.count > 1, ["till", "på", "av"].contains(words[1]) {
+      if words[0] == "bifall" { isApproval = true }
+      if words[0] == "avslag" { isApproval = false }
+      if isApproval != nil { words.removeFirst(2) }
+    }
+    if words.count == 1, words[0] == "bifall" || words[0] == "avslag" {
+      isApproval = words[0] == "bifall"
+      words = []
+    }
+    if let date = words.firstIndex(of: "den"), date > 0, date + 1 < words.count,
+      words[date + 1].first?.isNumber ?? false
+    {
+      words.removeSubrange(date...)
+    }
+    self.isApproval = isApproval
+    self.words = Self.genitive(words.map(Self.indefinite))
+  }
+
+  /// *Förslaget från regionstyrelsen* is *regionstyrelsens förslag*.
+  private static func genitive(_ words: [String]) -> [String] {
+    guard words.count == 3, words[0] == "förslag", words[1] == "från" else { return words }
+    return [words[2] + "s", "förslag"]
+  }
+
+  /// Whether only the context tells which proposal is meant.
+  var isGeneric: Bool {
+    words == ["förslag"]
+      || words.count == 2 && words[1] == "förslag"
+        && ["liggande", "föreliggande", "det"].contains(words[0])
+  }
+
+  private static func indefinite(_ word: String) -> String {
+    for stem in ["yrkande", "förslag", "initiativ"]
+    where word.hasSuffix(stem + "t") || word.hasSuffix(stem + "et") {
+      return String(word.dropLast(word.hasSuffix("et") && stem != "yrkande" ? 2 : 1))
+    }
+    return word
+  }
+
+  /// Whether both are about the same thing: the same words, or one goes on where the other ends.
+  func isSame(as other: Matter) -> Bool {
+    if words.isEmpty || other.words.isEmpty { return false }
+    if words == other.words || stems == other.stems { return true }
+    let (short, long) =
+      words.count < other.words.count ? (words, other.words) : (other.words, words)
+    guard short.count >= 2, long.starts(with: short) else { return false }
+    return !["och", "samt", "med", "i"].contains(long[short.count])
+      || long[short.count] == "i"
+        && long.count == short.count + 2
+  }
+
+  /// The words without the genitive's *s*, which is sometimes forgotten.
+  private var stems: [String] { words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 } }
+
+  /// Whether it is the proposal of a body or of officers.
+  var isProposal: Bool { words.count > 1 && words.last == "förslag" && !words.contains("från") }
+
+  func has(_ stem: String) -> Bool { words.contains { $0.contains(stem) } }
+
+  /// Whether it names an addition rather than a whole proposal.
+  var isAddition: Bool { words.first.map { $0.hasPrefix("tillägg") } ?? false }
+  var isMemberProposal: Bool { words.first.map { $0.hasPrefix("motion") } ?? false }
+
+  /// The parts of *X och tilläggsyrkande från Y*; one when it is no such pair.
+  var parts: [Matter] {
+    let joint = words.indices.first { index in
+      index > 0 && index + 1 < words.count && ["och", "samt"].contains(words[index])
+        && (words[index + 1].hasPrefix("tillägg")
+          || words[index + 1] == "till" && index + 2 < words.count
+            && words[index + 2].hasPrefix("tillägg"))
+    }
+    if let joint {
+      let next = words[joint + 1] == "till" ? joint + 2 : joint + 1
+      return [Matter(words[..<joint]), Matter(words[next...])]
+    }
+    guard let with = words.firstIndex(of: "med"), with > 0, with + 2 < words.count,
+      words[with + 1].hasPrefix("tillägg"), words[with + 2] == "av"
+    else { return [self] }
+    return [Matter(words[..<with]), Matter(words[(with + 3)...])]
+  }
+
+  private init(_ words: ArraySlice<String>) {
+    isApproval = nil
+    self.words = Array(words)
+  }
+}

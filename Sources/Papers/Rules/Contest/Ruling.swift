@@ -1,0 +1,33 @@
+/// What the chair finds, or the meeting decides, about what was put to it.
+///
+/// Source: DOMAIN.md 5.2.
+struct Ruling: Hashable, Sendable {
+  /// What became of the question.
+  enum Effect: Hashable, Sendable {
+    /// *Bifallits*, *beslutar enligt*.
+    case approved
+    /// *Avslagits*.
+    case rejected
+    /// *Har fallit*.
+    case lapsed
+    /// *Ärendet ska avgöras i dag*.
+    case settledNow
+    /// *Ärendet återremitteras*.
+    case referredBack
+    /// *Ärendet bordläggs*.
+    case deferred
+    /// *Det finns bara ett förslag*.
+    case unopposed
+  }
+
+  let effect: Effect
+  /// What it concerns, as printed; `nil` for the case itself.
+  let subject: String?
+  /// Members named in the subject.
+  let names: [String]
+  /// Parties named in the subject.
+  let parties: [String]
+  /// Whether alternatives stood against each other, so that the others lost.
+  let isContest: Bool
+  let place: Place
+}

@@ -1,0 +1,133 @@
+/// The figures of a vote, as far as one sentence gives them.
+struct Tally: Hashable, Sendable {
+  var yes: Int?
+  var no: Int?
+  var abstain: Int?
+  var absent: Int?
+
+  var isEmpty: Bool { yes == nil && no == nil && abstain == nil && absent == nil }
+
+  subscript(choice: Vote.Ballot.Choice) -> Int? {
+    get {
+      switch choice {
+      case .yes: yes
+      case .no: no
+      case .abstain: abstain
+      case .absent: absent
+      }
+    }
+    set {
+      switch choice {
+      case .yes: yes = newValue
+      case .no: no = newValue
+      case .abstain: abstain = newValue
+      case .absent: absent = newValue
+      }
+    }
+  }
+
+  /// Takes from `other` what is not known yet.
+  mutating func fill(from other: Tally) {
+    yes = yes ?? other.yes
+    no = no ?? other.no
+    abstain = abstain ?? other.abstain
+    absent = absent ?? other.absent
+  }
+}
+
+/// Reads figures from a sentence.
+///
+///     22 ja-röster mot 11 nej-röster · 20 JA · Antal Ja: 43 · fem ja-röster och sex nej-röster
+///
+/// Source: DOMAIN.md 5.3.
+struct TallyReader {
+  let words: SentenceWords
+  let flow: Flow
+
+  func tally() -> Tally {
+    var tally = Tally()
+    let numbers = words.indices.compactMap { index in number(at: index).map { (index, $0) } }
+    guard let first = numbers.first else {
+      readPair(numbers, &tally)
+      return tally
+    }
+    // "Antal Ja: 43": the label stands before its figure.
+    let isLabelled = (0..<first.0).contains { choice(at: $0) != nil }
+    for (position, (index, value)) in numbers.enumerated() {
+      let next = position + 1 < numbers.count ? numbers[position + 1].0 : words.words.count
+      guard let choice = isLabelled ? label(before: index) : noun(after: index, before: next),
+        tally[choice] == nil
+      else { continue }
+      tally[choice] = value
+    }
+    if tally.isEmpty { readPair(numbers, &tally) }
+    return tally
+  }
+
+  /// What is counted: *ja-röster*, *nej*, *avstår*, *frånvarande*.
+  private func choice(at index: Int) -> Vote.Ballot.Choice? {
+    Vote.Ballot.Choice(counted: words.lower(index).trimmingParentheses)
+  }
+
+  private func label(before index: Int) -> Vote.Ballot.Choice? {
+    choice(at: index - 1) ?? (number(at: index - 1) == nil ? choice(at: index - 2) : nil)
+  }
+
+  private func noun(after index: Int, before next: Int) -> Vote.Ballot.Choice? {
+    (index + 1..<max(index + 1, min(index + 6, next))).lazy.compactMap { choice(at: $0) }.first
+  }
+
+  /// *Röstsiffrorna 23-21*, *utfaller med 23 röster mot 21*.
+  private func readPair(_ numbers: [(Int, Int)], _ tally: inout Tally) {
+    guard words.firstStem(["röstsiffr", "utfaller", "utföll"], in: words.indices) != nil else {
+      return
+    }
+    for word in words.words {
+      let parts = word.lower.split { $0 == "-" || $0 == "–" }.compactMap { Int($0) }
+      guard parts.count == 2, word.lower.utf8.count < 9 else { continue }
+      (tally.yes, tally.no) = (parts[0], parts[1])
+      return
+    }
+    guard numbers.count == 2,
+      words.first(of: ["mot"], in: numbers[0].0..<numbers[1].0) != nil
+    else { return }
+    (tally.yes, tally.no) = (numbers[0].1, numbers[1].1)
+  }
+
+  private func number(at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    let word = words.words[index].lower.trimmingParentheses
+    if let number = Int(word) { return (0..<1000).contains(number) ? number : nil }
+    if ["inga", "ingen", "noll"].contains(word) { return 0 }
+    let range = words.words[index].range
+    guard
+      let numeral = numberWords(
+        in: flow.bytes.span, before: range.upperBound, from: range.lowerBound),
+      numeral.decimals == 0, numeral.range == range
+    else { return nil }
+    return numeral.mantissa
+  }
+}
+
+extension Vote.Ballot.Choice {
+  /// What a word counts, in small letters; `nil` when it counts no votes.
+  init?(counted word: String) {
+    switch word {
+    case "ja", "ja-röster", "ja-röst", "jaröster", "jaröst": self = .yes
+    case "nej", "nej-röster", "nej-röst", "nejröster", "nejröst": self = .no
+    case "avstår", "avstod", "avstående", "avst", "avstått", "avstå", "nedlagda": self = .abstain
+    case "frånvarande", "frånv", "frånvaro": self = .absent
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// The word without parentheses at its ends.
+  var trimmingParentheses: String {
+    var word = self[...]
+    while let first = word.first, first == "(" || first == "[" { word.removeFirst() }
+    while let last = word.last, last == ")" || last == "]" || last == "." { word.removeLast() }
+    return String(word)
+  }
+}

@@ -1,0 +1,102 @@
+/// What *ja* or *nej* stands for, as one sentence says.
+struct VoteMeaning: Hashable {
+  let choice: Vote.Ballot.Choice
+  /// The words; `nil` when they only say the contrary (*den det ej vill röstar nej*).
+  let range: Range<Int>?
+}
+
+/// Reads the question put to a vote.
+///
+///     Ja för avslag och Nej för bifall till motionen · Ja-röst för X · Den som bifaller X röstar ja
+///
+/// Source: DOMAIN.md 5.3.
+struct VoteMeaningReader {
+  let words: SentenceWords
+  let context: Context
+
+  func meanings() -> [VoteMeaning] {
+    var meanings: [VoteMeaning] = []
+    var consumed = 0
+    for index in words.indices where index >= consumed {
+      guard let choice = marker(at: index) else { continue }
+      if let content = contentAfter(index) {
+        let end = contentEnd(content)
+        guard let range = meaning(content..<end) else { continue }
+        meanings.append(VoteMeaning(choice: choice, range: range))
+        consumed = end
+      } else if let content = contentBefore(index, from: consumed) {
+        meanings.append(VoteMeaning(choice: choice, range: words.bytes(content)))
+        consumed = index + 1
+      }
+    }
+    return meanings
+  }
+
+  private func marker(at index: Int) -> Vote.Ballot.Choice? {
+    switch words.lower(index).trimmingParentheses {
+    case "ja", "ja-röst", "jaröst", "ja-röster": .yes
+    case "nej", "nej-röst", "nejröst", "nej-röster": .no
+    default: nil
+    }
+  }
+
+  /// Where the meaning begins after the marker: *för*, *innebär*, `=`, `:`.
+  private func contentAfter(_ index: Int) -> Int? {
+    let next = words.lower(index + 1)
+    if ["för", "innebär", "betyder", "till", "=", "avser", "är"].contains(next) {
+      return index + 2
+    }
+    guard words.isFollowed(by: ":", at: index) || next == "–" || next == "-" else { return nil }
+    return next == "–" || next == "-" ? index + 2 : index + 1
+  }
+
+  /// The meaning ends where the other begins, at the end of a quotation or of the sentence.
+  private func contentEnd(_ start: Int) -> Int {
+    var end = start
+    while end < words.words.count {
+      if marker(at: end) != nil, contentAfter(end) != nil || isVerb(end + 1) { break }
+      end += 1
+      if words.words[end - 1].closesQuote { break }
+    }
+    while end > start, ["och", "samt", "medan", "respektive"].contains(words.lower(end - 1)) {
+      end -= 1
+    }
+    return end
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    ["röstar", "röstade"].contains(words.lower(index))
+  }
+
+  /// Names after *Ja:* are a list of voters, no meaning.
+  private func meaning(_ range: Range<Int>) -> Range<Int>? {
+    guard let bytes = words.bytes(range) else { return nil }
+    let isMatter = words.firstStem(matters, in: range) != nil
+    if !isMatter, !context.people(in: bytes).members.isEmpty { return nil }
+    if TallyReader(words: words, flow: context.flow).tally().yes != nil, !isMatter { return nil }
+    return bytes
+  }
+
+  /// *Den som bifaller X röstar ja*: the words between *som* and the verb.
+  private func contentBefore(_ index: Int, from start: Int) -> Range<Int>? {
+    guard start < index - 1 else { return nil }
+    guard
+      ["röstar", "säger", "svarar", "rösta", "röste", "avger"].contains(words.lower(index - 1)),
+      let who = words.first(of: ["som", "det"], in: start..<index - 1), who - start <= 6
+    else { return nil }
+    let end = index - 1
+    if words.first(of: ["ej", "inte"], in: who..<end) != nil, end - who <= 4 { return end..<end }
+    var first = words.lower(who) == "det" ? who : who + 1
+    for phrase in supports where words.has(phrase, at: first) { first += phrase.count }
+    return first < end ? first..<end : nil
+  }
+}
+
+private let matters = [
+  "förslag", "yrkande", "bifall", "avslag", "återremi", "avgör", "motion", "ärende", "bordlägg",
+  "tillägg", "att",
+]
+private let supports: [[String]] = [
+  ["röstar", "för"], ["stödjer"], ["stöder"], ["biträder"], ["är", "för"],
+  ["vill", "rösta", "för"],
+]

@@ -1,0 +1,268 @@
+/// Reads the votes of one item, paragraph by paragraph.
+struct VoteReader {
+  let context: Context
+  private var done: [VoteDraft] = []
+  private var draft = VoteDraft()
+  /// The columns of the table whose rows follow.
+  private var table: BallotTable?
+  /// How those voted whose names follow line by line.
+  private var openChoice: Vote.Ballot.Choice?
+
+  private let annexes: [BallotAnnex]
+
+  init(context: Context) {
+    self.context = context
+    annexes = BallotAnnex.all(in: context)
+  }
+
+  private var flow: Flow { context.flow }
+
+  mutating func read(_ section: Section) {
+    let heading = section.paragraphs.lowerBound - 1
+    if heading >= context.item.paragraphs.lowerBound, flow.paragraphs[heading].heading != nil {
+      readHeading(flow.paragraphs[heading])
+    }
+    for paragraph in flow.paragraphs[section.paragraphs] {
+      if let annex = annexes.first(where: { $0.blocks.contains(paragraph.block) }) {
+        read(annex, paragraph)
+      } else {
+        read(paragraph)
+      }
+    }
+  }
+
+  /// The votes, with the ballots of annexes that stand elsewhere in the text.
+  mutating func finished() -> [VoteDraft] {
+    flush()
+    for index in done.indices {
+      if done[index].ballots.isEmpty,
+        let annex = BallotAnnex.matching(
+          done[index], ordinal: index, of: done.count, among: annexes, in: context)
+      {
+        done[index].tally.fill(from: annex.tally)
+        done[index].ballots = annex.ballots
+      }
+      if done[index].hasCastingVote { done[index].castingVote = chair() }
+    }
+    return done
+  }
+
+  private mutating func flush() {
+    let isKept = draft.hasResult || draft.hasMeaning
+    if isKept { done.append(draft) }
+    draft = VoteDraft()
+    table = nil
+    openChoice = nil
+  }
+
+  // MARK: - Headings
+
+  private mutating func readHeading(_ paragraph: Flow.Paragraph) {
+    guard paragraph.heading?.kind == .vote else {
+      openChoice = nil
+      return
+    }
+    if readLabelled(paragraph) { return }
+    readStart(paragraph)
+    if paragraph.heading?.inlineOffset != nil { readSentences(of: paragraph) }
+  }
+
+  /// *Omröstning 2, huvudvotering*: another vote begins.
+  private mutating func readStart(_ paragraph: Flow.Paragraph) {
+    let line = flow.string(paragraph.range).lowercased()
+    openChoice = nil
+    guard !line.contains("resultat"), !line.contains("lista") else { return }
+    if draft.hasResult { flush() }
+    if line.contains("motförslag") || line.contains("förberedande") || line.contains("kontraprop") {
+      draft.stage = .preliminary
+    } else if line.contains("huvudvotering") {
+      draft.stage = .main
+    }
+  }
+
+  private func isStart(_ paragraph: Flow.Paragraph) -> Bool {
+    guard paragraph.range.count < 70, !paragraph.isRow,
+      !hasSuffix(".", in: flow.bytes.span, paragraph.range)
+    else { return false }
+    return (["omröstning", "votering", "huvudvotering", "förberedande vot"] as [StaticString])
+      .contains { hasPrefix($0, in: flow.bytes.span, paragraph.content) }
+  }
+
+  // MARK: - Paragraphs
+
+  private mutating func read(_ paragraph: Flow.Paragraph) {
+    if let header = BallotTable(header: paragraph, in: context) {
+      if draft.has(.yes), table == nil { flush() }
+      table = header
+      return
+    }
+    if let row = table?.row(paragraph, in: context) {
+      draft.cover(paragraph.range)
+      add(row)
+      return
+    }
+    if readLabelled(paragraph) { return }
+    if isStart(paragraph) {
+      readStart(paragraph)
+      guard paragraph.range.count > 30 else { return }
+    }
+    if flow.has([.votes, .voting], in: paragraph.range) || paragraph.range.count < 60 {
+      if readSentences(of: paragraph) { return }
+    }
+    readOpenList(paragraph)
+  }
+
+  private mutating func add(_ row: BallotTable.Row) {
+    switch row {
+    case .ballot(let ballot): draft.ballots.append(ballot)
+    case .sum(let tally): draft.tally.fill(from: tally)
+    case .nothing: break
+    }
+  }
+
+  /// *Ja: Anna Åberg (S), Bo Ek (M)* and *Ja-röster*, with the names on the lines below.
+  private mutating func readLabelled(_ paragraph: Flow.Paragraph) -> Bool {
+    // Lists under each other may be one paragraph: each is a sentence of its own.
+    let parts = context.sentences(in: paragraph.content)
+    guard let first = parts.first, readLabelled(first) else { return false }
+    for part in parts.dropFirst() where !readLabelled(part) { readSentence(part) }
+    return true
+  }
+
+  private mutating func readLabelled(_ range: Range<Int>) -> Bool {
+    guard let label = BallotLabel(in: flow.bytes.span, range) else { return false }
+    let reading = context.people(in: label.names)
+    guard label.names.isEmpty || !reading.members.isEmpty else { return false }
+    if draft.has(label.choice), draft.hasResult { flush() }
+    draft.cover(range)
+    draft.add(context.persons(reading, rule: VoteRule.name), label.choice)
+    if let count = label.count, draft.tally[label.choice] == nil {
+      draft.tally[label.choice] = count
+    }
+    openChoice = label.names.isEmpty ? label.choice : nil
+    return true
+  }
+
+  private mutating func readOpenList(_ paragraph: Flow.Paragraph) {
+    guard let openChoice, paragraph.range.count < 200 else { return }
+    let people = context.persons(context.people(in: paragraph.content), rule: VoteRule.name)
+    guard !people.isEmpty else { return }
+    draft.cover(paragraph.range)
+    draft.add(people, openChoice)
+  }
+
+  // MARK: - Sentences
+
+  /// Whether something about a vote was read.
+  @discardableResult
+  private mutating func readSentences(of paragraph: Flow.Paragraph) -> Bool {
+    var isRead = false
+    for sentence in context.sentences(in: paragraph.content) where readSentence(sentence) {
+      isRead = true
+    }
+    if isRead { openChoice = nil }
+    return isRead
+  }
+
+  @discardableResult
+  private mutating func readSentence(_ sentence: Range<Int>) -> Bool {
+    if flow.has([.votes], in: sentence), readLabelled(sentence) { return true }
+    guard read(SentenceWords(sentence, in: flow), sentence) else { return false }
+    draft.cover(sentence)
+    return true
+  }
+
+  private mutating func read(_ words: SentenceWords, _ sentence: Range<Int>) -> Bool {
+    readReference(words)
+    let meanings = VoteMeaningReader(words: words, context: context).meanings()
+    if !meanings.isEmpty {
+      for meaning in meanings { add(meaning) }
+      if words.firstStem(["motförslag"], in: words.indices) != nil { draft.stage = .preliminary }
+      readNames(after: words)
+      return true
+    }
+    if words.firstStem(["utslagsröst"], in: words.indices) != nil { draft.hasCastingVote = true }
+    if readNames(words) { return true }
+    let tally = TallyReader(words: words, flow: flow).tally()
+    guard !tally.isEmpty else { return false }
+    return add(tally, words)
+  }
+
+  /// *NEJ = Bo Eks yrkande Ja röstar …*: names on the lines below, without a stop between.
+  private mutating func readNames(after words: SentenceWords) {
+    for index in words.indices
+    where ["ja", "nej"].contains(words.lower(index)) && words.lower(index + 1) == "röstar" {
+      guard let rest = words.bytes(index..<words.words.count) else { return }
+      _ = readLabelled(rest)
+      return
+    }
+  }
+
+  private mutating func add(_ meaning: VoteMeaning) {
+    let isRepeated = meaning.choice == .yes ? draft.yesMeans != nil : draft.noMeans != nil
+    if isRepeated || draft.hasResult { flush() }
+    let text = meaning.range.map { String(flow.string($0).trimmingMarks) }
+    if meaning.choice == .yes { draft.yesMeans = text } else { draft.noMeans = text }
+  }
+
+  /// Figures on both sides, or the missing ones of the vote at hand.
+  private mutating func add(_ tally: Tally, _ words: SentenceWords) -> Bool {
+    if let yes = tally.yes, let no = tally.no {
+      if draft.hasFigures, draft.tally.yes != yes || draft.tally.no != no { flush() }
+      draft.tally.fill(from: tally)
+      return true
+    }
+    let isAside = tally.yes == nil && tally.no == nil
+    guard isAside ? draft.hasResult : words.words.count <= 6 else { return false }
+    if !isAside, draft.hasFigures { flush() }
+    draft.tally.fill(from: tally)
+    return true
+  }
+
+  /// *Anna Åberg (S) och Bo Ek (M) röstar Ja (2).*
+  private mutating func readNames(_ words: SentenceWords) -> Bool {
+    let groups = BallotSentence(words: words, context: context).groups()
+    for group in groups {
+      if draft.has(group.choice), draft.hasResult { flush() }
+      draft.add(group.people, group.choice)
+      if let count = group.count, draft.tally[group.choice] == nil {
+        draft.tally[group.choice] = count
+      }
+    }
+    return !groups.isEmpty
+  }
+
+  private mutating func readReference(_ words: SentenceWords) {
+    draft.annexes += BallotAnnex.labels(in: words)
+  }
+
+  // MARK: - Elsewhere
+
+  /// A list that stands in the item itself.
+  private mutating func read(_ annex: BallotAnnex, _ paragraph: Flow.Paragraph) {
+    guard annex.isUnnamed else { return }
+    if draft.hasResult, draft.tally.yes != annex.tally.yes || draft.tally.no != annex.tally.no {
+      flush()
+    }
+    draft.cover(paragraph.range)
+    draft.tally.fill(from: annex.tally)
+    if draft.ballots.isEmpty { draft.ballots = annex.ballots }
+  }
+
+  /// Who chairs the meeting: named with the role in the item, or on the attendance list.
+  private func chair() -> Person? {
+    let inItem = done.flatMap(\.ballots).map(\.person).first { $0.role?.isChair ?? false }
+    let listed = context.paper.attendanceList?.attendance.first { $0.role == .chair }?.person
+    return (inItem ?? listed).map {
+      Person(name: $0.name, party: $0.party, role: nil, place: $0.place)
+    }
+  }
+}
+
+extension String {
+  /// Whether the words are the chair's title, not the deputy's.
+  var isChair: Bool {
+    let lower = lowercased()
+    return lower.hasPrefix("ordf") || lower == "mötesordföranden"
+  }
+}

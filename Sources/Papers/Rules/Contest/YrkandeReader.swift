@@ -1,0 +1,267 @@
+/// Reads the yrkanden of one section, sentence by sentence.
+struct YrkandeReader {
+  let section: Section
+  let context: Context
+  /// The yrkanden so far.
+  private(set) var drafts: [YrkandeDraft] = []
+  /// Who took a yrkande back.
+  private(set) var withdrawals: [Person] = []
+  /// The draft whose text stands in the paragraphs that follow.
+  private var isAwaitingText = false
+
+  init(section: Section, context: Context) {
+    self.section = section
+    self.context = context
+  }
+
+  var yrkanden: [Yrkande] { drafts.map { $0.yrkande(in: context) } }
+
+  private var isYrkanden: Bool { section.kind == .yrkanden }
+
+  mutating func read() {
+    let cues: CueSet = isYrkanden ? [.moves, .supports, .proposes, .backs] : [.moves, .supports]
+    guard context.has(cues, in: section) else { return }
+    for paragraph in context.paragraphs(of: section) {
+      guard context.flow.has(cues, in: paragraph.content) else {
+        continueText(paragraph)
+        continue
+      }
+      let before = drafts.count
+      for sentence in context.sentences(in: paragraph.content)
+      where context.flow.has(cues, in: sentence) {
+        read(sentence)
+      }
+      if drafts.count == before { continueText(paragraph) }
+    }
+  }
+
+  /// A list or a text after *på följande tillägg:* belongs to the demand above it.
+  private mutating func continueText(_ paragraph: Flow.Paragraph) {
+    guard isAwaitingText, let last = drafts.indices.last else { return }
+    drafts[last].continuation.append(paragraph.content)
+  }
+
+  private mutating func read(_ sentence: Range<Int>) {
+    let words = SentenceWords(sentence, in: context.flow)
+    if let verb = moveVerb(in: words) {
+      readMove(words, verb)
+    } else if let verb = words.first(of: supportVerbs, in: words.indices) {
+      readSupport(words, verb)
+    } else if isYrkanden {
+      readStand(words)
+    }
+  }
+
+  private func moveVerb(in words: SentenceWords) -> Int? {
+    if let verb = words.first(of: moveVerbs, in: words.indices) { return verb }
+    guard isYrkanden || section.kind == .other,
+      let verb = words.first(of: ["yrkade"], in: words.indices)
+        ?? (isYrkanden ? words.first(of: proposeVerbs, in: words.indices) : nil)
+    else { return nil }
+    return verb
+  }
+
+  // MARK: - Who
+
+  private mutating func readMove(_ words: SentenceWords, _ verb: Int) {
+    var words = words
+    let demands = DemandReader(sentence: words, clauseKind: clauseKind)
+    let start = demands.start(after: verb + 1)
+    let end = start ?? announcementEnd(words, verb)
+    guard var draft = mover(words, verb, until: end) else { return }
+    if let support = trailingSupport(words, after: end) {
+      draft.supporters += support.people
+      words = SentenceWords(words: Array(words.words[..<support.start]))
+    }
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    let found =
+      start.map { reader.demands(in: $0..<words.words.count) }
+      ?? rest(words, from: end)
+    for demand in found {
+      drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
+    }
+    isAwaitingText = isOpen(words, found)
+    draft.demand = nil
+  }
+
+  /// What *att* means in this section: its heading may say.
+  private var clauseKind: Yrkande.Kind {
+    let index = section.paragraphs.lowerBound - 1
+    guard context.flow.paragraphs.indices.contains(index),
+      case let heading = context.flow.paragraphs[index], heading.heading != nil
+    else { return .amend }
+    return context.flow.string(heading.range).lowercased().hasPrefix("tilläggs") ? .add : .amend
+  }
+
+  /// Who moves, and who joins; `nil` when the sentence names nobody.
+  private func mover(_ words: SentenceWords, _ verb: Int, until end: Int) -> YrkandeDraft? {
+    let before = joined(words, 0..<verb)
+    let after = joined(words, verb + 1..<end)
+    guard !isAboutPaper(words, 0..<verb) else { return nil }
+    var draft = YrkandeDraft(
+      movers: before.movers, supporters: before.supporters + after.supporters)
+    if draft.movers.isEmpty { draft.movers = after.movers }
+    if draft.movers.isEmpty { return isGoingOn(words, verb) ? drafts.last?.blank : nil }
+    return draft
+  }
+
+  /// Whether the words before the verb speak of a motion or of another body.
+  private func isAboutPaper(_ words: SentenceWords, _ range: Range<Int>) -> Bool {
+    words.firstStem(["motion", "medborgarförslag", "skrivelse"], in: range) != nil
+      || words.first(["som"], in: range) != nil && !isYrkanden
+  }
+
+  /// *Hon yrkar vidare*, *Därutöver yrkas*: the mover of the sentence before.
+  private func isGoingOn(_ words: SentenceWords, _ verb: Int) -> Bool {
+    guard !drafts.isEmpty, verb < 4 else { return false }
+    return (0..<verb).allSatisfy { goingOn.contains(words.lower($0)) }
+  }
+
+  /// Splits a stretch at *med instämmande av*.
+  private func joined(
+    _ words: SentenceWords, _ range: Range<Int>
+  ) -> (movers: PeopleReading, supporters: [Person]) {
+    let split = support(in: words, range)
+    let first = words.bytes(range.lowerBound..<(split?.start ?? range.upperBound))
+    let movers = first.map { context.people(in: $0) } ?? PeopleReading()
+    return (movers, split?.people ?? [])
+  }
+
+  private struct Support {
+    let start: Int
+    let people: [Person]
+  }
+
+  private func support(in words: SentenceWords, _ range: Range<Int>) -> Support? {
+    for index in range where supportPhrases.contains(where: { words.has($0, at: index) }) {
+      guard let bytes = words.bytes(index + 2..<max(index + 2, range.upperBound)) else {
+        return nil
+      }
+      let people = context.persons(context.people(in: bytes), rule: YrkandeRule.name)
+      return Support(start: index, people: people)
+    }
+    return nil
+  }
+
+  /// *… bifall till motionen, med instämmande av Bo Ek (M)*.
+  private func trailingSupport(_ words: SentenceWords, after start: Int) -> Support? {
+    guard start < words.words.count else { return nil }
+    return support(in: words, start..<words.words.count)
+  }
+
+  // MARK: - What
+
+  /// Where the words before an announced text end: *yrkar följande:*.
+  private func announcementEnd(_ words: SentenceWords, _ verb: Int) -> Int {
+    var end = verb + 1
+    while end < words.words.count, !contentStarts.contains(words.lower(end)) { end += 1 }
+    return end
+  }
+
+  /// A demand in other words than the usual: *yrkar följande: …*, *yrkar upphandling av …*.
+  private func rest(_ words: SentenceWords, from start: Int) -> [Demand] {
+    var start = start
+    while start < words.words.count, contentStarts.contains(words.lower(start)) { start += 1 }
+    guard let text = words.bytes(start..<words.words.count) ?? words.bytes(0..<words.words.count)
+    else { return [] }
+    let isEmpty = start >= words.words.count
+    guard isYrkanden || isEmpty, !words.firstIsVote(from: start) else { return [] }
+    return [Demand(kind: .other, target: nil, text: text, isAnnouncement: isEmpty)]
+  }
+
+  /// Whether the demand's words stand in the paragraphs that follow.
+  private func isOpen(_ words: SentenceWords, _ found: [Demand]) -> Bool {
+    guard let last = words.words.indices.last, let demand = found.last else { return false }
+    return demand.isAnnouncement || words.isFollowed(by: ":", at: last)
+      || ["att", "följande"].contains(words.lower(last))
+  }
+
+  // MARK: - Support
+
+  /// *Bo Ek (M) instämmer (i Anna Åbergs (S) yrkande)*.
+  private mutating func readSupport(_ words: SentenceWords, _ verb: Int) {
+    guard let subject = words.bytes(0..<verb) else { return }
+    let reading = context.people(in: subject)
+    let people = context.persons(reading, rule: YrkandeRule.name)
+    guard !reading.isEmpty else { return }
+    let object = words.bytes(verb + 1..<words.words.count).map { context.flow.string($0) }
+    let named = object.map { context.people(named: $0.droppingPreposition).members } ?? []
+    if !named.isEmpty {
+      support(people) { draft in named.contains { draft.isMoved(by: $0) } }
+    } else if let own = ownDemand(words, verb) {
+      guard isYrkanden else { return }
+      drafts.append(
+        YrkandeDraft(movers: reading, supporters: []).with(
+          own, evidence: words.bytes(0..<words.words.count)))
+    } else if let last = drafts.last {
+      support(people) { $0.movers == last.movers }
+    }
+  }
+
+  private mutating func support(_ people: [Person], where matches: (YrkandeDraft) -> Bool) {
+    for index in drafts.indices where matches(drafts[index]) {
+      drafts[index].supporters += people.filter { !drafts[index].supporters.contains($0) }
+    }
+  }
+
+  /// *Biträder förvaltningens förslag*: a yrkande of their own for a proposal.
+  private func ownDemand(_ words: SentenceWords, _ verb: Int) -> Demand? {
+    let start = ["i", "till", "med", "sig"].contains(words.lower(verb + 1)) ? verb + 2 : verb + 1
+    guard words.firstStem(["förslag"], in: start..<words.words.count) != nil,
+      words.firstStem(["yrkande"], in: start..<words.words.count) == nil,
+      let target = words.bytes(start..<words.words.count),
+      let text = words.bytes(verb..<words.words.count)
+    else { return nil }
+    return Demand(kind: .approve, target: target, text: text)
+  }
+
+  /// *Ställer sig bakom liggande förslag*, *drar tillbaka sitt yrkande*.
+  private mutating func readStand(_ words: SentenceWords) {
+    let all = words.indices
+    if let verb = words.first(of: ["drar", "återtar", "återkallar"], in: all),
+      words.firstStem(["yrkande", "förslag"], in: verb..<all.upperBound) != nil,
+      let subject = words.bytes(0..<verb)
+    {
+      withdrawals += context.persons(context.people(in: subject), rule: YrkandeRule.name)
+    }
+    guard let verb = words.first(["ställer", "sig", "bakom"], in: all),
+      let subject = words.bytes(0..<verb),
+      let target = words.bytes(verb + 3..<all.upperBound),
+      let text = words.bytes(verb..<all.upperBound)
+    else { return }
+    let movers = context.people(in: subject)
+    guard !movers.isEmpty else { return }
+    let demand = Demand(kind: .approve, target: target, text: text)
+    drafts.append(
+      YrkandeDraft(movers: movers, supporters: []).with(demand, evidence: words.bytes(all)))
+  }
+}
+
+private let moveVerbs: Set<String> = ["yrkar"]
+private let proposeVerbs: Set<String> = ["föreslår", "föreslog", "hemställer", "hemställde"]
+private let supportVerbs: Set<String> = ["instämmer", "instämde", "biträder", "biträdde"]
+private let goingOn: Set<String> = [
+  "han", "hon", "hen", "de", "dessutom", "vidare", "även", "därutöver", "också", "samtidigt",
+  "slutligen", "därtill",
+]
+private let supportPhrases: [[String]] = [
+  ["instämmande", "av"], ["instämmande", "från"], ["instämmanden", "av"], ["biträde", "av"],
+  ["stöd", "av"],
+]
+private let contentStarts: Set<String> = ["följande", "enligt", "bland", "annat", "därför", "att"]
+
+extension String {
+  /// *I Anna Åbergs yrkande* without the preposition, which would make the name a place.
+  fileprivate var droppingPreposition: String {
+    hasPrefix("i ") ? String(dropFirst(2)) : hasPrefix("till ") ? String(dropFirst(5)) : self
+  }
+}
+
+extension SentenceWords {
+  init(words: [Word]) { self.words = words }
+
+  /// Whether the words from `start` ask for a vote, which is no yrkande.
+  fileprivate func firstIsVote(from start: Int) -> Bool {
+    firstStem(["votering", "omröstning", "rösträkning"], in: start..<words.count) != nil
+  }
+}

@@ -1,0 +1,132 @@
+/// *Motion*: the member's proposal that an item treats, who moved it and when.
+///
+///     Anna Åberg (S) lämnade den 10 februari 2020 in en motion om …
+///
+/// Source: CONTRACT section 4; DOMAIN.md 2.
+enum MemberProposalRule: Rule {
+  static let name = "memberProposal"
+
+  private static let reads: [Section.Kind] = [
+    .background, .other, .earlier, .title, .decision, .debate, .basis, .proposal,
+  ]
+
+  static func findings(in section: Section, of context: Context) -> [Finding] {
+    // One finding an item: made where its title or first words stand.
+    guard isFirst(section, of: context), !context.paper.isDemand,
+      let place = titlePlace(of: context), treats(place, context)
+    else { return [] }
+    var reader = MemberProposalReader(context)
+    for range in context.item.title { reader.readTitle(range) }
+    for section in context.item.sections where reads.contains(section.kind) {
+      for paragraph in context.paragraphs(of: section)
+      where context.flow.has([.motion], in: paragraph.range) {
+        for sentence in context.sentences(in: paragraph.content) { reader.read(sentence) }
+      }
+    }
+    return reader.proposal(at: place).map { [.memberProposal($0)] } ?? []
+  }
+
+  private static func isFirst(_ section: Section, of context: Context) -> Bool {
+    context.item.sections.first == section
+  }
+
+  private static func titlePlace(of context: Context) -> Range<Int>? {
+    guard let first = context.item.title.first, let last = context.item.title.last else {
+      return nil
+    }
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
+  /// Whether the title is of one motion: not a list of new ones, nor a yearly account.
+  private static func treats(_ title: Range<Int>, _ context: Context) -> Bool {
+    let flow = context.flow
+    let others: [StaticString] = ["motioner", "obesvarade", "redovisning av", "medborgarmotion"]
+    return flow.has([.motion], in: title) && !flow.contains(any: others, in: title)
+  }
+}
+
+/// Gathers what the title and the sentences of an item say of its motion.
+private struct MemberProposalReader {
+  private let context: Context
+  private var movers: [Person] = []
+  private var parties: [String] = []
+  private var date: Day?
+  private var basis: MemberProposal.DateBasis?
+
+  init(_ context: Context) { self.context = context }
+
+  /// *Svar på motion av P (S) om …*, *Motion (C, L och KD) om …*.
+  mutating func readTitle(_ range: Range<Int>) {
+    take(context.named(in: range, rule: MemberProposalRule.name))
+  }
+
+  private static let verbs: PhraseTable = [
+    "lämna", "inkom", "kommit in", "väck", "föresl", "yrka", "inlämna", "anmäl", "daterad",
+    "ställt", "motion av", "motion från", "skriver", "vill",
+  ]
+
+  mutating func read(_ sentence: Range<Int>) {
+    let flow = context.flow
+    guard let motion = flow.first(.motion, in: sentence),
+      flow.contains(any: MemberProposalReader.verbs, in: sentence)
+    else { return }
+    if movers.isEmpty { take(mover(in: sentence, motion)) }
+    readDay(in: sentence)
+  }
+
+  /// Before the word, or after *motion av* and *motion från*.
+  private func mover(in sentence: Range<Int>, _ motion: Int) -> Named {
+    let flow = context.flow
+    let rest = motion..<sentence.upperBound
+    if let by = flow.firstRange(ofAny: ["motion av ", "motion från ", "motionen av "], in: rest) {
+      let end = flow.firstRange(
+        ofAny: [" om ", " angående ", ","], in: by.upperBound..<sentence.upperBound)
+      let named = context.named(
+        in: by.upperBound..<(end?.lowerBound ?? sentence.upperBound), rule: MemberProposalRule.name)
+      if !named.persons.isEmpty { return named }
+    }
+    guard !flow.contains(any: ["yrka", "föredra", "redogör"], in: sentence.lowerBound..<motion)
+    else {
+      return Named(persons: [], parties: [])
+    }
+    return context.named(in: sentence.lowerBound..<motion, rule: MemberProposalRule.name)
+  }
+
+  private mutating func take(_ named: Named) {
+    if movers.isEmpty { movers = named.persons }
+    let printed = movers.compactMap { $0.party }
+    let all = printed.isEmpty ? named.parties : printed
+    guard parties.isEmpty || !printed.isEmpty else { return }
+    parties = []
+    for party in all where !parties.contains(party) { parties.append(party) }
+  }
+
+  private static let bases: [([StaticString], MemberProposal.DateBasis)] = [
+    (["anmäl", "remitter", "väckte i kommunfullmäktige", "väcktes i"], .announced),
+    (["lämna", "inkom", "kommit in", "inlämna", "väck"], .submitted), (["daterad"], .dated),
+  ]
+
+  /// The day beside the verb that tells what it is; the first sentence that has one counts.
+  private mutating func readDay(in sentence: Range<Int>) {
+    guard date == nil else { return }
+    let flow = context.flow
+    let found = days(in: flow.bytes.span, sentence).filter { $0.day != nil }
+    guard found.count == 1, let day = found.first else { return }
+    let near =
+      max(
+        sentence.lowerBound, day.range.lowerBound - 70)..<min(
+        sentence.upperBound, day.range.upperBound + 40)
+    for (words, basis) in MemberProposalReader.bases where flow.contains(any: words, in: near) {
+      guard let resolved = day.resolved(against: context.paper.date) else { return }
+      (date, self.basis) = (resolved, basis)
+      return
+    }
+  }
+
+  func proposal(at place: Range<Int>) -> MemberProposal? {
+    guard !movers.isEmpty || !parties.isEmpty else { return nil }
+    return MemberProposal(
+      movers: movers, parties: parties, date: date, dateBasis: basis,
+      place: context.flow.place(place, rule: MemberProposalRule.name))
+  }
+}

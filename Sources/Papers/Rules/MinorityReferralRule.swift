@@ -1,0 +1,42 @@
+/// *Minoritetsåterremiss*: one third of the council sends the item back.
+///
+///     Ärendet återremitteras genom minoritetsåterremiss.
+///
+/// Source: kommunallagen (2017:725) 5 kap. 50 §; DOMAIN.md 1.3.
+enum MinorityReferralRule: Rule {
+  static let name = "minorityReferral"
+
+  static func findings(in section: Section, of context: Context) -> [Finding] {
+    guard context.paper.canDecide, section.elsewhere == nil, isRead(section.kind),
+      context.has([.minority], in: section)
+    else { return [] }
+    let isSo = context.paragraphs(of: section).contains { paragraph in
+      context.flow.has([.minority], in: paragraph.range)
+        && context.sentences(in: paragraph.range).contains { isReferral($0, in: context.flow) }
+    }
+    return isSo ? [.minorityReferral] : []
+  }
+
+  private static func isRead(_ kind: Section.Kind) -> Bool {
+    switch kind {
+    case .decision, .procedure, .vote, .other, .recipients: true
+    default: false
+    }
+  }
+
+  private static func isReferral(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    let words = SentenceWords(sentence, in: flow)
+    let all = words.indices
+    guard words.first(of: denials, in: all) == nil else { return false }
+    if words.firstStem(["minoritetsåterremi", "(minoritetsåterremi"], in: all) != nil {
+      return true
+    }
+    return words.firstStem(["tredjedel", "minoritet"], in: all) != nil
+      && words.firstStem(["återremi"], in: all) != nil
+  }
+
+  /// Words of sentences that tell what the law demands, or that it did not come so far.
+  private static let denials: Set<String> = [
+    "krävs", "kan", "skulle", "inte", "ej", "yrkar", "om", "möjlighet",
+  ]
+}

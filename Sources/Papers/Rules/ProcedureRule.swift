@@ -1,0 +1,37 @@
+/// *Propositionsordning, beslutsgång*: how the questions were put, and what the chair found.
+///
+///     Ordföranden ställer proposition på yrkandena och finner att Bo Eks yrkande bifallits.
+///
+/// Source: kommunallagen (2017:725) 5 kap. 67 §; DOMAIN.md 5.2.
+enum ProcedureRule: Rule {
+  static let name = "procedure"
+
+  static func findings(in section: Section, of context: Context) -> [Finding] {
+    guard context.paper.canDecide, section.elsewhere == nil else { return [] }
+    switch section.kind {
+    case .procedure: return whole(section, context) + rulings(section, context)
+    case .vote, .other, .debate: return rulings(section, context)
+    default: return []
+    }
+  }
+
+  /// All of a section with the heading, as printed.
+  private static func whole(_ section: Section, _ context: Context) -> [Finding] {
+    let paragraphs = context.paragraphs(of: section)
+    guard let first = paragraphs.first, let last = paragraphs.last else { return [] }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return [.procedure(context.flow.place(range, rule: name))]
+  }
+
+  private static func rulings(_ section: Section, _ context: Context) -> [Finding] {
+    let cues: CueSet = [.finds, .puts, .lapsed, .votes, .decides, .decided]
+    guard context.has(cues, in: section) else { return [] }
+    return context.paragraphs(of: section)
+      .filter { !$0.isRow && context.flow.has(cues, in: $0.content) }
+      .flatMap { context.sentences(in: $0.content) }
+      .flatMap { sentence in
+        RulingReader(SentenceWords(sentence, in: context.flow), sentence, context).rulings()
+      }
+      .map { .ruling($0) }
+  }
+}

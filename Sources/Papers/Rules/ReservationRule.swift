@@ -1,0 +1,73 @@
+/// *Reservation*: members have their dissent recorded.
+///
+///     Anna Åberg (S) reserverar sig mot beslutet till förmån för eget yrkande.
+///
+/// Source: kommunallagen (2017:725) 4 kap. 27 § and 5 kap. 67 §; DOMAIN.md 5.4.
+enum ReservationRule: Rule {
+  static let name = "reservation"
+
+  /// Where nothing is told of the meeting.
+  private static let silent: [Section.Kind] = [
+    .preamble, .contents, .title, .recipients, .basis, .annexes, .metadata, .adjustment, .appeal,
+    .proposal,
+  ]
+
+  static func findings(in section: Section, of context: Context) -> [Finding] {
+    guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
+    let isOwn = section.kind == .reservations || context.paper.kind == .reservation
+    guard isOwn || context.flow.has([.reserves, .reservationNoun], in: range) else { return [] }
+    let entries = RecordedWords.all(
+      in: section, of: context, ownSection: isOwn,
+      parts: { ReservationSentence.parts(of: $0, in: context.flow) },
+      opens: { ReservationSentence.opens($0, in: context) })
+    let found = entries.compactMap { ReservationSentence($0, section, context)?.reservation }
+    if found.isEmpty, section.kind == .reservations, let list = list(in: section, of: context) {
+      return [.reservation(list)]
+    }
+    return found.map { .reservation($0) }
+  }
+
+  /// *Reservation: FP, M, C, KD.*: nothing but names under the heading.
+  private static func list(in section: Section, of context: Context) -> Reservation? {
+    let paragraphs = context.paragraphs(of: section).prefix { $0.range.count <= 200 }
+    guard let first = paragraphs.first, let last = paragraphs.last else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    let hasSentence = paragraphs.contains { NameList.isSentence($0.content, of: context) }
+    let named = context.named(in: range, rule: name)
+    guard !hasSentence, !named.isEmpty else { return nil }
+    return Reservation(
+      members: named.persons, parties: named.parties, group: named.group, inFavourOf: nil,
+      yrkande: nil, form: .oral, body: section.elsewhere, text: nil,
+      place: context.flow.place(range, rule: name))
+  }
+}
+
+/// Tells a line of names from a sentence.
+enum NameList {
+  /// Words that stand between names.
+  private static let links: Set<String> = [
+    "och", "samt", "respektive", "båda", "bägge", "alla", "för", "från", "ledamöterna", "ledamöter",
+    "ersättaren", "ersättare", "tjänstgörande", "samtliga", "partiet", "von", "af", "de", "m.fl",
+    "ordföranden", "ordförande", "gruppen", "grupperna",
+  ]
+
+  /// Whether `range` holds persons and nothing else.
+  static func isNames(_ range: Range<Int>, of context: Context) -> Bool {
+    range.count <= 120 && !isSentence(range, of: context)
+      && context.flow.bytes[range.upperBound - 1] != UInt8(ascii: ":")
+      && !context.people(in: range).members.isEmpty
+  }
+
+  /// Whether `range` holds small words other than those that join names.
+  static func isSentence(_ range: Range<Int>, of context: Context) -> Bool {
+    let words = context.flow.string(range).split { " \t".contains($0) }
+    let plain = words.count { word in
+      let word = word.trimmed()
+      guard let first = word.first, first.isLowercase else { return false }
+      let isParty = context.paper.codes.contains(word.uppercased())
+      return !links.contains(String(word)) && !isParty && !word.hasSuffix("partiet")
+        && !word.hasSuffix("erna") && !word.hasSuffix("grupperna") && !word.hasSuffix("gruppen")
+    }
+    return plain > 1
+  }
+}

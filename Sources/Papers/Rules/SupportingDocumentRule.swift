@@ -1,0 +1,50 @@
+/// *Beslutsunderlag*: the papers that a decision rests on, as printed.
+///
+///     Beslutsunderlag
+///     - Tjänsteskrivelse 2023-01-16
+///
+/// Source: DOMAIN.md 3.3.
+enum SupportingDocumentRule: Rule {
+  static let name = "supportingDocument"
+  private static let longest = 400
+
+  static func findings(in section: Section, of context: Context) -> [Finding] {
+    guard section.kind == .basis else { return [] }
+    var documents: [String] = []
+    var last: Flow.Paragraph?
+    for paragraph in context.paragraphs(of: section) {
+      if isEnd(paragraph, after: last, of: context.flow) { break }
+      add(paragraph, after: last, to: &documents, of: context.flow)
+      last = paragraph
+    }
+    return documents.filter { $0.utf8.count <= longest }.map { .supportingDocument($0) }
+  }
+
+  /// Papers may stand apart, as long as all are marked or all are not.
+  private static func isEnd(
+    _ paragraph: Flow.Paragraph, after last: Flow.Paragraph?, of flow: Flow
+  ) -> Bool {
+    let bytes = flow.bytes.span
+    if hasPrefix("justera", in: bytes, paragraph.range) { return true }
+    guard let last, paragraph.blankLinesBefore > 0 else { return false }
+    return paragraph.blankLinesBefore > 1 || (last.marker == nil) != (paragraph.marker == nil)
+  }
+
+  /// An indented line after a point, and one that begins small, goes on with it.
+  private static func add(
+    _ paragraph: Flow.Paragraph, after last: Flow.Paragraph?, to documents: inout [String],
+    of flow: Flow
+  ) {
+    let text = flow.string(flow.trimmed(paragraph.content)).split(separator: "\t")
+      .joined(separator: " ")
+    guard !text.isEmpty else { return }
+    let goesOn =
+      last.map { $0.marker != nil && paragraph.marker == nil && paragraph.blankLinesBefore == 0 }
+      ?? false
+    if goesOn, let previous = documents.popLast() {
+      documents.append(previous + " " + text)
+    } else {
+      documents.append(text)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+/// One person on a line of an attendance list, with what is printed beside the name.
+struct AttendanceEntry {
+  let name: String
+  let party: String?
+  private(set) var standsInFor: String?
+  /// For which paragraphs: `62-75`; `nil` means all, or that the list says it in other words.
+  private(set) var items: String?
+  /// The paragraphs from which jäv keeps them.
+  private(set) var recusedItems: [String] = []
+  private let printedRole: Attendance.Role?
+  /// Whether an occupation is printed.
+  private let hasTitle: Bool
+  private let isAbsent: Bool
+
+  /// The persons of a line: *A ersätter B* is one entry.
+  static func entries(in line: String, _ reading: PeopleReading) -> [AttendanceEntry] {
+    let bytes = Array(line.utf8)
+    var entries: [AttendanceEntry] = []
+    var index = 0
+    while index < reading.members.count {
+      let member = reading.members[index]
+      let next = index + 1 < reading.members.count ? reading.members[index + 1] : nil
+      let words = string(
+        bytes.span, member.range.upperBound..<(next?.range.lowerBound ?? bytes.count))
+      if let next, let link = Link(words) {
+        let after =
+          index + 2 < reading.members.count
+          ? reading.members[index + 2].range.lowerBound : bytes.count
+        let rest = string(bytes.span, next.range.upperBound..<after)
+        let (substitute, seat) = link == .standsIn ? (member, next) : (next, member)
+        var entry = AttendanceEntry(substitute, words + " " + rest)
+        entry.standsInFor = seat.name
+        entries.append(entry)
+        index += 2
+      } else {
+        entries.append(AttendanceEntry(member, words))
+        index += 1
+      }
+    }
+    return entries
+  }
+
+  /// How two names on a line belong together.
+  private enum Link {
+    /// *A ersätter B*.
+    case standsIn
+    /// *A ersätts av B*.
+    case isReplaced
+
+    init?(_ words: String) {
+      let lower = words.lowercased()
+      if ["ersätts av", "ersattes av", " ers:", " ers. av"].contains(where: lower.contains) {
+        self = .isReplaced
+      } else if [
+        "ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f",
+        "tjg för", "vice för", "i stället för", "ers för", " ers ",
+      ].contains(where: lower.contains) {
+        self = .standsIn
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private init(_ member: PeopleReading.Member, _ words: String) {
+    name = member.name
+    party = member.party
+    printedRole = member.attendanceRole
+    let lower = words.lowercased()
+    hasTitle = member.role != nil || AttendanceEntry.hasTitle(words)
+    isAbsent = lower.contains("frånvarande") || lower.contains("ej närvarande")
+    readNumbers(words, lower)
+  }
+
+  /// Whether a word for an occupation follows: *, nämndadministratör*, *(enhetschef)*.
+  private static func hasTitle(_ words: String) -> Bool {
+    guard let first = words.first(where: { !" \t".contains($0) }), ",(".contains(first) else {
+      return false
+    }
+    let letters = words.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == " " }
+    let word = letters.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    return word.count > 4
+      && ![
+        "ersättare", "personalföreträdare", "digitalt", "tjänstgör",
+        "frånvarande", "närvarande", "tjänstgörande", "paragraf", "distans", "ledamot", "revisor",
+      ]
+      .contains(word) && !words.contains(", revis")
+  }
+
+  /// *§§ 62–75* after the name; *ej § 68 pga jäv* is a recusal, and *fr.o.m. § 30* no list.
+  private mutating func readNumbers(_ words: String, _ lower: String) {
+    guard let sign = words.firstIndex(of: "§") else { return }
+    let before = lower[..<sign]
+    let numbers = AttendanceEntry.numbers(after: words[sign...])
+    guard !numbers.isEmpty else { return }
+    let isExcepted =
+      before.hasSuffix("ej ") || before.hasSuffix("inte ") || before.hasSuffix("ej vid ")
+      || before.hasSuffix("inte vid ") || before.hasSuffix("utom ") || lower.contains("jäv")
+    if isExcepted {
+      if lower.contains("jäv"), !lower.contains("punkt") {
+        recusedItems = AttendanceEntry.expanded(numbers)
+      }
+      return
+    }
+    let isOpen = [
+      "fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "till och med", "från och med",
+    ]
+    .contains { before.trimmingBlanks().hasSuffix($0) }
+    if !isOpen, !before.contains("tjänstgör") || standsInFor != nil || lower.contains(" för ") {
+      items = numbers
+    }
+  }
+
+  /// `§§ 62–75, 78` → `62-75, 78`.
+  private static func numbers(after text: Substring) -> String {
+    var numbers = ""
+    for character in text.drop(while: { "§ ".contains($0) }) {
+      switch character {
+      case "0"..."9": numbers.append(character)
+      case "–", "-", "−": numbers.append("-")
+      case ",": numbers.append(",")
+      case " ": if numbers.hasSuffix(",") { numbers.append(" ") }
+      case "§": break
+      default: return trimmed(numbers)
+      }
+    }
+    return trimmed(numbers)
+  }
+
+  private static func trimmed(_ numbers: String) -> String {
+    var numbers = numbers[...]
+    while let last = numbers.last, !last.isNumber { numbers.removeLast() }
+    return String(numbers)
+  }
+
+  private static func expanded(_ numbers: String) -> [String] {
+    numbers.split { ", ".contains($0) }.map(String.init).filter { !$0.isEmpty }
+  }
+
+  func role(under label: AttendanceLabel) -> Attendance.Role? {
+    if let printedRole { return printedRole }
+    return label == .others && party == nil && hasTitle ? .officer : nil
+  }
+
+  func status(under label: AttendanceLabel) -> Attendance.Status {
+    if isAbsent || label == .absent { return .absent }
+    return label == .deciding || standsInFor != nil ? .serving : .present
+  }
+}
+
+extension Substring {
+  /// Without white space at its end.
+  fileprivate func trimmingBlanks() -> Substring {
+    var text = self
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,102 @@
+/// The labels of a first page and what stands beside or below them.
+///
+/// Source: DOMAIN.md 3.1.
+enum AttendanceLabel: Hashable {
+  /// *Beslutande*.
+  case deciding
+  /// *Ej tjänstgörande ersättare*.
+  case substitutes
+  /// *Övriga närvarande*.
+  case others
+  /// *Frånvarande*.
+  case absent
+  /// *Utses att justera*.
+  case verifiers
+  /// *Sekreterare*, over a signature.
+  case secretary
+  /// *Ordförande*, over a signature.
+  case chair
+  /// Place, time, signatures, notice board: no list of people.
+  case none
+
+  /// The label that `text` begins with, and the rest after it; `nil` when it begins with none.
+  ///
+  /// A converter may leave no space after the label: *Utses att justeraAnna Åberg*.
+  static func leading(_ text: String) -> (label: AttendanceLabel, rest: String)? {
+    let lower = text.lowercased()
+    for entry in table where lower.hasPrefix(entry.words) {
+      let rest = text.dropFirst(entry.words.count)
+      guard isEnd(rest, glued: text) else { continue }
+      let value = rest.drop { ":; ".contains($0) }
+      return (entry.label, String(value))
+    }
+    return nil
+  }
+
+  /// Whether a label may end where `rest` begins.
+  private static func isEnd(_ rest: Substring, glued text: String) -> Bool {
+    guard let next = rest.first else { return true }
+    if next.isLetter { return next.isUppercase && !(text.first?.isLowercase ?? true) }
+    return !next.isNumber && next != "-"
+  }
+
+  /// Labels in small letters, longer ones before those they begin with.
+  private static let table: [(words: String, label: AttendanceLabel)] =
+    names.flatMap { label, names in names.map { ($0, label) } }
+    .sorted { $0.words.count > $1.words.count }
+
+  private static let names: [(AttendanceLabel, [String])] = [
+    (
+      .deciding,
+      [
+        "beslutande", "beslutande ledamöter", "beslutande ledamöter och ersättare", "ledamöter",
+        "beslutande och tjänstgörande ersättare", "närvarande", "närvarande beslutande",
+        "närvarande ledamöter", "tjänstgörande ledamöter", "ordinarie ledamöter", "närvaro",
+        "tjänstgörande ersättare", "tjg ersättare", "tjg. ersättare", "tjänstgörande", "deltagande",
+        "tjänstgörande ledamöter och ersättare", "beslutande:", "närvarolista",
+      ]
+    ),
+    (
+      .substitutes,
+      [
+        "ej tjänstgörande ersättare", "ej tjänstgörande", "icke tjänstgörande ersättare",
+        "icke tjänstgörande", "närvarande ersättare", "närvarande, ej tjänstgörande ersättare",
+        "närvarande ej tjänstgörande ersättare", "ersättare", "övriga ersättare",
+        "ej beslutande ersättare", "ej beslutande", "ej tjg ersättare", "ej tjg ers",
+        "närvarande icke tjänstgörande ersättare", "insynsplats", "insynsplatser",
+      ]
+    ),
+    (
+      .others,
+      [
+        "övriga närvarande", "övriga deltagande", "övriga deltagare", "övriga", "tjänstemän",
+        "tjänstepersoner", "närvarande tjänstemän", "närvarande tjänstepersoner", "närvarorätt",
+        "personalföreträdare", "föredragande", "också närvarande", "adjungerade", "dessutom",
+        "övriga närvarande tjänstemän", "från förvaltningen",
+      ]
+    ),
+    (.absent, ["frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder"]),
+    (
+      .verifiers,
+      [
+        "utses att justera", "utsedd att justera", "utsedda att justera", "justerare",
+        "justerande", "val av justerare", "justeringsmän", "justeringspersoner", "att justera",
+        "justeringsperson", "protokollsjusterare",
+      ]
+    ),
+    (.secretary, ["sekreterare", "vid protokollet", "protokollförare"]), (.chair, ["ordförande"]),
+    (
+      .none,
+      [
+        "plats och tid", "tid och plats", "plats", "tid", "datum", "sammanträdesdatum", "klockan",
+        "plats och sammanträdestid", "sammanträdestid", "ajournering", "justeringens",
+        "justeringsdatum", "justering", "plats och tid för justering", "tid för justering",
+        "paragrafer", "paragraf", "justerade paragrafer", "protokollet", "avser", "underskrift",
+        "underskrifter", "signatur", "signaturer", "anslag", "anslag/bevis", "bevis", "organ",
+        "anslagsbevis", "innehåll", "ärendelista", "förvaringsplats", "anslaget", "omfattning",
+        "nämnd", "forum", "och tid", "bevis om anslag", "sista dag", "justerandes", "utdrag",
+        "ärenden", "innehållsförteckning", "beslutsinstans", "diarienummer", "dnr",
+      ]
+    ),
+  ]
+}

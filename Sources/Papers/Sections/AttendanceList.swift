@@ -1,0 +1,244 @@
+import Reading
+
+/// *Närvarolista*: who was there, read from the first page of minutes.
+///
+///     Beslutande     Anna Åberg (S), ordförande
+///                    Bo Ek (M), ersätter Dan Ed (M), §§ 62–75
+///
+/// Source: DOMAIN.md 3.1.
+struct AttendanceList {
+  /// Somebody who may not take part in an item, as the list says.
+  private(set) var recusals: [Item.Recusal] = []
+  /// Who was there, each once, in text order.
+  private(set) var attendance: [Attendance] = []
+  /// *Justerare*.
+  private(set) var verifiers: [Person] = []
+  /// Who belongs to which party; the codes of the list are parties in the whole paper.
+  private(set) var roster: Roster
+
+  static let rule = "attendance"
+
+  private var label = AttendanceLabel.none
+  /// A line that goes on in the next: it ends with a comma or with *för*.
+  private var open: (text: String, range: SourceRange)?
+  private var signers: [(AttendanceLabel, PeopleReading.Member, SourceRange)] = []
+
+  /// Reads the preamble of `paper`, whose members are known as in `roster`.
+  init(in paper: Outline.Paper, of flow: Flow, roster: Roster) {
+    self.roster = roster
+    guard paper.hasNumbers else { return }
+    let lines = CellLine.lines(in: paper.preamble, of: flow).prefix(250)
+    learnCodes(from: lines)
+    for line in lines { read(line) }
+    closeLine()
+    settle()
+    if verifiers.isEmpty { readElection(in: paper, of: flow) }
+  }
+
+  /// *Anna Åberg (S) utses att justera*: the first items tell when no list does.
+  private mutating func readElection(in paper: Outline.Paper, of flow: Flow) {
+    let bytes = flow.bytes.span
+    for item in paper.items.prefix(4) {
+      for paragraph in flow.paragraphs[item.paragraphs].prefix(12)
+      where flow.contains(any: ["justera"], in: paragraph.range) && paragraph.range.count < 600 {
+        for sentence in Sentences.ranges(in: bytes, paragraph.content)
+        where flow.contains(any: AttendanceList.elections, in: sentence) {
+          let end = flow.firstRange(ofAny: ["tillsammans med", "ersättare"], in: sentence)
+          let limit = end?.lowerBound ?? sentence.upperBound
+          let reading = people(in: bytes, sentence.lowerBound..<limit, codes: roster.codes)
+          addVerifiers(reading.members, flow.place(sentence, rule: AttendanceList.rule).range)
+        }
+      }
+      if !verifiers.isEmpty { return }
+    }
+  }
+
+  private static let elections: [StaticString] = [
+    "utses till justerare", "utses att justera", "utses att tillsammans", "väljs att justera",
+    "justerar dagens protokoll", "justerar protokollet", "utser", "väljs till justerare",
+    "att jämte ordföranden justera", "utses att jämte",
+  ]
+
+  // MARK: - Lines
+
+  private mutating func read(_ line: CellLine) {
+    var values: [CellLine.Cell] = []
+    for (index, cell) in line.cells.enumerated() where cell.text.contains(where: \.isLetter) {
+      let mayLead = index == 0 || label == .none && values.isEmpty
+      if mayLead, let found = AttendanceLabel.leading(cell.text), !isRole(found, cell, line) {
+        closeLine()
+        if index == 0 || found.label != .none { begin(found.label) }
+        if !found.rest.isEmpty { values.append(CellLine.Cell(text: found.rest, range: cell.range)) }
+      } else {
+        values.append(cell)
+      }
+    }
+    guard label != .none, let first = values.first, let last = values.last else { return }
+    add(
+      values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", "),
+      SourceRange(first.range.start, last.range.end))
+  }
+
+  /// *Ordförande Anna Åberg (S)* in the list itself is a role before a name.
+  private func isRole(
+    _ found: (label: AttendanceLabel, rest: String), _ cell: CellLine.Cell, _ line: CellLine
+  ) -> Bool {
+    guard found.label == .chair || found.label == .secretary else { return false }
+    return [.deciding, .substitutes, .others].contains(label)
+      && found.rest.contains(where: \.isLetter) || found.rest.hasPrefix("i ")
+  }
+
+  /// *Ej tjänstgörande ⏎ ersättare*: the second half of a label goes on with the first.
+  private mutating func begin(_ next: AttendanceLabel) { label = next }
+
+  private static func withoutDots(_ text: String) -> String {
+    String(text.drop { "._… *".contains($0) })
+  }
+
+  private mutating func add(_ text: String, _ range: SourceRange) {
+    guard text.contains(where: \.isLetter) else { return }
+    if let open, text.first?.isLowercase ?? false || AttendanceList.goesOn(open.text) {
+      self.open = (open.text + " " + text, SourceRange(open.range.start, range.end))
+    } else {
+      closeLine()
+      open = (text, range)
+    }
+  }
+
+  private static func isTitle(_ word: Substring) -> Bool {
+    let bytes = Array(word.utf8)
+    return role(in: bytes.span, at: 0) != nil
+  }
+
+  /// A line may end in the middle of a list, or of a name.
+  private static func goesOn(_ text: String) -> Bool {
+    if let last = text.split(separator: ",").last, text.contains(","),
+      case let words = last.split(separator: " "), words.count == 1, let word = words.first,
+      word.first?.isUppercase ?? false, word.count > 2, word.allSatisfy(\.isLetter),
+      !isTitle(word)
+    {
+      return true
+    }
+    return [",", " för", " och", " ersätter", " samt", " av", " istf", "§", "§§"].contains {
+      text.hasSuffix($0)
+    }
+  }
+
+  private mutating func closeLine() {
+    guard let (text, range) = open else { return }
+    open = nil
+    let bytes = Array(text.utf8)
+    let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
+    switch label {
+    case .verifiers:
+      let limit = AttendanceList.substitutesStart(in: text)
+      addVerifiers(reading.members.filter { $0.range.lowerBound < limit }, range)
+    case .secretary, .chair:
+      if let member = reading.members.first { signers.append((label, member, range)) }
+    case .none: break
+    case .deciding, .substitutes, .others, .absent:
+      for entry in AttendanceEntry.entries(in: text, reading) { add(entry, range) }
+    }
+  }
+
+  // MARK: - People
+
+  private mutating func add(_ entry: AttendanceEntry, _ range: SourceRange) {
+    let place = Place(range, rule: AttendanceList.rule)
+    if let party = entry.party { roster.add(entry.name, party: party) }
+    let person = Person(name: entry.name, party: entry.party, role: nil, place: place)
+    for items in entry.recusedItems {
+      recusals.append(Item.Recusal(person: person, items: items))
+    }
+    guard !attendance.contains(where: { $0.person.name == entry.name }) else { return }
+    attendance.append(
+      Attendance(
+        person: person, role: entry.role(under: label), status: entry.status(under: label),
+        standsInFor: entry.standsInFor, items: entry.items))
+  }
+
+  /// *… med Anna Åberg som ersättare*: the substitute verifies only if the other cannot.
+  private static func substitutesStart(in text: String) -> Int {
+    [" med ", " (ersättare", "ersättare:", ", ersättare"].compactMap { words in
+      text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count }
+    }.min() ?? text.utf8.count
+  }
+
+  private mutating func addVerifiers(_ members: [PeopleReading.Member], _ range: SourceRange) {
+    for member in members {
+      guard !verifiers.contains(where: { $0.name == member.name }) else { continue }
+      verifiers.append(
+        Person(
+          name: member.name, party: member.party ?? roster.party(of: member.name), role: nil,
+          place: Place(range, rule: AttendanceList.rule)))
+    }
+  }
+
+  /// The signatures tell who keeps the minutes and who is in the chair.
+  private mutating func settle() {
+    for (label, member, range) in signers {
+      let role: Attendance.Role = label == .chair ? .chair : .secretary
+      if let index = attendance.firstIndex(where: { $0.person.name == member.name }) {
+        if attendance[index].role == nil || attendance[index].role == .officer {
+          attendance[index] = attendance[index].with(role)
+        }
+      } else if role == .chair, let first = attendance.first?.person.place.range, range < first {
+        let person = Person(
+          name: member.name, party: member.party, role: nil,
+          place: Place(range, rule: AttendanceList.rule))
+        attendance.insert(
+          Attendance(person: person, role: role, status: .serving, standsInFor: nil, items: nil),
+          at: 0)
+      } else if !attendance.isEmpty, role == .secretary {
+        let person = Person(
+          name: member.name, party: member.party, role: nil,
+          place: Place(range, rule: AttendanceList.rule))
+        attendance.append(
+          Attendance(person: person, role: role, status: .present, standsInFor: nil, items: nil))
+      }
+    }
+  }
+
+  // MARK: - Codes
+
+  /// The list gives local parties their codes: *Anna Åberg (XP)*, *Anna Åberg, xp*.
+  private mutating func learnCodes(from lines: some Sequence<CellLine>) {
+    for line in lines {
+      for cell in line.cells where cell.text.utf8.count < 200 {
+        let bytes = Array(cell.text.utf8)
+        learnCode(in: bytes.span)
+      }
+    }
+  }
+
+  private static let strangers: Set<String> = [
+    "ORDF", "ERS", "TJG", "ADJ", "SEKR", "EJ", "TF", "VD", "KS", "KF", "AB", "OCH", "FÖR", "KL",
+    "VIA", "DEL", "AV", "EY", "IT", "HR", "FD", "F.D",
+  ]
+
+  private mutating func learnCode(in bytes: Span<UInt8>) {
+    guard let name = name(in: bytes, at: 0), name.words > 1 else { return }
+    let next = bytes.blanksEnd(from: name.range.upperBound)
+    var code: Range<Int>?
+    if bytes.has(UInt8(ascii: "("), at: next) {
+      let end = bytes.wordEnd(from: next + 1)
+      if bytes.has(UInt8(ascii: ")"), at: end) { code = next + 1..<end }
+    } else if bytes.has(UInt8(ascii: ","), at: next) {
+      let start = bytes.blanksEnd(from: next + 1)
+      let end = bytes.wordEnd(from: start)
+      let isWhole = end == bytes.count || bytes.has(UInt8(ascii: ","), at: end)
+      if isWhole, end - start <= 4 { code = start..<end }
+    }
+    guard let code, let letters = PartyCodes.normalised(in: bytes, code),
+      !AttendanceList.strangers.contains(letters)
+    else { return }
+    roster.add(bytes.string(name.range), party: letters)
+  }
+}
+
+extension Attendance {
+  /// The same with another role.
+  fileprivate func with(_ role: Role) -> Attendance {
+    Attendance(person: person, role: role, status: status, standsInFor: standsInFor, items: items)
+  }
+}

@@ -1,0 +1,74 @@
+import Reading
+
+/// A line of the source, cut where it has gaps: the columns of a list or a signature block.
+///
+/// The reflowed text joins what looks like a sentence; lists of people are read from the lines as
+/// printed.
+struct CellLine {
+  /// One column.
+  struct Cell: Hashable {
+    let text: String
+    let range: SourceRange
+  }
+
+  let cells: [Cell]
+  let block: Block
+
+  /// All of the line, its columns divided by commas.
+  var text: String { cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ") }
+}
+
+extension CellLine {
+  /// The lines of `paragraphs`, without page furniture.
+  static func lines(in paragraphs: Range<Int>, of flow: Flow) -> [CellLine] {
+    guard !paragraphs.isEmpty else { return [] }
+    let blocks = flow.text.blocks
+    let start = flow.paragraphs[paragraphs.lowerBound].block
+    let isLast = paragraphs.upperBound >= flow.paragraphs.count
+    let end = isLast ? blocks.count : flow.paragraphs[paragraphs.upperBound].block
+    guard start < end else { return [] }
+    return (start..<end).compactMap { index in
+      flow.furniture.isFurniture[index] ? nil : CellLine(blocks[index], of: flow.text)
+    }
+  }
+
+  private init(_ block: Block, of text: SourceText) {
+    self.block = block
+    var cells: [Cell] = []
+    var start = block.range.start
+    var index = start
+    let bytes = text.bytes
+    while index < block.range.end {
+      let gap = CellLine.gapEnd(bytes, from: index, to: block.range.end)
+      if gap > index {
+        cells.append(CellLine.cell(start, index, of: text))
+        start = gap
+        index = gap
+      } else {
+        index += 1
+      }
+    }
+    cells.append(CellLine.cell(start, block.range.end, of: text))
+    self.cells = cells
+  }
+
+  private static func cell(_ start: Int, _ end: Int, of text: SourceText) -> Cell {
+    let range = SourceRange(start, max(start, end))
+    return Cell(text: text[range], range: range)
+  }
+
+  /// Where a tab or three or more spaces at `index` end; `index` when there is no such gap.
+  private static func gapEnd(_ bytes: [UInt8], from index: Int, to limit: Int) -> Int {
+    var end = index
+    var isGap = false
+    while end < limit, isSpace(bytes[end]) {
+      if bytes[end] == UInt8(ascii: "\t") {
+        isGap = true
+        end += 1
+        break
+      }
+      end += 1
+    }
+    return isGap || end - index >= 3 ? end : index
+  }
+}

@@ -1,0 +1,61 @@
+/// Who belongs to which party, as far as the text tells.
+///
+/// The code in parentheses after a name is a party; only codes found so, and the Riksdag parties',
+/// mean a party elsewhere in the text. A member named later without party gets the one printed
+/// before.
+///
+/// Source: DOMAIN.md 6.2.
+struct Roster: Hashable, Sendable {
+  /// The codes that mean a party in the paper.
+  private(set) var codes = PartyCodes.national
+  private var parties: [String: String] = [:]
+  private var doubtful: Set<String> = []
+
+  /// The party printed for the person called `name`; `nil` when none or two are.
+  func party(of name: String) -> String? { doubtful.contains(name) ? nil : parties[name] }
+
+  /// Takes note that `name` belongs to `party`.
+  mutating func add(_ name: String, party: String) {
+    codes.add(party)
+    if let known = parties[name], known != party { doubtful.insert(name) }
+    parties[name] = party
+  }
+}
+
+extension Roster {
+  /// Reads every *Förnamn Efternamn (X)* in the text.
+  ///
+  /// The papers of one file come from one municipality, so that a code means the same in all.
+  init(of flow: Flow) {
+    self.init()
+    let bytes = flow.bytes.span
+    codes = PartyCodes(learnedFrom: bytes, 0..<bytes.count)
+    for offset in 0..<bytes.count where bytes[offset] == UInt8(ascii: "(") {
+      read(bytes, at: offset, from: 0)
+    }
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>, at open: Int, from start: Int) {
+    guard let found = parenthesis(in: bytes, at: open, codes: codes),
+      case .party(let code) = found.content,
+      let name = Roster.name(bytes, before: bytes.blanksStart(before: open), from: start)
+    else { return }
+    add(bytes.string(name), party: code)
+  }
+
+  /// The two or more capitalised words that end at `end`.
+  private static func name(_ bytes: Span<UInt8>, before end: Int, from start: Int) -> Range<Int>? {
+    var first = end
+    var words = 0
+    while words < 4 {
+      let gap = words == 0 ? first : first - 1
+      guard words == 0 || bytes.has(0x20, at: gap) else { break }
+      let word = wordStart(bytes, endingAt: gap, notBefore: start)
+      guard word < gap, isUpper(in: bytes, at: word), bytes.isLetter(before: gap) else { break }
+      first = word
+      words += 1
+    }
+    guard words >= 2, let name = Papers.name(in: bytes, at: first) else { return nil }
+    return name.range.upperBound == end && name.words >= 2 ? name.range : nil
+  }
+}

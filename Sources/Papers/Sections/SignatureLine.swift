@@ -1,0 +1,93 @@
+/// What a line can be at the end of a paper that somebody signs.
+///
+/// Source: DOMAIN.md 2; test list 87 and 88.
+enum SignatureLine {
+  /// One name.
+  struct Name {
+    let name: String
+    var party: String?
+    var role: String?
+    let cell: CellLine.Cell
+  }
+
+  /// Only names, one a column.
+  case names([Name])
+  /// *För Moderaterna i Granåsa*.
+  case parties([String])
+  /// *Granåsa den 12 april 2021*.
+  case place
+  /// Dots and lines to write on.
+  case blank
+  /// A short line that may be a title: *Förvaltningschef*.
+  case short
+  /// Anything else.
+  case other
+
+  init(_ line: CellLine, codes: PartyCodes, roster: Roster) {
+    let cells = line.cells.filter { $0.text.contains(where: \.isLetter) }
+    guard !cells.isEmpty else {
+      self = .blank
+      return
+    }
+    let names = cells.compactMap { SignatureLine.name($0, codes: codes) }
+    if names.count == cells.count {
+      self = .names(names)
+    } else if let parties = SignatureLine.parties(line.text, codes: codes) {
+      self = .parties(parties)
+    } else if SignatureLine.isPlace(line.text) {
+      self = .place
+    } else {
+      self = SignatureLine.isShort(cells) ? .short : .other
+    }
+  }
+
+  /// A column that holds a name and nothing but a party or a title beside it.
+  private static func name(_ cell: CellLine.Cell, codes: PartyCodes) -> Name? {
+    let text = cell.text.drop { "._…/ ".contains($0) }
+    guard text.utf8.count <= 80, !text.hasSuffix("."), !text.hasSuffix(":") else { return nil }
+    let bytes = Array(text.utf8)
+    guard let name = Papers.name(in: bytes.span, at: 0), name.words >= 2, name.words <= 4 else {
+      return nil
+    }
+    let reading = people(in: bytes.span, 0..<bytes.count, codes: codes)
+    guard let member = reading.members.first, reading.members.count == 1,
+      member.range.lowerBound == 0
+    else { return nil }
+    let rest = string(bytes.span, member.range.upperBound..<bytes.count)
+    guard rest.isEmpty || rest.hasPrefix(" (") || rest.hasPrefix(",") || rest.hasPrefix(":") else {
+      return nil
+    }
+    return Name(name: member.name, party: member.party, role: member.role, cell: cell)
+  }
+
+  private static let links: Set<Substring> = [
+    "för", "i", "och", "samt", "genom", "gruppen", "de", "gröna", "gm", "kommun",
+    "kommunfullmäktige", "kommunstyrelsen", "kommunala", "fullmäktige", "partierna", "nämnden",
+  ]
+
+  /// A line that names parties and says nothing more than where.
+  static func parties(_ text: String, codes: PartyCodes) -> [String]? {
+    guard text.utf8.count <= 120, let last = text.last, !".:?!,".contains(last) else { return nil }
+    let bytes = Array(text.utf8)
+    let found = Papers.parties(in: bytes.span, 0..<bytes.count, codes: codes)
+    guard !found.isEmpty else { return nil }
+    let plain = text.split(separator: " ").filter { word in
+      let word = word.trimmed()
+      return word.first?.isLowercase ?? false && word.count > 1 && !links.contains(word)
+        && !word.hasSuffix("partiet") && !word.hasSuffix("erna") && !word.hasSuffix("gruppen")
+        && !word.hasSuffix("nämnden") && !word.hasSuffix("partierna")
+    }
+    return plain.isEmpty ? found : nil
+  }
+
+  private static func isPlace(_ text: String) -> Bool {
+    text.utf8.count <= 60 && text.contains(where: \.isNumber) && PrintedDay.hasDay(text)
+  }
+
+  private static func isShort(_ cells: [CellLine.Cell]) -> Bool {
+    cells.allSatisfy { cell in
+      cell.text.utf8.count <= 70 && !cell.text.hasSuffix(".") && !cell.text.hasSuffix(":")
+        && !cell.text.contains(where: \.isNumber)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Reading
+
+/// *Underskrifter*: who signs a paper that is not minutes, and for which parties.
+///
+///     För Moderaterna i Granåsa
+///
+///     Anna Åberg          Bo Ek
+///
+/// Source: DOMAIN.md 2; CONTRACT section 3.
+struct Signatures {
+  /// Who signs, in text order.
+  private(set) var signatories: [Person] = []
+  /// Parties that submit the paper.
+  private(set) var parties: [String] = []
+
+  static let rule = "signature"
+
+  /// Reads the end of `paper`, and its head when the end names no party.
+  init(in paper: Outline.Paper, of flow: Flow, kind: Document.Kind, roster: Roster) {
+    let isPolitical = PaperFacts(kind: kind).isDemand && kind != .citizenProposal
+    guard isPolitical || kind == .officerReport || kind == .agenda else { return }
+    let lines = CellLine.lines(in: paper.paragraphs, of: flow)
+    if kind != .programme {
+      let block = SignatureBlock.last(of: lines, roster: roster, isPolitical: isPolitical)
+      signatories = (block?.names ?? []).map { name in
+        Person(
+          name: name.name, party: name.party ?? roster.party(of: name.name), role: name.role,
+          place: Place(name.cell.range, rule: Signatures.rule))
+      }
+      add(signatories.compactMap(\.party))
+      if parties.isEmpty, isPolitical { add(block?.parties ?? []) }
+    }
+    if isPolitical, parties.isEmpty { add(Signatures.heads(of: lines, codes: roster.codes)) }
+  }
+
+  private mutating func add(_ codes: [String]) {
+    for code in codes where !parties.contains(code) { parties.append(code) }
+  }
+
+  /// The parties in the head: a column with nothing else, or the one party that its lines name.
+  private static func heads(of lines: [CellLine], codes: PartyCodes) -> [String] {
+    for line in lines.prefix(15) {
+      for cell in line.cells {
+        if let parties = SignatureLine.parties(cell.text, codes: codes) { return parties }
+      }
+    }
+    for line in lines.prefix(40) where line.text.utf8.count <= 160 {
+      let bytes = Array(line.text.utf8)
+      let reading = people(in: bytes.span, 0..<bytes.count, codes: codes)
+      if reading.members.isEmpty, !reading.parties.isEmpty { return reading.parties }
+    }
+    return []
+  }
+}
+
+/// The lines at the end of a paper that hold its signatures.
+struct SignatureBlock {
+  fileprivate(set) var names: [SignatureLine.Name] = []
+  fileprivate(set) var parties: [String] = []
+  private var hasTitles = false
+  private var hasPlace = false
+  /// The party whose name stands above; `nil` when none or several do.
+  private var partyAbove: String?
+  /// How many names stand in the last line of names, whose titles may follow.
+  private var lastCount = 0
+
+  /// The last block of signatures in `lines`; `nil` when there is none.
+  static func last(
+    of lines: [CellLine], roster: Roster, isPolitical: Bool
+  ) -> SignatureBlock? {
+    var found: SignatureBlock?
+    var block = SignatureBlock()
+    var hasText = false
+    for (index, line) in lines.enumerated() {
+      let kind = SignatureLine(line, codes: roster.codes, roster: roster)
+      if !hasText {
+        hasText = line.text.utf8.count >= 60
+        continue
+      }
+      if block.takes(kind, line) { continue }
+      if block.isCertain(isPolitical, isLast: false) { found = block }
+      block = SignatureBlock()
+      _ = block.takes(kind, line)
+      if index > lines.count { break }
+    }
+    return block.isCertain(isPolitical, isLast: true) ? block : found
+  }
+
+  /// Adds a line; `false` when it does not belong to a block of signatures.
+  private mutating func takes(_ kind: SignatureLine, _ line: CellLine) -> Bool {
+    switch kind {
+    case .names(let more): add(more)
+    case .parties(let codes): add(codes)
+    case .place: hasPlace = true
+    case .blank: break
+    case .short:
+      guard lastCount > 0 else { return false }
+      addTitles(line)
+    case .other: return false
+    }
+    return true
+  }
+
+  private mutating func add(_ more: [SignatureLine.Name]) {
+    names += more.map { name in
+      var name = name
+      name.party = name.party ?? partyAbove
+      if name.role != nil { hasTitles = true }
+      return name
+    }
+    lastCount = more.count
+  }
+
+  /// A party above names is theirs; one below is that of the names that have none.
+  private mutating func add(_ codes: [String]) {
+    for code in codes where !parties.contains(code) { parties.append(code) }
+    partyAbove = codes.count == 1 ? codes[0] : nil
+    guard codes.count == 1, lastCount > 0 else { return }
+    for index in names.indices.suffix(lastCount) where names[index].party == nil {
+      names[index].party = codes[0]
+    }
+    partyAbove = nil
+    lastCount = 0
+  }
+
+  private mutating func addTitles(_ line: CellLine) {
+    let titles = line.cells.map(\.text).filter { !$0.isEmpty }
+    if titles.count == lastCount {
+      for (index, title) in zip(names.indices.suffix(lastCount), titles)
+      where names[index].role == nil {
+        names[index].role = title
+      }
+    }
+    hasTitles = true
+    lastCount = 0
+  }
+
+  private func isCertain(_ isPolitical: Bool, isLast: Bool) -> Bool {
+    guard !names.isEmpty else { return false }
+    if !isPolitical { return hasTitles }
+    return names.contains { $0.party != nil } || !parties.isEmpty || hasPlace || isLast
+  }
+}

@@ -1,0 +1,100 @@
+/// A paragraph that is being read.
+struct Paragraph {
+  var text: [UInt8] = []
+  var style: String?
+  /// From 0; 9 is body text.
+  var outlineLevel: Int?
+  /// 0 takes the paragraph out of the list of its style.
+  var listID: Int?
+  var listLevel: Int?
+  /// The marker, where the file has it ready.
+  var label: String?
+  /// The page of the first character.
+  var page: Int?
+  var breaksPageAfter = false
+  /// Text boxes that hang on the paragraph.
+  var boxes = RawText()
+
+  /// Ends the piece of text that `element` began.
+  mutating func endText(_ element: TextElement) {
+    for index in element.start..<text.count where text[index] < Byte.space {
+      text[index] = Byte.space
+    }
+    guard !element.keepsSpace else { return }
+    while text.count > element.start, text.last == Byte.space { text.removeLast() }
+    let leading = text[element.start...].prefix { $0 == Byte.space }
+    text.removeSubrange(leading.indices)
+  }
+}
+
+/// A piece of text that is being read: where it begins in its paragraph.
+struct TextElement {
+  let start: Int
+  let keepsSpace: Bool
+}
+
+extension RawText {
+  /// Appends the lines of `text`, with or without a last line break.
+  mutating func append(_ text: some Collection<UInt8>, _ traits: LineTraits) {
+    bytes += text
+    bytes.append(Byte.newline)
+    self.traits.append(traits)
+    for byte in text where byte == Byte.newline { self.traits.append(traits) }
+  }
+
+  mutating func append(_ other: RawText) {
+    bytes += other.bytes
+    traits += other.traits
+  }
+
+  /// The lines without their line breaks.
+  var lines: [ArraySlice<UInt8>] {
+    bytes.dropLast().split(separator: Byte.newline, omittingEmptySubsequences: false)
+  }
+}
+
+extension BodyReader {
+  /// Writes the innermost paragraph into the flow it stands in.
+  mutating func endParagraph() {
+    guard let paragraph = paragraphs.popLast() else { return }
+    let style = paragraph.style.map { styles[$0] } ?? Styles.Style()
+    var traits = LineTraits(kind: .paragraph, page: paragraph.page ?? pages.current)
+    let label = label(of: paragraph, style)
+    if let level = headingLevel(of: paragraph, style) {
+      (traits.kind, traits.level) = (.heading, level)
+    } else if label != nil {
+      let level = paragraph.listLevel ?? style.listLevel ?? 0
+      (traits.kind, traits.level) = (.listItem, UInt8(clamping: level))
+    }
+    let isBlank = paragraph.text.allSatisfy { $0 <= Byte.space }
+    let flow = flows.count - 1
+    flows[flow].append(isBlank ? [] : (label ?? []) + paragraph.text, traits)
+    flows[flow].append(paragraph.boxes)
+    if paragraph.breaksPageAfter { pages.breakPage(isRendered: false) }
+  }
+
+  private func headingLevel(of paragraph: Paragraph, _ style: Styles.Style) -> UInt8? {
+    guard let outlineLevel = paragraph.outlineLevel else { return style.headingLevel }
+    return 0..<9 ~= outlineLevel ? UInt8(outlineLevel + 1) : nil
+  }
+
+  /// The marker of the paragraph; counts it also when it is blank, as Word does.
+  private mutating func label(of paragraph: Paragraph, _ style: Styles.Style) -> [UInt8]? {
+    if let label = paragraph.label {
+      return Array((["·", "o"].contains(label) ? "•" : label).utf8) + [Byte.space]
+    }
+    guard let listID = paragraph.listID ?? style.listID, listID != 0 else { return nil }
+    return labels.next(listID, level: paragraph.listLevel ?? style.listLevel ?? 0)
+  }
+
+  /// Hangs the text of a text box on the paragraph that holds it.
+  mutating func endTextBox() {
+    guard flows.count > 1 else { return }
+    let box = flows.removeLast()
+    if paragraphs.isEmpty {
+      flows[flows.count - 1].append(box)
+    } else {
+      paragraphs[paragraphs.count - 1].boxes.append(box)
+    }
+  }
+}

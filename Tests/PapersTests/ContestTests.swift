@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct ContestTests {
+  private func item(_ text: String) -> Item? { MarkedText("§ 1\nEn rubrik\n\n" + text).items.first }
+
+  private func results(_ yrkanden: String, _ procedure: String, _ decision: String = "") -> String {
+    let head = decision.isEmpty ? "" : "Kommunfullmäktiges beslut\n\n\(decision)\n\n"
+    let item = item(head + "Yrkanden\n\n\(yrkanden)\n\nPropositionsordning\n\n\(procedure)")
+    return (item?.yrkanden ?? []).map { $0.result?.rawValue ?? "-" }.joined(separator: " ")
+  }
+
+  private let three = """
+    Anna Åberg (S) yrkar bifall till nämndens förslag.
+    Bo Ek (M) yrkar bifall till motionen.
+    Cia Dal (V) yrkar att ärendet ska återremitteras.
+    """
+
+  @Test func settlesWhatWonAndItsRivals() {
+    #expect(
+      results(
+        three,
+        "Ordföranden finner först att ärendet ska avgöras i dag. Ordföranden finner att nämndens förslag har bifallits."
+      )
+        == "won lost lost")
+    #expect(results(three, "Ordföranden finner att ärendet ska återremitteras.") == "- - won")
+    #expect(results(three, "Ordföranden finner att Bo Eks yrkande har bifallits.") == "lost won -")
+  }
+
+  @Test func leavesAdditionsToTheirOwnQuestion() {
+    let text = """
+      Anna Åberg (S) yrkar bifall till nämndens förslag.
+      Bo Ek (M) yrkar som tillägg att gatan sopas.
+      """
+    #expect(results(text, "Ordföranden finner att nämndens förslag har bifallits.") == "won -")
+    #expect(
+      results(
+        text,
+        "Ordföranden ställer proposition på bifall respektive avslag på tilläggsyrkandet och finner att det avslås."
+      )
+        == "- lost")
+  }
+
+  @Test func settlesPairsOnlyWhenBothAreKnown() {
+    let text = "Anna Åberg (S) yrkar bifall till nämndens förslag och tilläggsyrkande från V."
+    #expect(results(text, "Ordföranden finner att nämndens förslag har bifallits.") == "-")
+    #expect(
+      results(
+        text,
+        "Nämnden beslutar att bifalla nämndens förslag. Nämnden beslutar att bifalla tilläggsyrkandet från V."
+      )
+        == "won")
+  }
+
+  @Test func linksVotesAndReservations() {
+    let item = item(
+      """
+      Yrkanden
+
+      Anna Åberg (S) yrkar bifall till nämndens förslag.
+      Bo Ek (M) yrkar avslag på motionen.
+
+      Omröstning
+
+      Ja-röst för nämndens förslag.
+      Nej-röst för Bo Eks (M) yrkande.
+
+      Omröstningen utfaller med 3 ja-röster och 2 nej-röster.
+      """)
+    #expect(item?.votes.first?.yesYrkande == 0)
+    #expect(item?.votes.map(\.noYrkande) == [nil])
+  }
+
+  @Test func neverTellsTheResultFromTheFigures() {
+    let text = """
+      Yrkanden
+
+      Anna Åberg (S) yrkar bifall till nämndens förslag.
+      Bo Ek (M) yrkar bifall till motionen.
+
+      Omröstning
+
+      Ja-röst för nämndens förslag.
+      Nej-röst för motionen.
+
+      Omröstningen utfaller med 3 ja-röster och 2 nej-röster.
+      """
+    #expect(item(text)?.yrkanden.map(\.result) == [nil, nil])
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct MemberProposalRuleTests {
+  private func proposal(_ title: String, _ text: String) -> MemberProposal? {
+    let minutes =
+      "Kommunfullmäktige  2023-05-10\n\n§ 12\n\(title)\n\nBeslut\n\nMotionen avslås.\n\n"
+    return MarkedMinutes(minutes + "Bakgrund\n\n\(text)\n").extraction.documents.first?.items.first?
+      .memberProposal
+  }
+
+  @Test func readsTitleAndText() {
+    let found = proposal(
+      "Svar på motion (S och V) om badplatser",
+      "Anna Åberg (S) och Bo Ek (V) lämnade den 10 februari 2022 in en motion om badplatser.")
+    #expect(found?.movers.map(\.name) == ["Anna Åberg", "Bo Ek"])
+    #expect(found?.parties == ["S", "V"])
+    #expect(found?.date == Day(year: 2022, month: 2, day: 10))
+    #expect(found?.dateBasis == .submitted)
+  }
+
+  @Test func readsAnnouncement() {
+    let found = proposal(
+      "Motion av Anna Åberg (S) om bad", "Motionen anmäldes i kommunfullmäktige den 28 mars 2022.")
+    #expect(found?.movers.map(\.name) == ["Anna Åberg"])
+    #expect(found?.dateBasis == .announced)
+  }
+
+  @Test(arguments: [
+    ("Redovisning av obesvarade motioner", "Anna Åberg (S) har lämnat in en motion."),
+    ("Detaljplan för hamnen", "Frågan väcktes genom en motion av Anna Åberg (S)."),
+  ])
+  func ignores(title: String, text: String) {
+    #expect(proposal(title, text) == nil)
+  }
+}

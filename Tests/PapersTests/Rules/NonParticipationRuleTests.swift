@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct NonParticipationRuleTests {
+  @Test(arguments: [
+    "Anna Åberg (S) deltar inte i beslutet.", "Deltar inte i beslutet\n\nAnna Åberg (S)",
+    "Yrkanden\n\nAnna Åberg (S) anmäler att hon inte deltar i beslutet.",
+    "Anna Åberg (S) avstår från att delta i beslutet.",
+  ])
+  func reads(section: String) {
+    #expect(item(section)?.nonParticipations.map(\.name) == ["Anna Åberg"])
+  }
+
+  @Test(arguments: [
+    "Anna Åberg (S) avstår från att rösta.",
+    "Anna Åberg (S) deltar inte i beslutet på grund av jäv.",
+    "Anna Åberg (S) deltar i beslutet.",
+  ])
+  func ignores(section: String) {
+    #expect(item(section)?.nonParticipations == [])
+  }
+}

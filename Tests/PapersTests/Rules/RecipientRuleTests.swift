@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct RecipientRuleTests {
+  @Test(arguments: [
+    (
+      "Beslutet skickas till: Socialnämnden, ekonomiavdelningen",
+      ["Socialnämnden", "ekonomiavdelningen"]
+    ),
+    (
+      "Beslutet skickas till\nSocialnämnden\nEkonomiavdelningen",
+      ["Socialnämnden", "Ekonomiavdelningen"]
+    ),
+    ("Expedieras till\n- Skolnämnden\n- Revisorerna", ["Skolnämnden", "Revisorerna"]),
+    ("Expedieras till\n1. Samtliga nämnder och styrelser", ["Samtliga nämnder och styrelser"]),
+    (
+      "Beslutet expedieras till: Folkhälsorådet, skolchefen och löneenheten",
+      ["Folkhälsorådet", "skolchefen", "löneenheten"]
+    ),
+    (
+      "Beslutet skickas till: Mark- och exploateringsenheten, Kultur-, idrotts- och fritidsnämnden",
+      ["Mark- och exploateringsenheten", "Kultur-, idrotts- och fritidsnämnden"]
+    ),
+    ("Beslutet skickas till\nNämnderna – Nord, Syd, Väst", ["Nämnderna – Nord, Syd, Väst"]),
+    ("Beslutet skickas till\nSocialnämnden\n\n\nAnna Åberg\nSekreterare", ["Socialnämnden"]),
+    ("Beslutet skickas till\nSocialnämnden\nJusterandes sign", ["Socialnämnden"]),
+  ])
+  func reads(section: String, recipients: [String]) {
+    #expect(item(section)?.recipients == recipients)
+  }
+
+  @Test(arguments: [
+    "Beslutet skickas till\nIngen expediering", "Brevet skickas till alla hushåll.",
+  ])
+  func ignores(section: String) {
+    #expect(item(section)?.recipients == [])
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct RecusalRuleTests {
+  @Test(arguments: [
+    "Jäv\n\nAnna Åberg (S) anmäler jäv och lämnar lokalen. Bo Ek (M) tjänstgör i hennes ställe.",
+    "På grund av jäv deltar inte Anna Åberg (S) i handläggningen av ärendet.",
+    "Jäv\n\nAnna Åberg (S)", "Protokollsanteckning\n\nAnna Åberg (S) deltog inte på grund av jäv.",
+    "På grund av jäv tjänstgör Bo Ek (M) för Anna Åberg (S).",
+  ])
+  func reads(section: String) {
+    #expect(item(section)?.recusals.map(\.person.name) == ["Anna Åberg"])
+  }
+
+  @Test func linksToAnotherItem() {
+    let found = item("Anna Åberg (S) anmäler jäv under paragraf 313: Köp av mark.")
+    #expect(found?.recusals.map(\.items) == ["313"])
+  }
+
+  @Test(arguments: [
+    "Ingen ledamot ansåg sig förhindrad att delta på grund av jäv.",
+    "Anna Åberg (S) deltar inte i beslutet.", "Bakgrund\n\nJävsreglerna har ändrats.",
+  ])
+  func ignores(section: String) {
+    #expect(item(section)?.recusals == [])
+  }
+}

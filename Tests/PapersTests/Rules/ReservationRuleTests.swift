@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct ReservationRuleTests {
+  @Test func marksTheSentence() {
+    let minutes = MarkedMinutes(
+      """
+      Kommunstyrelsen  2023-05-10
+
+      § 12 Ett ärende
+
+      Reservation
+
+      ⟦Anna Åberg (S) reserverar sig mot beslutet.⟧
+      """)
+    let found = minutes.findings(by: ReservationRule.self).compactMap { finding -> Reservation? in
+      if case .reservation(let reservation) = finding { reservation } else { nil }
+    }
+    #expect(found.map(\.place.range) == minutes.ranges)
+  }
+
+  @Test(
+    arguments: [
+      ("Anna Åberg (S) reserverar sig mot beslutet.", ["Anna Åberg"], ["S"], nil, .oral),
+      (
+        "Anna Åberg (S) och Bo Ek (M) reserverade sig till förmån för eget yrkande.",
+        ["Anna Åberg", "Bo Ek"], ["S", "M"], "eget yrkande", .oral
+      ),
+      (
+        "Anna Åberg och Bo Ek (båda M) reserverar sig mot beslutet till förmån för avslag.",
+        ["Anna Åberg", "Bo Ek"], ["M"], "avslag", .oral
+      ),
+      ("Ledamöterna från SD reserverar sig mot beslutet.", [], ["SD"], nil, .oral),
+      (
+        "Ledamöter för (S) respektive (MP) reserverar sig till förmån för Anna Åbergs (S) yrkande.",
+        [], ["S", "MP"], "Anna Åbergs (S) yrkande", .oral
+      ),
+      (
+        "Samtliga ledamöter för Vänsterpartiet lämnar en reservation enligt bilaga 30.",
+        [], ["V"], nil, .written
+      ),
+      (
+        "Mot beslutet reserverar sig Anna Åberg (S) till förmån för motionen.",
+        ["Anna Åberg"], ["S"], "motionen", .oral
+      ),
+      (
+        "Anna Åberg (S) anmäler att hon avser inkomma med en skriftlig reservation. Någon sådan har inte inkommit.",
+        ["Anna Åberg"], ["S"], nil, .missing
+      ),
+      (
+        "Anna Åberg (S) reserverar sig mot beslutet till förmån för eget förslag och lämnar en skriftlig reservation, bilaga 2.",
+        ["Anna Åberg"], ["S"], "eget förslag", .written
+      ),
+      (
+        "Följande reserverar sig mot beslutet: Anna Åberg (S) och Bo Ek (M).",
+        ["Anna Åberg", "Bo Ek"], ["S", "M"], nil, .oral
+      ),
+      (
+        "För Vänsterpartiet reserverar sig Anna Åberg för bifall till motionen.", ["Anna Åberg"],
+        ["V"], "bifall till motionen", .oral
+      ),
+      ("SD-gruppen lämnar skriftlig reservation.", [], ["SD"], nil, .written),
+      ("FP, M, C, KD.", [], ["FP", "M", "C", "KD"], nil, .oral),
+    ] as [(String, [String], [String], String?, Reservation.Form)])
+  func reads(
+    sentence: String, members: [String], parties: [String], favoured: String?,
+    form: Reservation.Form
+  ) throws {
+    let found = try #require(item("Reservation\n\n\(sentence)"))
+    let reservation = try #require(found.reservations.first)
+    #expect(found.reservations.count == 1)
+    #expect(reservation.members.map(\.name) == members)
+    #expect(reservation.parties == parties)
+    #expect(reservation.inFavourOf == favoured)
+    #expect(reservation.form == form)
+  }
+
+  @Test func keepsGroups() {
+    let found = item("Reservation\n\nS-, V- och MP-grupperna reserverar sig mot beslutet.")
+    #expect(found?.reservations.first?.group == "S-, V- och MP-grupperna")
+    #expect(found?.reservations.first?.parties == ["S", "V", "MP"])
+  }
+
+  @Test func keepsPrintedReasons() {
+    let section = """
+      Reservation
+
+      Anna Åberg (S) reserverar sig mot beslutet enligt följande: Skolan behöver fler vuxna.
+      Det har utretts länge nog.
+
+      Bo Ek (M) reserverar sig mot beslutet.
+      """
+    let found = item(section)?.reservations ?? []
+    #expect(found.map(\.text) == ["Skolan behöver fler vuxna. Det har utretts länge nog.", nil])
+    #expect(found.map(\.form) == [.written, .oral])
+  }
+
+  @Test func readsTwoInOneSentence() {
+    let sentence =
+      "Anna Åberg (S) reserverar sig till förmån för eget yrkande, Bo Ek (M) reserverar sig."
+    let found = item("Reservation\n\n\(sentence)")?.reservations ?? []
+    #expect(found.map(\.parties) == [["S"], ["M"]])
+    #expect(found.first?.inFavourOf == "eget yrkande")
+  }
+
+  @Test func tellsWhereItWasMade() {
+    let found = item("Reservation i socialnämnden\n\nAnna Åberg (S) reserverade sig mot beslutet.")
+    #expect(found?.reservations.first?.body == "Socialnämnden")
+  }
+
+  @Test(arguments: [
+    "Reservationer\n\nInga.", "Bakgrund\n\nMedel har reserverats för skolan.",
+    "Bakgrund\n\nEn ledamot får reservera sig mot beslutet.",
+    "Bakgrund\n\nKommunen reserverade 2 mnkr i bokslutet för Anna Åberg (S).",
+  ])
+  func ignores(section: String) {
+    #expect(item(section)?.reservations == [])
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct StatementRuleTests {
+  @Test(
+    arguments: [
+      (
+        "Särskilt yttrande\n\nAnna Åberg (S) lämnar ett särskilt yttrande.",
+        ["Anna Åberg"], ["S"], .separateStatement, nil
+      ),
+      (
+        "Särskilt yttrande\n\nAnna Åberg (S) anmäler ett särskilt yttrande: ”Vi hade röstat ja.”",
+        ["Anna Åberg"], ["S"], .separateStatement, "Vi hade röstat ja."
+      ),
+      (
+        "Protokollsanteckning\n\nRepresentanterna från S, V och MP antecknar som yttrande en skrivelse från den 3 maj 2023.",
+        [], ["S", "V", "MP"], .separateStatement, nil
+      ),
+      (
+        "Protokollsanteckning\n\nBo Ek (M) lämnar följande protokollsanteckning: ”Det är för dyrt.”",
+        ["Bo Ek"], ["M"], .recordNote, "Det är för dyrt."
+      ),
+      (
+        "Protokollsanteckning\n\nBo Ek (M) låter anteckna till protokollet att taxan är för hög.",
+        ["Bo Ek"], ["M"], .recordNote, "taxan är för hög"
+      ),
+      (
+        "Protokollsanteckning\n\nLedamöterna informerades om läget under sammanträdet.",
+        [], [], .recordNote, "Ledamöterna informerades om läget under sammanträdet."
+      ),
+      (
+        "Protokollsanteckning\n\nAnna Åberg (S): Vi vill att skolan går före.", ["Anna Åberg"],
+        ["S"], .recordNote, "Vi vill att skolan går före."
+      ),
+      (
+        "Särskilt yttrande\n\nFrån Moderaterna:\n\nVi hade velat mer.", [], ["M"],
+        .separateStatement, "Vi hade velat mer."
+      ),
+    ] as [(String, [String], [String], Statement.Kind, String?)])
+  func reads(
+    section: String, members: [String], parties: [String], kind: Statement.Kind, text: String?
+  ) throws {
+    let found = try #require(item(section))
+    let statement = try #require(found.statements.first)
+    #expect(found.statements.count == 1)
+    #expect(statement.members.map(\.name) == members)
+    #expect(statement.parties == parties)
+    #expect(statement.kind == kind)
+    #expect(statement.text == text)
+    #expect(found.reservations == [])
+  }
+
+  @Test(arguments: [
+    "Bakgrund\n\nNämndens yttrande har lämnats till länsstyrelsen.",
+    "Protokollsanteckning\n\nAnna Åberg (S) deltar inte i beslutet.",
+    "Protokollsanteckning\n\nAnna Åberg (S) deltar inte i handläggningen på grund av jäv.",
+  ])
+  func ignores(section: String) {
+    #expect(item(section)?.statements == [])
+  }
+}

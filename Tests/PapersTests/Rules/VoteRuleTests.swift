@@ -1,0 +1,213 @@
+import Reading
+import Testing
+
+@testable import Papers
+
+@Suite struct VoteRuleTests {
+  private func votes(_ text: String) -> [Vote] {
+    MarkedText("§ 1\nEn rubrik\n\nOmröstning\n\n" + text).findings(by: VoteRule.self)
+      .compactMap { finding in
+        if case .vote(let vote) = finding { return vote }
+        return nil
+      }
+  }
+
+  /// `yes-no-abstain-absent yesMeans/noMeans` of each.
+  private func summary(_ votes: [Vote]) -> String {
+    votes.map { vote in
+      let rest = [vote.abstain, vote.absent].map { $0.map { "\($0)" } ?? "-" }.joined(
+        separator: ",")
+      return "\(vote.yes)–\(vote.no) \(rest) \(vote.yesMeans ?? "-") / \(vote.noMeans ?? "-")"
+    }.joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    (
+      "Voteringen utfaller med 22 ja-röster mot 11 nej-röster. 2 ledamöter avstår.",
+      "22–11 2,- - / -"
+    ),
+    ("Omröstningen utfaller med 40 Ja mot 38 Nej. 3 ledamöter är frånvarande.", "40–38 -,3 - / -"),
+    ("Omröstningen utfaller med fem ja-röster och sex nej-röster.", "5–6 -,- - / -"),
+    ("Med 6 ja-röster, 3 nej-röster och 1 som avstår beslutar nämnden så.", "6–3 1,- - / -"),
+    ("Resultat av omröstningen: 11 ja, 3 nej och 1 avstår.", "11–3 1,- - / -"),
+    ("Kommunfullmäktige beslutar med röstsiffrorna 23-21.", "23–21 -,- - / -"),
+    (
+      "Omröstningen avgjordes (36 ja, 29 nej, 0 avstår) till sist. Alla röster räknades.",
+      "36–29 0,- - / -"
+    ),
+    (
+      "Ja-röst för motionen.\nNej-röst för avslag.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- motionen / avslag"
+    ),
+    (
+      "Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall till motionen.”\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- avslag / bifall till motionen"
+    ),
+    (
+      "Den som vill avslå motionen röstar ja. Den som vill bifalla den röstar nej.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- vill avslå motionen / vill bifalla den"
+    ),
+    (
+      "Den som röstar för planen säger ja, den det ej vill röstar nej.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- planen / -"
+    ),
+    (
+      "JA = Bo Eks förslag, NEJ = nämndens förslag\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- Bo Eks förslag / nämndens förslag"
+    ),
+  ])
+  func reads(text: String, expected: String) {
+    #expect(summary(votes(text)) == expected)
+  }
+
+  private func ballots(_ vote: Vote?) -> String {
+    (vote?.ballots ?? []).map { "\($0.person.name) \($0.choice)" }.joined(separator: ", ")
+  }
+
+  @Test(arguments: [
+    """
+    Anna Åberg (S) och ordföranden Bo Ek (V) röstar Ja (2). Cia Dal (M) röstar Nej (1). Dan Ed (L)
+    avstår från att rösta (1).
+    """,
+    """
+    Omröstningen utfaller med 2 ja-röster och 1 nej-röst. En ledamot avstår.
+
+    Ja-röster: Anna Åberg (S) och Bo Ek (V).
+    Nej-röster: Cia Dal (M).
+    Avstår: Dan Ed (L).
+    """,
+    """
+    Ledamot                  Parti     Ja      Nej     Avst
+    Anna Åberg               S         X
+    Bo Ek                    V         X
+    Cia Dal                  M                 X
+    Dan Ed                   L                         X
+    Summa                              2       1       1
+    """,
+    """
+    Ja röstar Anna Åberg (S) och Bo Ek (V).
+    Nej röstar Cia Dal (M).
+    Dan Ed (L) avstår.
+    """,
+    """
+    Antal Ja: 2
+    Antal Nej: 1
+    Antal Avstår: 1
+
+    Namn
+
+    Parti
+
+    Resultat
+
+    Anna Åberg
+
+    S
+
+    Ja
+
+    Bo Ek
+
+    V
+
+    Ja
+
+    Cia Dal
+
+    M
+
+    Nej
+
+    Dan Ed
+
+    L
+
+    Avstår
+    """,
+  ])
+  func readsNames(text: String) {
+    let vote = votes(text).first
+    #expect(ballots(vote) == "Anna Åberg yes, Bo Ek yes, Cia Dal no, Dan Ed abstain")
+    #expect(vote?.isVerified == true)
+    #expect(vote?.ballots.map(\.person.party) == ["S", "V", "M", "L"])
+  }
+
+  @Test func readsSeveralVotesInOrder() {
+    let text = """
+      Förberedande votering
+
+      Ja för Anna Åbergs förslag och nej för Bo Eks förslag. Voteringen utfaller med 5 ja-röster
+      och 2 nej-röster.
+
+      Huvudvotering
+
+      Ja för nämndens förslag och nej för Anna Åbergs förslag. Voteringen utfaller med 12 ja-röster
+      mot 6 nej-röster.
+      """
+    let votes = votes(text)
+    #expect(votes.map(\.yes) == [5, 12])
+    #expect(votes.map(\.stage) == [.preliminary, .main])
+  }
+
+  @Test func readsTheListAtTheEnd() {
+    let text = """
+      Omröstningen utfaller med 1 Ja mot 1 Nej. Rösterna framgår av omröstningslista nr 2.
+
+      § 2
+      En annan rubrik
+
+      Kommunfullmäktiges beslut
+
+      Frågan bordläggs.
+
+      Omröstningslista nr 2
+
+      Antal Ja: 1
+      Antal Nej: 1
+
+      Anna Åberg
+
+      S
+
+      Ja
+
+      Cia Dal
+
+      M
+
+      Nej
+      """
+    #expect(votes(text).map { ballots($0) } == ["Anna Åberg yes, Cia Dal no"])
+  }
+
+  @Test func warnsWhenNamesDoNotAddUp() {
+    let text = "Anna Åberg (S) röstar Ja (2). Cia Dal (M) röstar Nej (1)."
+    let ids = MarkedText("§ 1\nEn rubrik\n\nOmröstning\n\n" + text).findings(by: VoteRule.self)
+      .compactMap { finding -> String? in
+        if case .diagnostic(let diagnostic) = finding { return diagnostic.id }
+        return nil
+      }
+    #expect(ids == ["vote.tally-mismatch"])
+  }
+
+  @Test func namesTheCastingVote() {
+    let text = """
+      Omröstningen utfaller med 1 ja-röst och 1 nej-röst. Med ordförandens utslagsröst avslås motionen.
+
+      Ja-röster: ordföranden Anna Åberg (S).
+      Nej-röster: Cia Dal (M).
+      """
+    #expect(votes(text).first?.castingVote?.name == "Anna Åberg")
+  }
+
+  @Test(arguments: [
+    "Ingen begär omröstning.",
+    "Hur många röster som krävs framgår av lagen.",
+    "Anna Åberg (S) avstår från att delta i beslutet.",
+    "Två ledamöter är frånvarande.",
+    "Det finns 12 platser för ja-sägare.",
+  ])
+  func ignores(text: String) {
+    #expect(votes(text).isEmpty)
+  }
+}

@@ -1,0 +1,150 @@
+import Reading
+import Testing
+
+@testable import Papers
+
+@Suite struct YrkandeRuleTests {
+  private func yrkanden(_ text: String) -> [Yrkande] {
+    MarkedText("§ 1\nEn rubrik\n\nYrkanden\n\n" + text).findings(by: YrkandeRule.self)
+      .compactMap { finding in
+        if case .yrkande(let yrkande) = finding { return yrkande }
+        return nil
+      }
+  }
+
+  /// `kind [movers] (supporters) target: text` of each; the rank when it is not 1.
+  private func summary(_ yrkanden: [Yrkande]) -> String {
+    yrkanden.map { yrkande in
+      let movers = yrkande.movers.map(\.name).joined(separator: ", ")
+      let supporters = yrkande.supporters.map(\.name).joined(separator: ", ")
+      let rank = yrkande.rank > 1 ? "\(yrkande.rank)" : ""
+      return
+        "\(yrkande.kind)\(rank) [\(movers)] (\(supporters)) \(yrkande.target ?? "-"): \(yrkande.text)"
+    }.joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    (
+      "Anna Åberg (S) yrkar bifall till motionen.",
+      "approve [Anna Åberg] () motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S) och Bo Ek (V) yrkar avslag på förvaltningens förslag.",
+      "reject [Anna Åberg, Bo Ek] () förvaltningens förslag: avslag på förvaltningens förslag"
+    ),
+    (
+      "Anna Åberg (S) yrkar, med instämmande av Bo Ek (V) och Cia Dal (MP), bifall till motionen.",
+      "approve [Anna Åberg] (Bo Ek, Cia Dal) motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S), med instämmande av Bo Ek (V), yrkar avslag.",
+      "reject [Anna Åberg] (Bo Ek) -: avslag"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till planen och avslag på bilagan.",
+      "approve [Anna Åberg] () planen: bifall till planen | reject [Anna Åberg] () bilagan: avslag på bilagan"
+    ),
+    (
+      "Anna Åberg (S) yrkar i första hand återremiss av ärendet till nämnden, i andra hand avslag.",
+      "referBack [Anna Åberg] () ärendet: återremiss av ärendet till nämnden | reject2 [Anna Åberg] () -: avslag"
+    ),
+    (
+      "Anna Åberg (S) yrkar att ärendet ska återremitteras till nämnden för ny beräkning.",
+      "referBack [Anna Åberg] () ärendet: ärendet ska återremitteras till nämnden för ny beräkning"
+    ),
+    (
+      "Anna Åberg (S) yrkar att ärendet bordläggs.",
+      "defer [Anna Åberg] () ärendet: ärendet bordläggs"
+    ),
+    (
+      "Anna Åberg (S) yrkar att motionen anses besvarad.",
+      "other [Anna Åberg] () motionen: motionen anses besvarad"
+    ),
+    (
+      "Anna Åberg (S) yrkar att nämnden tillstyrker motionens första punkt.",
+      "approve [Anna Åberg] () motionens första punkt: nämnden tillstyrker motionens första punkt"
+    ),
+    (
+      "Anna Åberg (S) yrkar som tillägg att arbetet följs upp årligen.",
+      "add [Anna Åberg] () -: arbetet följs upp årligen"
+    ),
+    (
+      "Anna Åberg (S) yrkar på följande tillägg: Arbetet ska följas upp.",
+      "add [Anna Åberg] () -: Arbetet ska följas upp"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till planen med tillägget att den följs upp.",
+      "approve [Anna Åberg] () planen: bifall till planen | add [Anna Åberg] () -: den följs upp"
+    ),
+    (
+      "Anna Åberg (S) yrkar att avgiften höjs till 200 kronor och att den gäller från januari.",
+      "amend [Anna Åberg] () -: avgiften höjs till 200 kronor och att den gäller från januari"
+    ),
+    (
+      "Anna Åberg (S) yrkar att punkt 3 stryks.",
+      "amend [Anna Åberg] () punkt 3: punkt 3 stryks"
+    ),
+    (
+      "Anna Åberg (S) föreslår att motionen avstyrks.",
+      "reject [Anna Åberg] () motionen: motionen avstyrks"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till motionen. Bo Ek (V) instämmer.",
+      "approve [Anna Åberg] (Bo Ek) motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag. Bo Ek (V) yrkar bifall. Cia Dal (MP) instämmer i Anna Åbergs yrkande.",
+      "reject [Anna Åberg] (Cia Dal) -: avslag | approve [Bo Ek] () -: bifall"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till motionen. Vidare yrkar Bo Ek (V) att ärendet bordläggs.",
+      "approve [Anna Åberg] () motionen: bifall till motionen | defer [Bo Ek] () ärendet: ärendet bordläggs"
+    ),
+    (
+      "Anna Åberg (S) ställer sig bakom liggande förslag.",
+      "approve [Anna Åberg] () liggande förslag: ställer sig bakom liggande förslag"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag på tilläggsyrkande från V den 3 maj 2023.",
+      "reject [Anna Åberg] () tilläggsyrkande från V den 3 maj 2023: avslag på tilläggsyrkande från V den 3 maj 2023"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till budgeten, som ger skolan mer.",
+      "approve [Anna Åberg] () budgeten: bifall till budgeten"
+    ),
+    ("S, V och MP yrkar gemensamt avslag på planen.", "reject [] () planen: avslag på planen"),
+    (
+      "Anna Åberg (S) yrkar på följande tillägg i beslutet:\n\nGatan ska sopas.\nDet ska ske i maj.",
+      "add [Anna Åberg] () -: Gatan ska sopas. Det ska ske i maj"
+    ),
+  ])
+  func reads(text: String, expected: String) {
+    #expect(summary(yrkanden(text)) == expected)
+  }
+
+  @Test func namesPartiesAlone() {
+    #expect(yrkanden("S, V och MP yrkar avslag på planen.").map(\.parties) == [["S", "V", "MP"]])
+  }
+
+  @Test func placesTheSentence() {
+    let text = MarkedText("§ 1\nEn rubrik\n\nYrkanden\n\n⟦Anna Åberg (S) yrkar avslag.⟧ Inget mer.")
+    let places = text.findings(by: YrkandeRule.self).compactMap { finding in
+      if case .yrkande(let yrkande) = finding { return yrkande.place.range.start }
+      return nil
+    }
+    #expect(places == text.ranges.map(\.start))
+  }
+
+  @Test(arguments: [
+    "Anna Åberg (S) anmäler att hon inte deltar i beslutet.",
+    "Anna Åberg (S) begär votering.",
+    "I motionen yrkas att en bro byggs.",
+    "Förvaltningen föreslår att motionen avslås.",
+    "Yrkandet från S bifalls.",
+    "Motionärerna yrkar att en bro byggs.",
+    "I en motion yrkar Anna Åberg (S) att en bro byggs.",
+  ])
+  func ignores(text: String) {
+    #expect(yrkanden(text).isEmpty)
+  }
+}

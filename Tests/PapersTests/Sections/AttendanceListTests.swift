@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct AttendanceListTests {
+  /// The attendance of minutes with this first page, one line each.
+  private func list(_ page: String) -> [String] {
+    let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
+    let document = MarkedMinutes(text).extraction.documents.first
+    return (document?.attendance ?? []).map { entry in
+      let person = entry.person
+      let parts = [
+        person.name, person.party, entry.role?.rawValue, entry.status.rawValue,
+        entry.standsInFor.map { "för \($0)" }, entry.items.map { "§ \($0)" },
+      ]
+      return parts.compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  @Test func readsTwoColumns() {
+    let page = """
+      Beslutande          Anna Åberg (S), ordförande
+                          Bo Ek (M), 1:e vice ordförande
+                          Cecilia Dal (XP) ersätter Dan Ed (XP), §§ 60–64
+
+      Ej tjänstgörande    Eva Fors (V)
+      ersättare           Gun Hed (C), t.o.m. § 62
+
+      Övriga närvarande   Ivar Jung, skolchef, § 61
+                          Karin Lund, sekreterare
+
+      Utses att justera   Bo Ek (M)
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M viceChair serving",
+        "Cecilia Dal XP serving för Dan Ed § 60-64", "Eva Fors V present", "Gun Hed C present",
+        "Ivar Jung officer present § 61", "Karin Lund secretary present",
+      ])
+  }
+
+  @Test func readsLabelsAboveNames() {
+    let page = """
+      Ledamöter
+      Anna Åberg (S) (ordförande)
+      Bo Ek (M)
+
+      Tjänstgörande ersättare
+      Cecilia Dal (V), tjänstgör för Dan Ed (V)
+
+      Ersättare
+      Eva Fors (C)
+
+      Sekreterare
+      Karin Lund
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal V serving för Dan Ed",
+        "Eva Fors C present", "Karin Lund secretary present",
+      ])
+  }
+
+  @Test func readsCommas() {
+    let page = """
+      Beslutande:    Anna Åberg, s, ordförande, Bo Ek, m, och
+                     Cecilia Dal, xp
+      """
+    #expect(
+      list(page) == ["Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal XP serving"])
+  }
+
+  @Test func readsWrappedNames() {
+    let page =
+      "Ordförande     Anna Åberg (S)\nLedamöter      Bo Ek (M), Cecilia Dal (V), Dan\n               Ed (C)"
+    let expected = ["Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal V serving"]
+    #expect(list(page) == expected + ["Dan Ed C serving"])
+  }
+
+  @Test func readsTables() {
+    let page = """
+      Närvarande ledamöter
+      Anna Åberg\tS\tOrdförande
+      Bo Ek\tM\tLedamot
+
+      Frånvarande
+      Dan Ed (V)
+      """
+    #expect(
+      list(page) == ["Anna Åberg S chair serving", "Bo Ek M serving", "Dan Ed V absent"])
+  }
+
+  @Test func tellsOfRecusals() {
+    let page = "Beslutande    Anna Åberg (S), ordförande\n              Bo Ek (M), ej § 60 pga jäv"
+    let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
+    let document = MarkedMinutes(text).extraction.documents.first
+    #expect(document?.items.first?.recusals.map(\.person.name) == ["Bo Ek"])
+  }
+
+  @Test func readsAdjusters() {
+    let page = "Utses att justera   Anna Åberg (S) med Bo Ek (M) som ersättare"
+    let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
+    let document = MarkedMinutes(text).extraction.documents.first
+    #expect(document?.verifiers.map(\.name) == ["Anna Åberg"])
+  }
+
+  @Test(arguments: ["Beslutande    Se bilaga 1", "Plats och tid    Anna Åbergs plats, kl 18.00"])
+  func ignores(page: String) {
+    #expect(list(page) == [])
+  }
+}

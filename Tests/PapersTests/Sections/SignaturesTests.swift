@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct SignaturesTests {
+  private let motion = """
+    Motion om badplatser
+
+    Till kommunfullmäktige i Granåsa
+
+    Sommaren är kort och vattnet varmt, men ingen av kommunens badplatser har en brygga.
+
+    Vi yrkar
+
+    att kommunen bygger en brygga.
+
+
+    """
+
+  private func signed(_ end: String) -> Document? {
+    MarkedMinutes(motion + end + "\n").extraction.documents.first
+  }
+
+  @Test func readsNamesWithParties() {
+    let document = signed("Anna Åberg (S)          Bo Ek (V)")
+    #expect(document?.signatories.map(\.name) == ["Anna Åberg", "Bo Ek"])
+    #expect(document?.parties == ["S", "V"])
+  }
+
+  @Test(arguments: [
+    "För Moderaterna i Granåsa\n\nAnna Åberg\nBo Ek", "Moderaterna\n\nAnna Åberg   Bo Ek",
+  ])
+  func givesThePartyAbove(end: String) {
+    let document = signed(end)
+    #expect(document?.signatories.map(\.party) == ["M", "M"])
+    #expect(document?.parties == ["M"])
+  }
+
+  @Test func givesThePartyBelow() {
+    #expect(signed("Anna Åberg\nMiljöpartiet de gröna Granåsa")?.signatories.first?.party == "MP")
+  }
+
+  @Test func ignoresMinutes() {
+    let text =
+      "Skolnämnden   2023-05-10\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n\nAnna Åberg (S)\n"
+    #expect(MarkedMinutes(text).extraction.documents.first?.signatories == [])
+  }
+}
