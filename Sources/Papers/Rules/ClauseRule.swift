@@ -211,7 +211,7 @@ struct ClauseReader {
     if governor?.isPassing == true, !leads, !isAnnounced { governor = initial }
   }
 
-  private static let cues: Set<Cue> = [
+  private static let cues: CueSet = [
     .decided, .decides, .proposes, .motion, .moves, .wants, .committee,
   ]
 

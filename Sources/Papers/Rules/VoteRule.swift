@@ -21,7 +21,7 @@ enum VoteRule: Rule {
       + drafts.compactMap { $0.mismatch(in: context).map { .diagnostic($0) } }
   }
 
-  private static let cues: Set<Cue> = [.votes, .voting, .tallyField]
+  private static let cues: CueSet = [.votes, .voting, .tallyField]
 
   private static func isVoting(_ section: Section, _ context: Context) -> Bool {
     guard section.elsewhere == nil else { return false }

@@ -19,7 +19,7 @@ struct YrkandeReader {
   private var isYrkanden: Bool { section.kind == .yrkanden }
 
   mutating func read() {
-    let cues: Set<Cue> = isYrkanden ? [.moves, .supports, .proposes, .backs] : [.moves, .supports]
+    let cues: CueSet = isYrkanden ? [.moves, .supports, .proposes, .backs] : [.moves, .supports]
     for paragraph in context.paragraphs(of: section) {
       guard context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)
