@@ -4,18 +4,15 @@ import Reading
 struct DocumentFacts {
   private let flow: Flow
   private let paper: Outline.Paper
-  /// The first lines of the paper, as printed.
-  private let head: [String]
-  /// The running headers of the text, as printed.
-  private let furniture: [String]
+  private var head: PaperHead
 
   /// The facts of every paper in the text. `municipality` is what somebody who knows the file says.
   static func all(
     _ outline: Outline, of flow: Flow, municipality: Municipality?
   ) -> [PaperFacts] {
-    let furniture = furnitureLines(of: flow)
     var facts = outline.papers.map { paper in
-      DocumentFacts(paper, of: flow, furniture: outline.papers.count == 1 ? furniture : []).facts()
+      var reader = DocumentFacts(paper, of: flow, isAlone: outline.papers.count == 1)
+      return reader.facts()
     }
     // The municipality may stand in another paper of the file; a date may not.
     let known = municipality ?? Locality.municipality(of: flow)
@@ -28,80 +25,94 @@ struct DocumentFacts {
     return facts
   }
 
-  private init(_ paper: Outline.Paper, of flow: Flow, furniture: [String]) {
+  private init(_ paper: Outline.Paper, of flow: Flow, isAlone: Bool) {
     self.paper = paper
     self.flow = flow
-    self.furniture = furniture
-    let last = paper.hasNumbers
-      ? max(paper.preamble.upperBound, paper.paragraphs.lowerBound) : paper.paragraphs.upperBound
-    let range = paper.paragraphs.lowerBound..<min(last, paper.paragraphs.lowerBound + 60)
-    head = range.map { flow.string(flow.paragraphs[$0].range) }
+    head = PaperHead(of: paper, in: flow, withRunningLines: isAlone)
   }
 
-  private func facts() -> PaperFacts {
-    let kind = PaperKind.kind(of: paper, head: head, runningHeaders: furniture, in: flow)
-    var facts = PaperFacts(kind: kind)
-    facts.body = body(kind)
-    facts.date = date(kind)
+  private mutating func facts() -> PaperFacts {
+    var facts = PaperFacts(kind: PaperKind.kind(of: paper, head: head, in: flow))
+    facts.body = body()
+    facts.date = date()
     return facts
   }
 
   // MARK: Body
 
-  private func body(_ kind: Document.Kind) -> String? {
+  private mutating func body() -> String? {
     if let body = letterheadBody() { return body }
     if paper.hasNumbers { return decidingBody() ?? headBody() }
     return addressee() ?? headBody()
   }
 
   /// A line that is nothing but the name of a body, in the head or in the running header.
-  private func letterheadBody() -> String? {
+  private mutating func letterheadBody() -> String? {
     guard paper.hasNumbers || !PaperKind.isPolitical(head) else { return nil }
-    let lines = head.prefix(paper.hasNumbers ? 60 : 12) + furniture
-    for line in DocumentFacts.rejoined(Array(lines)) {
-      for part in PrintedColumns.split(line) {
-        let words = part.split(separator: " ")
-        guard let last = words.indices.last, words.count <= 9,
-          let body = BodyName.ending(at: last, in: words), body.start <= 1,
-          !BodyName.isGeneric(body.name)
-        else { continue }
-        if body.start == 0 || words[0].lowercased().hasSuffix("stad") { return body.name }
+    for line in head.rejoined(head.all(paper.hasNumbers ? 60 : 12)) {
+      let bytes = head.bytes.span
+      guard BodyName.firstRange(in: bytes, line) != nil else { continue }
+      for part in PrintedColumns.split(bytes, line) {
+        if let body = DocumentFacts.body(alone: part, in: bytes) { return body }
       }
     }
     return nil
   }
 
-  /// Lines in which a name goes on: *Barn- och* above *ungdomsnämnden*.
-  private static func rejoined(_ lines: [String]) -> [String] {
-    var joined: [String] = []
-    for line in lines {
-      if let last = joined.last, last.utf8.count < 40, line.first?.isLowercase ?? false,
-        last.hasSuffix(" och") || last.hasSuffix("-") || last.hasSuffix("styrelsens")
-          || last.hasSuffix("nämndens")
-      {
-        joined[joined.count - 1] = "\(last) \(line)"
-      } else {
-        joined.append(line)
-      }
+  /// The body that `line` names, perhaps after the name of a town, and nothing else.
+  private static func body(alone line: Range<Int>, in bytes: Span<UInt8>) -> String? {
+    guard let first = bytes.word(from: line.lowerBound, to: line.upperBound),
+      let last = bytes.word(before: line.upperBound, from: line.lowerBound),
+      let body = BodyName.ending(at: last, in: bytes, from: line.lowerBound),
+      body.lowerBound == first.lowerBound || hasSuffix("stad", in: bytes, first),
+      trimmed(bytes, first.upperBound..<max(first.upperBound, body.lowerBound)).isEmpty,
+      wordCount(line, in: bytes) <= 9
+    else { return nil }
+    return specific(BodyName.name(in: bytes, body))
+  }
+
+  private static func wordCount(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while let word = bytes.word(from: offset, to: range.upperBound) {
+      count += 1
+      offset = word.upperBound
     }
-    return joined
+    return count
+  }
+
+  /// The name, unless it means whatever body the paper belongs to.
+  private static func specific(_ name: String?) -> String? {
+    name.flatMap { BodyName.isGeneric($0) ? nil : $0 }
   }
 
   /// The body in the headings of the decisions.
   private func decidingBody() -> String? {
     for item in paper.items {
       for section in item.sections where section.kind == .decision {
-        if let body = section.body, !BodyName.isGeneric(body) { return body }
+        if let body = DocumentFacts.specific(section.body) { return body }
         for index in section.paragraphs.prefix(2) {
-          let words = flow.string(flow.paragraphs[index].range).split(separator: " ").prefix(8)
-          if let verb = words.firstIndex(where: { $0.hasPrefix("besluta") }), verb > 0,
-            let body = BodyName.ending(at: verb - 1, in: Array(words)), body.start == 0,
-            !BodyName.isGeneric(body.name)
-          {
-            return body.name
-          }
+          if let body = decidingBody(in: range(index)) { return body }
         }
       }
+    }
+    return nil
+  }
+
+  /// *Kommunstyrelsen beslutar …*: the body that begins a paragraph and decides.
+  private func decidingBody(in range: Range<Int>) -> String? {
+    let bytes = flow.bytes.span
+    var offset = range.lowerBound
+    var before: Range<Int>?
+    for _ in 0..<8 {
+      guard let word = bytes.word(from: offset, to: range.upperBound) else { return nil }
+      if let subject = before, hasPrefix("besluta", in: bytes, word) {
+        let body = BodyName.ending(at: subject, in: bytes, from: range.lowerBound)
+        guard let body, body.lowerBound == range.lowerBound else { return nil }
+        return DocumentFacts.specific(flow.body(body))
+      }
+      before = word
+      offset = word.upperBound
     }
     return nil
   }
@@ -109,35 +120,33 @@ struct DocumentFacts {
   /// Whom a proposal asks: *Till kommunfullmäktige*, *Nämnden föreslås besluta*.
   private func addressee() -> String? {
     for item in paper.items {
-      for section in item.sections {
-        if section.kind == .proposal || section.kind == .decision, let body = section.body,
-          !BodyName.isGeneric(body)
-        {
-          return body
-        }
+      for section in item.sections where section.kind == .proposal || section.kind == .decision {
+        if let body = DocumentFacts.specific(section.body) { return body }
       }
     }
-    for line in head where line.lowercased().hasPrefix("till ") && line.utf8.count < 70 {
-      if let body = BodyName.first(in: line) { return body }
+    let bytes = head.bytes.span
+    for line in head.lines where line.count < 70 && hasPrefix("till ", in: bytes, line) {
+      if let body = BodyName.first(in: bytes, line) { return body.name }
     }
     return askedBody()
   }
 
   /// The body in the first sentence that asks for a decision.
   private func askedBody() -> String? {
+    let bytes = flow.bytes.span
     for index in paper.paragraphs where flow.has([.proposes, .moves, .decides], in: range(index)) {
-      let text = flow.string(range(index))
-      guard text.lowercased().contains("besluta") || text.lowercased().contains("föresl") else {
-        continue
-      }
-      if let body = BodyName.first(in: text), !BodyName.isGeneric(body) { return body }
+      guard let found = BodyName.firstRange(in: bytes, range(index)),
+        containsAny(["besluta", "föresl"], in: bytes, range(index))
+      else { continue }
+      if let body = DocumentFacts.specific(flow.body(found)) { return body }
     }
     return nil
   }
 
   private func headBody() -> String? {
-    for line in head.prefix(12) where line.utf8.count < 90 {
-      if let body = BodyName.first(in: line), !BodyName.isGeneric(body) { return body }
+    let bytes = head.bytes.span
+    for line in head.lines.prefix(12) where line.count < 90 {
+      if let body = DocumentFacts.specific(BodyName.first(in: bytes, line)?.name) { return body }
     }
     return nil
   }
@@ -146,78 +155,31 @@ struct DocumentFacts {
 
   // MARK: Date
 
-  private func date(_ kind: Document.Kind) -> Day? {
-    let limit = paper.hasNumbers ? head.count : 25
-    let lines = head.prefix(limit) + furniture
-    for line in lines where line.lowercased().contains("sammanträdesdatum") {
-      if let day = PrintedDay.first(in: line) { return day }
+  private func date() -> Day? {
+    let bytes = head.bytes.span
+    let lines = head.all(paper.hasNumbers ? head.lines.count : 25)
+      .filter { line in line.contains { isDigit(bytes[$0]) } }
+    for line in lines where contains("sammanträdesdatum", in: bytes, line) {
+      if let day = PrintedDay.first(in: bytes, line) { return day }
     }
     for line in lines {
-      for part in PrintedColumns.split(line) {
-        if let day = PrintedDay.whole(String(part)) { return day }
+      for part in PrintedColumns.split(bytes, line) {
+        if let day = PrintedDay.whole(in: bytes, part) { return day }
       }
     }
-    for line in lines where !DocumentFacts.isOtherDate(line) {
-      if let day = PrintedDay.first(in: line) { return day }
+    for line in lines where line.count <= 160 {
+      if let day = PrintedDay.first(in: bytes, line),
+        !containsAny(DocumentFacts.otherDates, in: bytes, line)
+      {
+        return day
+      }
     }
     return nil
   }
 
   /// Dates of adjustment, posting and sending are not the meeting's.
-  private static func isOtherDate(_ line: String) -> Bool {
-    let lower = line.lowercased()
-    return ["juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad",
-      "inkom", "diarie", "dnr"].contains(where: lower.contains) || line.utf8.count > 160
-  }
-
-  private static func furnitureLines(of flow: Flow) -> [String] {
-    var lines: [String] = []
-    for (index, block) in flow.text.blocks.enumerated() where flow.furniture.isFurniture[index] {
-      let line = flow.text[block.range]
-      if lines.count < 24, !lines.contains(line) { lines.append(line) }
-    }
-    return lines
-  }
-}
-
-/// The columns of a line as printed.
-enum PrintedColumns {
-  /// The stretches between tabs or gaps of three or more spaces, without white space at their ends.
-  static func split(_ line: String) -> [Substring] {
-    line.split(separator: "\t").flatMap { $0.split(separator: "   ") }.map { $0.trimmingSpaces() }
-      .filter { !$0.isEmpty }
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSpaces() -> Substring {
-    var rest = self
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
-    return rest
-  }
-}
-
-/// Days as they stand in heads of papers.
-enum PrintedDay {
-  /// The day when the text is nothing else, but for the place before it (*Granåsa den 3 maj 2021*).
-  static func whole(_ text: String) -> Day? {
-    let bytes = Array(text.utf8)
-    let range = bytes.span.trimmed(0..<bytes.count)
-    guard range.count <= 45, let first = days(in: bytes.span, range).first,
-      first.range.upperBound == range.upperBound, !bytes.contains(UInt8(ascii: ":"))
-    else { return nil }
-    let before = bytes.span.trimmed(range.lowerBound..<first.range.lowerBound)
-    let words = Papers.string(bytes.span, before).split(separator: " ")
-    return words.count <= 3 ? first.resolved(against: nil) : nil
-  }
-
-  /// Whether a day with its year stands in the text.
-  static func hasDay(_ text: String) -> Bool { first(in: text) != nil }
-
-  /// The first day with a year in the text.
-  static func first(in text: String) -> Day? {
-    let bytes = Array(text.utf8)
-    return days(in: bytes.span, 0..<bytes.count).lazy.compactMap { $0.resolved(against: nil) }.first
-  }
+  private static let otherDates: [StaticString] = [
+    "juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad", "inkom",
+    "diarie", "dnr",
+  ]
 }

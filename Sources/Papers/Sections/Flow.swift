@@ -42,51 +42,57 @@ struct Flow: Sendable {
   private(set) var paragraphs: [Paragraph]
   private(set) var runs: [Run]
   let furniture: Furniture
-  private let hits: [CueHit]
+  /// Where the different lines of the running headers and footers stand in the source.
+  let runningLines: [Range<Int>]
+  private let cues: CueScan
 
   init(of text: SourceText) {
     self.text = text
     furniture = Furniture(of: text)
+    runningLines = Flow.runningLines(furniture, of: text)
     var builder = FlowBuilder(text: text, furniture: furniture)
     builder.build()
     bytes = builder.bytes
     paragraphs = builder.paragraphs
     runs = builder.runs
-    hits = CueScan.hits(in: builder.bytes.span)
+    cues = CueScan(of: builder.bytes.span)
   }
 
-  /// Where the cues in `cues` stand in `range`, in text order.
-  func hits(of cues: CueSet, in range: Range<Int>) -> [CueHit] {
-    hits[hitIndices(in: range)].filter { cues.contains($0.cue) }
+  /// Where the cues in `wanted` stand in `range`, in text order.
+  func hits(of wanted: CueSet, in range: Range<Int>) -> [CueHit] {
+    var found: [CueHit] = []
+    for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
+      found.append(cues.hits[index])
+    }
+    return found
   }
 
   /// The first place of `cue` in `range`; `nil` when it is not there.
   func first(_ cue: Cue, in range: Range<Int>) -> Int? {
-    hits[hitIndices(in: range)].first { $0.cue == cue }?.start
-  }
-
-  /// Whether any of `cues` stands in `range`.
-  func has(_ cues: CueSet, in range: Range<Int>) -> Bool {
-    hits[hitIndices(in: range)].contains { cues.contains($0.cue) }
-  }
-
-  private func hitIndices(in range: Range<Int>) -> Range<Int> {
-    let start = hitIndex(from: range.lowerBound)
-    return start..<max(start, hitIndex(from: range.upperBound))
-  }
-
-  private func hitIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].start < offset { low = middle + 1 } else { high = middle }
+    for index in cues.indices(in: range) where cues.hits[index].cue == cue {
+      return cues.hits[index].start
     }
-    return low
+    return nil
+  }
+
+  /// Whether any of `wanted` stands in `range`.
+  func has(_ wanted: CueSet, in range: Range<Int>) -> Bool {
+    for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
+      return true
+    }
+    return false
   }
 
   /// The text at `range`.
   func string(_ range: Range<Int>) -> String { Papers.string(bytes.span, range) }
+
+  /// The canonical name of the body that stands at `range`.
+  func body(_ range: Range<Int>) -> String { BodyName.name(in: bytes.span, range) }
+
+  /// Whether the same bytes stand at both ranges.
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && bytes[one].elementsEqual(bytes[other])
+  }
 
   /// Whether page furniture stands just before the paragraph at `index`.
   func isAfterFurniture(_ index: Int) -> Bool {

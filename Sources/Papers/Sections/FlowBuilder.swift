@@ -82,25 +82,36 @@ struct FlowBuilder {
 
   /// Copies a line; a gap of three or more columns becomes a tab, other runs of spaces one space.
   private mutating func append(_ range: Range<Int>) {
-    let copied = text.bytes
-    let source = copied.span
+    let source = text.bytes
     var index = range.lowerBound
     runs.append(Flow.Run(start: bytes.count, source: index))
     var plain = index
-    while index < range.upperBound {
-      guard isSpace(source[index]), index + 1 < range.upperBound, isSpace(source[index + 1]) else {
-        index += 1
+    while let gap = FlowBuilder.gap(in: source.span, from: index, to: range.upperBound) {
+      bytes.append(contentsOf: source[plain..<gap.lowerBound])
+      bytes.append(gap.count >= 3 ? UInt8(ascii: "\t") : UInt8(ascii: " "))
+      runs.append(Flow.Run(start: bytes.count, source: gap.upperBound))
+      index = gap.upperBound
+      plain = index
+    }
+    bytes.append(contentsOf: source[plain..<range.upperBound])
+  }
+
+  /// The first run of two or more spaces or tabs; `nil` when there is none.
+  private static func gap(in source: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
+    var index = start
+    while index + 1 < end {
+      // Of two neighbours in a run one stands at every second place.
+      guard isSpace(source[index + 1]) else {
+        index += 2
         continue
       }
-      var end = index
-      while end < range.upperBound, isSpace(source[end]) { end += 1 }
-      bytes.append(contentsOf: copied[plain..<index])
-      bytes.append(end - index >= 3 ? UInt8(ascii: "\t") : UInt8(ascii: " "))
-      runs.append(Flow.Run(start: bytes.count, source: end))
-      index = end
-      plain = end
+      let first = isSpace(source[index]) ? index : index + 1
+      var last = index + 2
+      while last < end, isSpace(source[last]) { last += 1 }
+      if last - first >= 2 { return first..<last }
+      index = last
     }
-    bytes.append(contentsOf: copied[plain..<range.upperBound])
+    return nil
   }
 
   /// How `line` continues the last paragraph; `nil` when it begins one of its own.
@@ -148,7 +159,8 @@ struct FlowBuilder {
     case .att:
       // "att1", "att2": a figure makes the word a mark wherever it stands.
       if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
-      return beginsAttPoint(last, ending) || (last.marker?.hasAtt == true && isShort(previous, line))
+      return beginsAttPoint(last, ending)
+        || (last.marker?.hasAtt == true && isShort(previous, line))
     }
   }
 

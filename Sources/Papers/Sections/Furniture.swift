@@ -20,20 +20,21 @@ struct Furniture {
     isFurniture = [Bool](repeating: false, count: blocks.count)
     guard blocks.count > 1 else { return }
     var anchors: [Int] = []
-    var repeats: [UInt64: [Int]] = [:]
-    for (index, block) in blocks.enumerated() where block.range.count <= 160 {
-      let range = block.range.start..<block.range.end
+    var repeats = LineRepeats(lineCount: blocks.count)
+    for index in blocks.indices {
+      let range = blocks[index].range.start..<blocks[index].range.end
+      guard range.count <= 160 else { continue }
       if PageShape.isPageNumber(in: bytes, range) || PageShape.isSignatureRow(in: bytes, range)
         || PageShape.isRule(in: bytes, range)
       {
         isFurniture[index] = true
         anchors.append(index)
       } else if range.count <= 100 {
-        repeats[PageShape.key(of: bytes, range), default: []].append(index)
+        repeats.add(PageShape.key(of: bytes, range), at: index)
       }
     }
     addPageStarts(blocks, to: &anchors)
-    spread(over: repeats, from: anchors, of: text)
+    spread(over: repeats.places, from: anchors, of: text)
   }
 
   /// The first lines of a page are where running headers stand.
@@ -49,27 +50,27 @@ struct Furniture {
 
   /// Marks lines that repeat beside anchors: most of their occurrences must stand there.
   private mutating func spread(
-    over repeats: [UInt64: [Int]], from anchors: [Int], of text: SourceText
+    over repeats: [[Int]], from anchors: [Int], of text: SourceText
   ) {
     let bytes = text.bytes.span
-    let extra = repeats.values.filter { places in
-      guard places.count >= 3, let first = places.first else { return false }
-      let range = text.blocks[first].range
+    let extra = repeats.filter { places in
+      guard places.count >= 3 else { return false }
+      let range = text.blocks[places[0]].range
       return PageShape.isHeaderRow(in: bytes, range.start..<range.end)
     }
     let fixed = (anchors + extra.flatMap { $0 }).sorted()
-    for place in extra.flatMap({ $0 }) { isFurniture[place] = true }
+    for places in extra { for place in places { isFurniture[place] = true } }
     guard !fixed.isEmpty else { return }
     let pages = Furniture.clusters(of: fixed)
-    for places in repeats.values where places.count >= 2 {
+    for places in repeats {
+      let near = places.filter { Furniture.isNear($0, fixed) }
+      // What only some pages end with (the same recipient) is text; a header is on most pages.
+      guard near.count >= 2, near.count * 10 >= places.count * 6, near.count * 5 >= pages * 2
+      else { continue }
       let range = text.blocks[places[0]].range
       let shape = range.start..<range.end
       guard PageShape.canRepeat(in: bytes, shape, isPair: places.count == 2),
         Heading(in: bytes, shape) == nil, ItemHeader(in: bytes, shape) == nil
-      else { continue }
-      let near = places.filter { Furniture.isNear($0, fixed) }
-      // What only some pages end with (the same recipient) is text; a header is on most pages.
-      guard near.count >= 2, near.count * 10 >= places.count * 6, near.count * 5 >= pages * 2
       else { continue }
       // The first of a pair may be the only place that says what the paper is.
       for place in near where places.count > 2 || place != places[0] { isFurniture[place] = true }
@@ -95,5 +96,52 @@ struct Furniture {
       if anchors[middle] < place - reach { low = middle + 1 } else { high = middle }
     }
     return low < anchors.count && anchors[low] <= place + reach
+  }
+}
+
+/// Which lines of a text are alike, told by a key that each line has.
+struct LineRepeats {
+  /// A key that a line has had, and the last such line.
+  private struct Slot {
+    var key: UInt64 = 0
+    var count: Int32 = 0
+    var last: Int32 = -1
+  }
+
+  private var slots: [Slot]
+  /// For each line the line before it with the same key; -1 when there is none.
+  private var previous: [Int32]
+  private let mask: Int
+
+  init(lineCount: Int) {
+    var size = 64
+    while size < lineCount * 2 { size *= 2 }
+    mask = size - 1
+    slots = [Slot](repeating: Slot(), count: size)
+    previous = [Int32](repeating: -1, count: lineCount)
+  }
+
+  /// Takes note that the line at `index` has `key`; lines come in order.
+  mutating func add(_ key: UInt64, at index: Int) {
+    var place = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+    while slots[place].count > 0, slots[place].key != key { place = (place + 1) & mask }
+    previous[index] = slots[place].last
+    slots[place] = Slot(key: key, count: slots[place].count + 1, last: Int32(index))
+  }
+
+  /// The lines of each key that two or more lines have, in text order.
+  var places: [[Int]] {
+    var places: [[Int]] = []
+    for slot in slots where slot.count > 1 {
+      var lines: [Int] = []
+      var line = slot.last
+      while line >= 0 {
+        lines.append(Int(line))
+        line = previous[Int(line)]
+      }
+      lines.reverse()
+      places.append(lines)
+    }
+    return places
   }
 }

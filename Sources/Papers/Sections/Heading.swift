@@ -1,12 +1,14 @@
 /// What a line says when it is a heading.
 ///
+/// Offsets count in the bytes that the heading was read from.
+///
 /// Source: DOMAIN.md 3.3 and 3.4.
 struct Heading: Hashable, Sendable {
   let kind: Section.Kind
   /// Who decides, or who is asked to decide, when the heading says so.
-  var body: String?
+  var body: Range<Int>?
   /// The earlier body in a heading such as *Reservation i kommunstyrelsen*.
-  var elsewhere: String?
+  var elsewhere: Range<Int>?
   /// Bytes from the start of the line to the text after the heading's colon; `nil` when none.
   var inlineOffset: Int?
   /// Whether the heading itself is the verb: *Kommunstyrelsen beslutar*.
@@ -18,29 +20,31 @@ extension Heading {
 
   /// Reads a line as a heading; `nil` when it is none.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count >= 3, isUpper(in: bytes, at: range.lowerBound) else { return nil }
-    guard range.count <= Heading.longest else { return nil }
-    let last = bytes[range.upperBound - 1]
+    guard range.count >= 3, range.count <= Heading.longest,
+      isUpper(in: bytes, at: range.lowerBound)
+    else { return nil }
     if let colon = Heading.colon(in: bytes, range), colon + 1 < range.upperBound {
       guard let heading = Heading.inline(bytes, range, colon: colon) else { return nil }
       self = heading
       return
     }
-    guard last != UInt8(ascii: "."), last != UInt8(ascii: ","), last != UInt8(ascii: ";") else {
-      return nil
+    switch bytes[range.upperBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"): return nil
+    default: break
     }
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] == UInt8(ascii: ":") || isSpace(bytes[end - 1]) {
       end -= 1
     }
-    guard let heading = Heading.named(string(bytes, range.lowerBound..<end)) else { return nil }
+    guard let heading = Heading.named(bytes, range.lowerBound..<end) else { return nil }
     self = heading
   }
 
   /// The first colon followed by a space, or at the end.
   private static func colon(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var index = range.lowerBound
-    while index < min(range.upperBound, range.lowerBound + 60) {
+    let limit = min(range.upperBound, range.lowerBound + 60)
+    while index < limit {
       if bytes[index] == UInt8(ascii: ":"),
         index + 1 == range.upperBound || isSpace(bytes[index + 1])
       {
@@ -53,108 +57,150 @@ extension Heading {
 
   /// *Beslut: …*, *Beslut skickas till: …*.
   private static func inline(_ bytes: Span<UInt8>, _ range: Range<Int>, colon: Int) -> Heading? {
-    guard var heading = HeadingTable.kinds[string(bytes, range.lowerBound..<colon).lowercased()]
-    else { return nil }
+    guard let kind = HeadingTable.kind(in: bytes, range.lowerBound..<colon) else { return nil }
     let rest = trimmed(bytes, colon + 1..<range.upperBound)
-    heading.inlineOffset = rest.lowerBound - range.lowerBound
-    return heading
+    return Heading(kind: kind, inlineOffset: rest.lowerBound - range.lowerBound)
   }
 
+  private static let votes: PrefixList = ["ja-röst", "nej-röst"]
+
   /// Reads a whole line without its colon.
-  static func named(_ line: String) -> Heading? {
-    let lower = line.lowercased()
-    if let heading = HeadingTable.kinds[lower] { return heading }
+  private static func named(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    if let kind = HeadingTable.kind(in: bytes, line) { return Heading(kind: kind) }
     // "Ja-röst för nämndens förslag" says what a vote means.
-    if lower.hasPrefix("ja-röst") || lower.hasPrefix("nej-röst") { return nil }
-    let words = line.split(separator: " ")
+    if votes.hasPrefix(in: bytes, line) { return nil }
+    let words = HeadingWords(in: bytes, line)
     guard words.count >= 2, words.count <= 14 else { return nil }
-    return decision(lower, words) ?? proposal(lower, words) ?? handling(lower, words)
+    if words.hasDecision, let decision = decision(bytes, line) { return decision }
+    if words.hasProposal || words.hasDecision, let proposal = proposal(bytes, line, words) {
+      return proposal
+    }
+    return handling(bytes, line, words)
   }
 
   /// *Kommunstyrelsens beslut*, *Kommunstyrelsen beslutar*.
-  private static func decision(_ lower: String, _ words: [Substring]) -> Heading? {
-    for ending in HeadingTable.decisionEndings where lower.hasSuffix(ending.text) {
-      let count = ending.text.split(separator: " ").count
-      guard words.count > count, let body = wholeBody(words.dropLast(count)) else { continue }
+  private static func decision(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    for ending in HeadingTable.decisionEndings where hasSuffix(ending.text, in: bytes, line) {
+      let end = line.upperBound - ending.text.utf8CodeUnitCount
+      guard let body = wholeBody(bytes, line.lowerBound..<end) else { continue }
       return Heading(kind: .decision, body: body, isLeadIn: ending.isLeadIn)
     }
     return nil
   }
 
   /// *Förslag till kommunfullmäktiges beslut*, *Förvaltningens förslag till beslut*.
-  private static func proposal(_ lower: String, _ words: [Substring]) -> Heading? {
-    if lower.hasPrefix("förslag till ") {
-      let rest = Array(words.dropFirst(2))
-      let names = rest.last?.lowercased() == "beslut" ? rest.dropLast() : rest[...]
-      guard let body = wholeBody(names) else { return nil }
-      return Heading(kind: .proposal, body: body)
+  private static func proposal(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ words: HeadingWords
+  ) -> Heading? {
+    if hasPrefix("förslag till ", in: bytes, line) {
+      var names = line.lowerBound + "förslag till ".utf8.count..<line.upperBound
+      if let last = bytes.word(before: names.upperBound, from: names.lowerBound),
+        BodyName.isAnyOf(["beslut"], withGenitive: false, last, in: bytes)
+      {
+        names = names.lowerBound..<last.lowerBound
+      }
+      return wholeBody(bytes, names).map { Heading(kind: .proposal, body: $0) }
     }
-    if let index = words.firstIndex(where: { $0.lowercased() == "förslag" }), index > 0,
-      words[index - 1].lowercased().hasSuffix("s"), !basisWords.contains(words[0].lowercased())
+    if let word = words.proposal, word.lowerBound > line.lowerBound,
+      let owner = bytes.word(before: word.lowerBound, from: line.lowerBound),
+      let first = bytes.word(from: line.lowerBound, to: line.upperBound),
+      hasSuffix("s", in: bytes, owner),
+      !BodyName.isAnyOf(basisWords, withGenitive: false, first, in: bytes)
     {
-      return proposal(after: index, words)
+      let isShort = words.proposalIndex <= 4
+      return proposal(bytes, word.upperBound..<line.upperBound, isShort: isShort)
     }
-    guard lower.contains("föresl") || lower.hasSuffix("besluta") else { return nil }
-    return leadIn(lower, words)
+    return leadIn(bytes, line)
   }
 
   /// *Enligt X:s förslag:* says on what a decision rests.
-  private static let basisWords: Set<String> = ["enligt", "i", "på", "med", "bifall"]
+  private static let basisWords: [StaticString] = ["enligt", "i", "på", "med", "bifall"]
 
-  /// *X:s förslag*, *X:s förslag till beslut*, *X:s förslag till Y*.
-  private static func proposal(after index: Int, _ words: [Substring]) -> Heading? {
-    let rest = words[(index + 1)...]
-    if rest.isEmpty { return index <= 4 ? Heading(kind: .proposal) : nil }
-    guard rest.first?.lowercased() == "till" else { return nil }
-    let endsInDecision = rest.last?.lowercased() == "beslut"
-    if rest.count == 2, endsInDecision { return Heading(kind: .proposal) }
-    let names = endsInDecision ? rest.dropFirst().dropLast() : rest.dropFirst()
-    guard let body = wholeBody(names) else { return nil }
-    return Heading(kind: .proposal, body: body)
+  /// *X:s förslag*, *X:s förslag till beslut*, *X:s förslag till Y*; `rest` comes after *förslag*.
+  private static func proposal(
+    _ bytes: Span<UInt8>, _ rest: Range<Int>, isShort: Bool
+  ) -> Heading? {
+    guard let link = bytes.word(from: rest.lowerBound, to: rest.upperBound),
+      let last = bytes.word(before: rest.upperBound, from: rest.lowerBound)
+    else { return isShort ? Heading(kind: .proposal) : nil }
+    guard BodyName.isAnyOf(["till"], withGenitive: false, link, in: bytes) else { return nil }
+    let endsInDecision = BodyName.isAnyOf(["beslut"], withGenitive: false, last, in: bytes)
+    let names = link.upperBound..<(endsInDecision ? last.lowerBound : rest.upperBound)
+    if endsInDecision, trimmed(bytes, names).isEmpty { return Heading(kind: .proposal) }
+    return wholeBody(bytes, names).map { Heading(kind: .proposal, body: $0) }
   }
 
   /// *X föreslår Y besluta*, *X föreslås besluta*, alone on a line.
-  private static func leadIn(_ lower: String, _ words: [Substring]) -> Heading? {
-    var words = words[...]
-    while let last = words.last?.lowercased(), ["att", "följande"].contains(last) {
-      words = words.dropLast()
+  private static func leadIn(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    var end = line.upperBound
+    while let last = bytes.word(before: end, from: line.lowerBound) {
+      if BodyName.isAnyOf(["besluta", "beslutar"], withGenitive: false, last, in: bytes) { break }
+      guard BodyName.isAnyOf(["att", "följande"], withGenitive: false, last, in: bytes) else {
+        return nil
+      }
+      end = last.lowerBound
     }
-    guard let last = words.last?.lowercased(), ["besluta", "beslutar"].contains(last) else {
-      return nil
-    }
-    if let index = words.firstIndex(where: { $0.lowercased() == "föreslås" }) {
-      return BodyName.last(in: words[..<index].joined(separator: " ")).map {
+    let words = line.lowerBound..<end
+    if let verb = firstWord(["föreslås"], bytes, words) {
+      return BodyName.lastRange(in: bytes, words.lowerBound..<verb.lowerBound).map {
         Heading(kind: .proposal, body: $0, isLeadIn: true)
       }
     }
-    guard let index = words.lastIndex(where: { $0.lowercased().hasPrefix("föreslå") }) else {
-      return nil
-    }
-    let body = BodyName.last(in: words[(index + 1)...].joined(separator: " "))
+    guard let verb = lastWord(beginning: "föreslå", bytes, words) else { return nil }
+    let body = BodyName.lastRange(in: bytes, verb.upperBound..<words.upperBound)
     return Heading(kind: .proposal, body: body, isLeadIn: true)
   }
 
   /// *Reservation i kommunstyrelsen*, *Behandling i nämnden*.
-  private static func handling(_ lower: String, _ words: [Substring]) -> Heading? {
-    guard words.count >= 3, let index = words.firstIndex(of: "i"), index >= 1,
-      let body = wholeBody(words[(index + 1)...])
+  private static func handling(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ words: HeadingWords
+  ) -> Heading? {
+    guard words.count >= 3, let link = words.link,
+      let body = wholeBody(bytes, link.upperBound..<line.upperBound)
     else {
-      return lower.hasPrefix("bilaga ") && words.count == 2 ? Heading(kind: .annexes) : nil
+      let isAnnex = words.count == 2 && hasPrefix("bilaga ", in: bytes, line)
+      return isAnnex ? Heading(kind: .annexes) : nil
     }
-    let name = words[..<index].joined(separator: " ").lowercased()
-    if name == "behandling" { return Heading(kind: .earlier, elsewhere: body) }
-    guard let heading = HeadingTable.kinds[name] else { return nil }
-    return Heading(kind: heading.kind, body: nil, elsewhere: body)
+    let name = trimmed(bytes, line.lowerBound..<link.lowerBound)
+    if BodyName.isAnyOf(["behandling"], withGenitive: false, name, in: bytes) {
+      return Heading(kind: .earlier, elsewhere: body)
+    }
+    return HeadingTable.kind(in: bytes, name).map { Heading(kind: $0, elsewhere: body) }
   }
 
-  /// The body that `words` name and nothing else; `nil` otherwise.
-  private static func wholeBody(_ words: ArraySlice<Substring>) -> String? {
-    let list = Array(words)
-    guard let last = list.indices.last else { return nil }
-    if let named = BodyName.beginning(at: 0, in: list), named.end == list.count {
-      return named.name
+  /// Where the body stands that `range` names and nothing else; `nil` otherwise.
+  private static func wholeBody(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    guard let first = bytes.word(from: range.lowerBound, to: range.upperBound),
+      let last = bytes.word(before: range.upperBound, from: range.lowerBound)
+    else { return nil }
+    if let named = BodyName.beginning(at: first, in: bytes, to: range.upperBound),
+      named.upperBound > last.lowerBound
+    {
+      return named
     }
-    guard let body = BodyName.ending(at: last, in: list), body.start == 0 else { return nil }
-    return body.name
+    let body = BodyName.ending(at: last, in: bytes, from: range.lowerBound)
+    return body?.lowerBound == first.lowerBound ? body : nil
+  }
+
+  private static func firstWord(
+    _ words: [StaticString], _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Range<Int>? {
+    var offset = range.lowerBound
+    while let word = bytes.word(from: offset, to: range.upperBound) {
+      if BodyName.isAnyOf(words, withGenitive: false, word, in: bytes) { return word }
+      offset = word.upperBound
+    }
+    return nil
+  }
+
+  private static func lastWord(
+    beginning stem: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Range<Int>? {
+    var offset = range.upperBound
+    while let word = bytes.word(before: offset, from: range.lowerBound) {
+      if hasPrefix(stem, in: bytes, word) { return word }
+      offset = word.lowerBound
+    }
+    return nil
   }
 }

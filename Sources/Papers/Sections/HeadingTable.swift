@@ -2,17 +2,15 @@
 ///
 /// Source: DOMAIN.md 3.3.
 enum HeadingTable {
-  /// What each heading means.
-  static let kinds: [String: Heading] = {
-    var table: [String: Heading] = [:]
-    for (kind, names) in names {
-      for name in names { table[name] = Heading(kind: kind) }
-    }
-    return table
-  }()
+  /// The kind of section that the heading at `range` opens, in any case; `nil` when it is none.
+  static func kind(in bytes: Span<UInt8>, _ range: Range<Int>) -> Section.Kind? {
+    index.kind(in: bytes, range)
+  }
+
+  private static let index = HeadingIndex(names)
 
   /// What stands after the name of a body in the heading of its decision.
-  static let decisionEndings: [(text: String, isLeadIn: Bool)] = [
+  static let decisionEndings: [(text: StaticString, isLeadIn: Bool)] = [
     (" beslut för egen del", false), (" egna beslut", false), (" eget beslut", false),
     (" beslut", false), (" beslutar för egen del att", true), (" beslutar för egen del", true),
     (" beslutar följande", true), (" beslutar att", true), (" beslutar", true),
@@ -20,7 +18,7 @@ enum HeadingTable {
     (" beslutar för sin del", true),
   ]
 
-  private static let names: [(Section.Kind, [String])] = [
+  private static let names: [(Section.Kind, [StaticString])] = [
     (
       .decision,
       [
@@ -63,7 +61,8 @@ enum HeadingTable {
       .debate,
       [
         "överläggning", "överläggningar", "yttranden", "yttranden under sammanträdet", "debatt",
-        "talare", "inlägg", "dagens sammanträde", "behandling på sammanträdet", "i debatten yttrar sig",
+        "talare", "inlägg", "dagens sammanträde", "behandling på sammanträdet",
+        "i debatten yttrar sig",
         "inlägg i debatten", "deltar i debatten",
       ]
     ),

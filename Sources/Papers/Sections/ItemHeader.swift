@@ -2,10 +2,10 @@
 ///
 /// Source: DOMAIN.md 3.2.
 struct ItemHeader: Hashable, Sendable {
-  /// The number as printed: `310`, `116a`, `52/2019`.
-  let number: String
-  /// The abbreviated body before the §, in small letters (`ks`); `nil` when there is none.
-  let prefix: String?
+  /// Where the number stands, as printed: `310`, `116a`, `52/2019`.
+  let number: Range<Int>
+  /// Where the abbreviated body before the § stands (`Ks`); `nil` when there is none.
+  let prefix: Range<Int>?
   /// The leading digits of ``number``.
   let ordinal: Int
   /// Bytes from the start of the line to what follows the number.
@@ -27,7 +27,7 @@ extension ItemHeader {
     let digits = offset
     while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
     guard offset > digits, offset - digits <= 4,
-      let ordinal = Int(string(bytes, digits..<offset))
+      let ordinal = bytes.number(digits..<offset)
     else { return nil }
     if offset < range.upperBound, isLower(bytes[offset]),
       offset + 1 == range.upperBound || isSpace(bytes[offset + 1])
@@ -35,12 +35,12 @@ extension ItemHeader {
       offset += 1
     }
     offset = ItemHeader.skippingYear(bytes, offset, range)
-    let number = string(bytes, digits..<offset)
+    let number = digits..<offset
     guard ItemHeader.isOpening(bytes, offset, range) else { return nil }
     let rest = trimmed(bytes, offset..<range.upperBound)
     let prefix = trimmed(bytes, range.lowerBound..<sign - 2)
     self.init(
-      number: number, prefix: prefix.isEmpty ? nil : string(bytes, prefix).lowercased(),
+      number: number, prefix: prefix.isEmpty ? nil : prefix,
       ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
       isBare: rest.isEmpty, isContinuation: ItemHeader.isContinuation(bytes, rest),
       isListed: ItemHeader.isListed(bytes, rest))

@@ -55,7 +55,8 @@ enum Letterhead {
   static func beginsMotion(_ index: Int, in flow: Flow) -> Bool {
     let bytes = flow.bytes.span
     let paragraph = flow.paragraphs[index]
-    guard paragraph.range.count <= 160, paragraph.marker == nil, paragraph.blankLinesBefore > 0
+    guard paragraph.range.count <= 160, paragraph.marker == nil,
+      paragraph.blankLinesBefore > 0
         || index == 0 || flow.isAfterFurniture(index),
       hasPrefix("motion", in: bytes, paragraph.range),
       flow.ending(of: paragraph.range) == .open

@@ -20,10 +20,10 @@ struct Line {
     // The gap between a mark and its words does not make a row.
     let words = range.lowerBound + (marker?.length ?? 0)..<range.upperBound
     isRow = block.kind == .tableRow || Line.hasGap(bytes, words)
-    isLabel = Line.labels.contains { hasPrefix($0, in: bytes, range) }
+    isLabel = Line.labels.hasPrefix(in: bytes, range)
   }
 
-  private static let labels: [StaticString] = [
+  private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "sammanträdesdatum", "plats och tid",
     "handläggare", "diariekod", "datum:", "vår beteckning",
   ]
@@ -31,8 +31,13 @@ struct Line {
   private static func hasGap(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var run = 0
     for index in range {
-      if bytes[index] == UInt8(ascii: "\t") { return true }
-      run = bytes[index] == UInt8(ascii: " ") ? run + 1 : 0
+      let byte = bytes[index]
+      if byte > UInt8(ascii: " ") {
+        run = 0
+        continue
+      }
+      if byte == UInt8(ascii: "\t") { return true }
+      run = byte == UInt8(ascii: " ") ? run + 1 : 0
       if run == 3 { return true }
     }
     return false
@@ -62,9 +67,7 @@ enum Ending: Equatable {
     case UInt8(ascii: "-"):
       self = range.count >= 2 && isLetter(bytes[last - 1]) ? .hyphen : .open
     default:
-      let isLead = Ending.leads.contains { hasSuffix($0, in: bytes, range) }
-        || Ending.isReference(bytes, range)
-      self = isLead ? .leadIn : .open
+      self = Ending.isLead(bytes, range) ? .leadIn : .open
     }
   }
 
@@ -77,10 +80,20 @@ enum Ending: Equatable {
     return index - 2 >= range.lowerBound && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xA7
   }
 
-  private static let leads: [StaticString] = [
-    " samt", " beslutar", " besluta", " beslutade", " föreslår", " föreslås", " yrkar",
-    " följande",
-  ]
+  /// Whether the last word leads in to what follows.
+  private static func isLead(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    switch bytes[range.upperBound - 1] | 0x20 {
+    case UInt8(ascii: "t"): return hasSuffix(" samt", in: bytes, range)
+    case UInt8(ascii: "a"): return hasSuffix(" besluta", in: bytes, range)
+    case UInt8(ascii: "e"):
+      return hasSuffix(" beslutade", in: bytes, range) || hasSuffix(" följande", in: bytes, range)
+    case UInt8(ascii: "r"):
+      return hasSuffix(" beslutar", in: bytes, range) || hasSuffix(" föreslår", in: bytes, range)
+        || hasSuffix(" yrkar", in: bytes, range)
+    case UInt8(ascii: "s"): return hasSuffix(" föreslås", in: bytes, range)
+    default: return isReference(bytes, range)
+    }
+  }
 
   /// Whether a small letter may go on with the sentence.
   var isOpen: Bool { self == .open || self == .comma || self == .hyphen || self == .leadIn }

@@ -21,7 +21,7 @@ enum Locality {
       if counts[found] == nil { order.append(found) }
       counts[found, default: 0] += 1
     }
-    for line in flow.furnitureText { add(line, to: &counts, &order) }
+    for line in flow.runningLines { add(line, of: flow.text, to: &counts, &order) }
     let local = order.filter { !isRegion($0) }
     let candidates = isRegional(flow) || local.isEmpty ? order : local
     return candidates.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? bareName(of: flow)
@@ -40,10 +40,10 @@ enum Locality {
 
   /// A running header stands on every page and says whose paper it is.
   private static func add(
-    _ line: String, to counts: inout [Municipality: Int], _ order: inout [Municipality]
+    _ line: Range<Int>, of text: SourceText, to counts: inout [Municipality: Int],
+    _ order: inout [Municipality]
   ) {
-    let bytes = Array(line.utf8)
-    guard let found = Papers.municipality(in: bytes.span, 0..<bytes.count)?.0 else { return }
+    guard let found = Papers.municipality(in: text.bytes.span, line)?.0 else { return }
     if counts[found] == nil { order.append(found) }
     counts[found, default: 0] += 10
   }
@@ -64,18 +64,5 @@ enum Locality {
   private static func bareName(of flow: Flow) -> Municipality? {
     let bytes = flow.bytes.span
     return Papers.municipality(in: bytes, 0..<min(bytes.count, 2000), allowsBareNames: true)?.0
-  }
-}
-
-extension Flow {
-  /// The different lines of the running headers and footers, as printed, at most 24.
-  var furnitureText: [String] {
-    var lines: [String] = []
-    for (index, block) in text.blocks.enumerated()
-    where furniture.isFurniture[index] && lines.count < 24 {
-      let line = text[block.range]
-      if !lines.contains(line) { lines.append(line) }
-    }
-    return lines
   }
 }

@@ -17,15 +17,52 @@ struct Marker: Hashable, Sendable {
   }
 
   let kind: Kind
-  /// As printed, without full stop or parenthesis; `nil` for bullets and `att`.
-  let label: String?
+  private let digits: Label
   /// Bytes from the start of the line to the point's own words, a leading `att` included.
   let length: Int
   /// Whether the point's words begin with `att`, after the mark or as the mark itself.
   let hasAtt: Bool
 
+  /// As printed, without full stop or parenthesis; `nil` for bullets and `att`.
+  var label: String? { digits.text }
+
   /// The number that a number mark carries; `nil` for other marks.
-  var ordinal: Int? { kind == .number || kind == .bareNumber ? label.flatMap { Int($0) } : nil }
+  var ordinal: Int? { kind == .number || kind == .bareNumber ? digits.number : nil }
+
+  /// What a mark prints: up to eight bytes in one word, so that copies of a mark cost nothing.
+  private struct Label: Hashable, Sendable {
+    private var bytes: UInt64 = 0
+
+    static let none = Label()
+    static let longest = 8
+
+    private init() {}
+
+    init(_ source: Span<UInt8>, _ range: Range<Int>) {
+      for index in range.reversed() { bytes = bytes << 8 | UInt64(source[index]) }
+    }
+
+    init(_ letter: UInt8) { bytes = UInt64(letter) }
+
+    /// The number printed; `nil` when the mark prints a letter or nothing.
+    var number: Int? {
+      var number: Int?
+      var rest = bytes
+      while rest != 0 {
+        guard isDigit(UInt8(truncatingIfNeeded: rest)) else { return nil }
+        number = (number ?? 0) * 10 + Int(rest & 0x0F)
+        rest >>= 8
+      }
+      return number
+    }
+
+    var text: String? {
+      if bytes == 0 { return nil }
+      let count = Label.longest - bytes.leadingZeroBitCount / 8
+      return String(
+        decoding: (0..<count).map { UInt8(truncatingIfNeeded: bytes >> ($0 * 8)) }, as: UTF8.self)
+    }
+  }
 }
 
 extension Marker {
@@ -34,18 +71,18 @@ extension Marker {
     guard let mark = Marker.mark(in: bytes, range) else {
       let length = Marker.attLength(in: bytes, range)
       guard length > 0 else { return nil }
-      self.init(kind: .att, label: nil, length: length, hasAtt: true)
+      self.init(kind: .att, digits: .none, length: length, hasAtt: true)
       return
     }
     let rest = range.lowerBound + mark.length
     let att = Marker.attLength(in: bytes, rest..<range.upperBound)
     self.init(
-      kind: mark.kind, label: mark.label, length: mark.length + att, hasAtt: att > 0)
+      kind: mark.kind, digits: mark.label, length: mark.length + att, hasAtt: att > 0)
   }
 
   private static func mark(
     in bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> (kind: Kind, label: String?, length: Int)? {
+  ) -> (kind: Kind, label: Label, length: Int)? {
     guard !range.isEmpty else { return nil }
     switch bytes[range.lowerBound] {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2, 0xC2: return bullet(in: bytes, range)
@@ -58,7 +95,7 @@ extension Marker {
 
   private static func bullet(
     in bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> (kind: Kind, label: String?, length: Int)? {
+  ) -> (kind: Kind, label: Label, length: Int)? {
     let width = bulletWidth(in: bytes, range)
     guard width > 0 else { return nil }
     let rest = range.lowerBound + width
@@ -68,7 +105,7 @@ extension Marker {
     guard rest + spaces < range.upperBound, spaces > 0 || !isDash || isLetter(bytes[rest]) else {
       return nil
     }
-    return (.bullet, nil, width + spaces)
+    return (.bullet, .none, width + spaces)
   }
 
   /// Bytes of the bullet: `-`, `*`, `–`, `—`, `‣`, `•`, `◦`, `●`, `▪`, `■`, `·`.
@@ -89,15 +126,16 @@ extension Marker {
 
   private static func number(
     in bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> (kind: Kind, label: String?, length: Int)? {
+  ) -> (kind: Kind, label: Label, length: Int)? {
     var offset = range.lowerBound
     let isWrapped = bytes[offset] == UInt8(ascii: "(")
     if isWrapped { offset += 1 }
     let digits = offset
     while offset < range.upperBound, offset - digits < 3, isDigit(bytes[offset]) { offset += 1 }
     guard offset > digits, offset < range.upperBound else { return nil }
-    let label = string(bytes, digits..<offset)
-    let isClosed = isWrapped
+    let label = Label(bytes, digits..<offset)
+    let isClosed =
+      isWrapped
       ? bytes[offset] == UInt8(ascii: ")")
       : bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")")
     let end = isClosed ? offset + 1 : offset
@@ -113,34 +151,36 @@ extension Marker {
   /// `punkt 1`, `Punkt 1:`.
   private static func point(
     in bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> (kind: Kind, label: String?, length: Int)? {
+  ) -> (kind: Kind, label: Label, length: Int)? {
     guard hasPrefix("punkt ", in: bytes, range) else { return nil }
     var offset = range.lowerBound + 6
     let digits = offset
     while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
-    guard offset > digits, offset < range.upperBound,
+    guard offset > digits, offset - digits <= Label.longest, offset < range.upperBound,
       bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ".")
     else { return nil }
     let spaces = spaceCount(in: bytes, offset + 1..<range.upperBound)
-    return (.number, string(bytes, digits..<offset), offset + 1 + spaces - range.lowerBound)
+    return (.number, Label(bytes, digits..<offset), offset + 1 + spaces - range.lowerBound)
   }
 
   /// `a.`, `a)`; `l.` is how a scanner reads `1.`; a lone `o` is a bullet.
   private static func letter(
     in bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> (kind: Kind, label: String?, length: Int)? {
+  ) -> (kind: Kind, label: Label, length: Int)? {
     guard range.count >= 3 else { return nil }
     let first = bytes[range.lowerBound]
     let second = bytes[range.lowerBound + 1]
     if first == UInt8(ascii: "o"), isSpace(second) {
       let spaces = spaceCount(in: bytes, range.lowerBound + 1..<range.upperBound)
-      return spaces >= 2 ? (.bullet, nil, 1 + spaces) : nil
+      return spaces >= 2 ? (.bullet, .none, 1 + spaces) : nil
     }
     guard second == UInt8(ascii: ".") || second == UInt8(ascii: ")") else { return nil }
     let spaces = spaceCount(in: bytes, range.lowerBound + 2..<range.upperBound)
     guard spaces > 0, range.lowerBound + 2 + spaces < range.upperBound else { return nil }
-    if first == UInt8(ascii: "l"), second == UInt8(ascii: ".") { return (.number, "1", 2 + spaces) }
-    return (.letter, string(bytes, range.lowerBound..<range.lowerBound + 1), 2 + spaces)
+    if first == UInt8(ascii: "l"), second == UInt8(ascii: ".") {
+      return (.number, Label(UInt8(ascii: "1")), 2 + spaces)
+    }
+    return (.letter, Label(first), 2 + spaces)
   }
 
   /// Bytes of a leading `att`, `Att`, `att1`, `att-sats 1` with the space after; 0 when none.
@@ -149,7 +189,8 @@ extension Marker {
     var offset = range.lowerBound + 3
     if hasPrefix("-sats ", in: bytes, offset..<range.upperBound) { offset += 6 }
     while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
-    if offset < range.upperBound, offset > range.lowerBound + 3 || bytes[offset] == UInt8(ascii: ":"),
+    if offset < range.upperBound,
+      offset > range.lowerBound + 3 || bytes[offset] == UInt8(ascii: ":"),
       bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ".")
     {
       offset += 1

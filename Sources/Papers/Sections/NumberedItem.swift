@@ -10,7 +10,8 @@ enum NumberedItem {
     head.read(header, at: index)
     let body = head.next..<paragraphs.upperBound
     return Outline.Item(
-      paragraphs: paragraphs, header: index, number: header.number, title: head.title,
+      paragraphs: paragraphs, header: index, number: flow.string(header.number),
+      title: head.title,
       caseNumbers: head.caseNumbers,
       sections: [
         Section(

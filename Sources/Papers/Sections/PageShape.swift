@@ -6,11 +6,17 @@ enum PageShape {
   static func isPageNumber(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 24 else { return false }
     var offset = range.lowerBound
-    for word in ["sidan ", "sida ", "sid ", "sid. ", "blad ", "s. ", "s-"] as [StaticString]
-    where hasPrefix(word, in: bytes, range) {
-      offset += word.utf8CodeUnitCount
-      break
+    switch bytes[offset] | 0x20 {
+    case UInt8(ascii: "s"), UInt8(ascii: "b"):
+      for word in pageWords where hasPrefix(word, in: bytes, range) {
+        offset += word.utf8CodeUnitCount
+        break
+      }
+    // A space keeps its value under the fold, and a tab becomes 0x29.
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: " "), 0x29: break
+    default: return false
     }
+    guard offset < range.upperBound else { return false }
     let hasWord = offset > range.lowerBound
     let isDashed = bytes[offset] == UInt8(ascii: "-")
     if isDashed { offset += 1 }
@@ -21,6 +27,10 @@ enum PageShape {
     if isDashed { return bytes[offset] == UInt8(ascii: "-") && offset + 1 == range.upperBound }
     return isTotal(bytes, offset, range)
   }
+
+  private static let pageWords: [StaticString] = [
+    "sidan ", "sida ", "sid ", "sid. ", "blad ", "s. ", "s-",
+  ]
 
   /// `(41)`, `[25]`, `av 41`, `/41` to the end of the line.
   private static func isTotal(_ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
@@ -42,19 +52,15 @@ enum PageShape {
 
   /// `Justerandes sign … Utdragsbestyrkande`.
   static func isSignatureRow(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let starts: [StaticString] = [
-      "justerandes sign", "justerande sign", "justerares sign", "justerarens sign",
-      "justerarnas sign", "justerarsign", "ordförandens sign", "ordförandes sign",
-      "sekreterarens sign", "utdragsbestyrk", "utdragets riktighet", "signaturer:", "sign.",
-      "justerandes initialer", "justeras sign", "signatur:", "forts. nästa sida", "transport:",
-    ]
-    let first = bytes[range.lowerBound] | 0x20
-    guard first == UInt8(ascii: "j") || first == UInt8(ascii: "u") || first == UInt8(ascii: "s")
-      || first == 0xE3 || first == UInt8(ascii: "f") || first == UInt8(ascii: "t")
-      || first == UInt8(ascii: "o")
-    else { return false }
-    return starts.contains { hasPrefix($0, in: bytes, range) }
+    signatureRows.hasPrefix(in: bytes, range)
   }
+
+  private static let signatureRows: PrefixList = [
+    "justerandes sign", "justerande sign", "justerares sign", "justerarens sign",
+    "justerarnas sign", "justerarsign", "ordförandens sign", "ordförandes sign",
+    "sekreterarens sign", "utdragsbestyrk", "utdragets riktighet", "signaturer:", "sign.",
+    "justerandes initialer", "justeras sign", "signatur:", "forts. nästa sida", "transport:",
+  ]
 
   /// A line of nothing but dots, dashes and underscores.
   static func isRule(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -72,15 +78,14 @@ enum PageShape {
 
   /// `Sammanträdesdatum: …`, `Protokoll (nr 6)`: rows that only a running header repeats.
   static func isHeaderRow(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for start in ["sammanträdesdatum", "protokoll", "sammanträdesprotokoll", "mötesprotokoll"]
-      as [StaticString]
-    where hasPrefix(start, in: bytes, range) {
-      // "Protokollsutdrag skickas till" is a heading.
-      return !hasPrefix("protokollsutdrag", in: bytes, range)
-        && !hasPrefix("protokollsanteckning", in: bytes, range)
-    }
-    return false
+    // "Protokollsutdrag skickas till" is a heading.
+    headerRows.hasPrefix(in: bytes, range) && !hasPrefix("protokollsutdrag", in: bytes, range)
+      && !hasPrefix("protokollsanteckning", in: bytes, range)
   }
+
+  private static let headerRows: PrefixList = [
+    "sammanträdesdatum", "protokoll", "sammanträdesprotokoll", "mötesprotokoll",
+  ]
 
   /// Whether a line that repeats may be a running header: a sentence or a point of a list is none.
   /// Two occurrences are few; then the line must name a body, a day or the kind of paper as well.
@@ -92,13 +97,27 @@ enum PageShape {
     guard Marker(in: bytes, range) == nil else { return false }
     guard isPair else { return true }
     if isHeaderRow(in: bytes, range) { return true }
-    let line = string(bytes, range)
-    let words = line.split { $0 == " " || $0 == "\t" }
-    if words.contains(where: { Day(String($0)) != nil }) { return words.count <= 6 }
-    guard words.count <= 8, let last = words.indices.last else { return false }
-    let isBody = BodyName.ending(at: last, in: words).map { $0.start <= 1 } ?? false
-    return isBody || ["kommun", "stad"].contains { words[last].lowercased() == $0 }
-      || line.lowercased().contains("protokoll")
+    var words: [Range<Int>] = []
+    var offset = range.lowerBound
+    while let word = bytes.word(from: offset, to: range.upperBound) {
+      words.append(word)
+      offset = word.upperBound
+    }
+    if words.contains(where: { Day(in: bytes, $0) != nil }) { return words.count <= 6 }
+    guard words.count <= 8, let last = words.last else { return false }
+    return isBody(in: bytes, words, from: range.lowerBound)
+      || BodyName.isAnyOf(["kommun", "stad"], withGenitive: false, last, in: bytes)
+      || contains("protokoll", in: bytes, range)
+  }
+
+  /// Whether the words end in a body, before which no more than one word stands.
+  private static func isBody(
+    in bytes: Span<UInt8>, _ words: [Range<Int>], from start: Int
+  ) -> Bool {
+    guard let last = words.last, let body = BodyName.ending(at: last, in: bytes, from: start) else {
+      return false
+    }
+    return body.lowerBound <= words[min(1, words.count - 1)].lowerBound
   }
 
   /// A hash of the line in which every run of digits, and every run of spaces, counts as one.

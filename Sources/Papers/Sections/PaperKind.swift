@@ -2,10 +2,8 @@
 ///
 /// Source: DOMAIN.md section 2.
 enum PaperKind {
-  static func kind(
-    of paper: Outline.Paper, head: [String], runningHeaders: [String], in flow: Flow
-  ) -> Document.Kind {
-    if paper.hasNumbers { return numbered(paper, head, runningHeaders) }
+  static func kind(of paper: Outline.Paper, head: PaperHead, in flow: Flow) -> Document.Kind {
+    if paper.hasNumbers { return numbered(paper, head) }
     let first = paper.paragraphs.prefix(12)
     if let letterhead = first.lazy.compactMap({ Letterhead.kind(of: $0, in: flow) }).first,
       letterhead != .extract, letterhead != .minutes
@@ -13,40 +11,38 @@ enum PaperKind {
       return letterhead
     }
     if Programme.isProgramme(paper, in: flow) { return .programme }
-    return titled(head) ?? byContent(paper, head, in: flow)
+    return head.title ?? byContent(paper, in: flow)
   }
 
   /// Whether the head says that politicians wrote the paper.
-  static func isPolitical(_ head: [String]) -> Bool {
-    switch titled(head) {
+  static func isPolitical(_ head: PaperHead) -> Bool {
+    switch head.title {
     case .memberProposal, .interpellation, .question, .citizenProposal: true
     default: false
     }
   }
 
-  private static func numbered(
-    _ paper: Outline.Paper, _ head: [String], _ runningHeaders: [String]
-  ) -> Document.Kind {
-    let lines = head.map { $0.lowercased() }
-    if lines.contains(where: { $0.hasPrefix("kallelse") || $0.hasPrefix("föredragningslista") }) {
-      return .agenda
-    }
-    if lines.contains(where: { $0.hasPrefix("protokollsutdrag") || $0.hasPrefix("utdrag ur") }) {
-      return .extract
-    }
-    let hasAttendance = lines.contains { line in
-      ["beslutande", "plats och tid", "närvarande", "ledamöter", "utses att justera",
-        "justerare", "paragrafer"].contains(where: line.hasPrefix)
-    }
-    let isLong = runningHeaders.contains { line in
-      let lower = line.lowercased()
-      return lower.contains("protokoll") && !lower.contains("utdrag") && lower.contains("nr")
+  private static func numbered(_ paper: Outline.Paper, _ head: PaperHead) -> Document.Kind {
+    let bytes = head.bytes.span
+    if head.lines.contains(where: { agendas.hasPrefix(in: bytes, $0) }) { return .agenda }
+    if head.lines.contains(where: { extracts.hasPrefix(in: bytes, $0) }) { return .extract }
+    let hasAttendance = head.lines.contains { attendance.hasPrefix(in: bytes, $0) }
+    let isLong = head.running.contains { line in
+      contains("protokoll", in: bytes, line) && !contains("utdrag", in: bytes, line)
+        && contains("nr", in: bytes, line)
     }
     return hasAttendance || isLong || paper.items.count >= 3 ? .minutes : .extract
   }
 
+  private static let agendas: PrefixList = ["kallelse", "föredragningslista"]
+  private static let extracts: PrefixList = ["protokollsutdrag", "utdrag ur"]
+  private static let attendance: PrefixList = [
+    "beslutande", "plats och tid", "närvarande", "ledamöter", "utses att justera", "justerare",
+    "paragrafer",
+  ]
+
   /// The words with which a title begins, and what they announce.
-  private static let openings: [(String, Document.Kind)] = [
+  private static let openings: [(StaticString, Document.Kind)] = [
     ("motion", .memberProposal), ("medborgarförslag", .citizenProposal),
     ("e-förslag", .citizenProposal), ("interpellation", .interpellation),
     ("enkel fråga", .question), ("fråga till", .question), ("fråga om", .question),
@@ -63,60 +59,67 @@ enum PaperKind {
     ("protokollsutdrag", .extract),
   ]
 
-  private static func titled(_ head: [String]) -> Document.Kind? {
-    for line in head.prefix(14) where line.utf8.count <= 200 {
-      let lower = line.lowercased()
-      for (opening, kind) in openings where lower.hasPrefix(opening) {
-        if kind == .reservation, lower.utf8.count > 120 { continue }
+  /// What a line of the head announces as a title; `nil` when none does.
+  static func titled(_ head: PaperHead) -> Document.Kind? {
+    let bytes = head.bytes.span
+    for line in head.lines.prefix(14) where line.count <= 200 {
+      for (opening, kind) in openings where hasPrefix(opening, in: bytes, line) {
+        if kind == .reservation, line.count > 120 { continue }
         return kind
       }
-      if lower.contains("tilläggsyrkande") || lower.contains("ändringsyrkande") { return .amendment }
-      if lower.contains("budget"), isBudgetTitle(lower) { return .budgetProposal }
-      if lower.contains("i korthet") { return .webSummary }
+      if containsAny(["tilläggsyrkande", "ändringsyrkande"], in: bytes, line) { return .amendment }
+      if contains("budget", in: bytes, line), isBudgetTitle(bytes, line) { return .budgetProposal }
+      if contains("i korthet", in: bytes, line) { return .webSummary }
     }
     return nil
   }
 
-  private static func isBudgetTitle(_ lower: String) -> Bool {
-    if lower.contains("förslag till") && !lower.contains("tjänsteskrivelse")
-      && !parties(in: lower).isEmpty
+  private static func isBudgetTitle(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    if contains("förslag till", in: bytes, line), !contains("tjänsteskrivelse", in: bytes, line),
+      !parties(in: bytes, line).isEmpty
     {
       return true
     }
-    return ["budgetförslag", "förslag till budget", "budgetmotion", "skuggbudget", "budgetreservation",
-      "alternativ budget", "budgetalternativ"].contains(where: lower.contains)
+    return containsAny(budgets, in: bytes, line)
   }
 
-  private static func parties(in line: String) -> [String] {
-    let bytes = Array(line.utf8)
-    return Papers.parties(in: bytes.span, 0..<bytes.count, codes: PartyCodes())
+  private static let budgets: [StaticString] = [
+    "budgetförslag", "förslag till budget", "budgetmotion", "skuggbudget", "budgetreservation",
+    "alternativ budget", "budgetalternativ",
+  ]
+
+  private static func parties(in bytes: Span<UInt8>, _ line: Range<Int>) -> [String] {
+    let lower = bytes.lowercased(line)
+    return Papers.parties(in: lower.span, 0..<lower.count, codes: PartyCodes())
   }
 
   /// What the text's own proposals tell when no title does.
-  private static func byContent(
-    _ paper: Outline.Paper, _ head: [String], in flow: Flow
-  ) -> Document.Kind {
+  private static func byContent(_ paper: Outline.Paper, in flow: Flow) -> Document.Kind {
+    let bytes = flow.bytes.span
     for index in paper.paragraphs {
       let paragraph = flow.paragraphs[index]
       guard flow.has([.proposes, .moves], in: paragraph.range) || paragraph.heading != nil else {
         continue
       }
-      let lower = flow.string(paragraph.range).lowercased()
-      if lower.contains("förvaltningen föreslår") || lower.contains("kontoret föreslår")
-        || lower.contains("förvaltningens förslag") || lower.contains("förslag till beslut")
-        || lower.contains("beslutsförslag")
-      {
-        return .officerReport
-      }
-      if lower.hasPrefix("jag yrkar") || lower.hasPrefix("vi yrkar") || lower.contains("yrkar jag")
-        || lower.contains("yrkar vi") || lower.contains("föreslår jag")
-        || lower.contains("föreslår vi")
+      if containsAny(officers, in: bytes, paragraph.range) { return .officerReport }
+      if hasPrefix("jag yrkar", in: bytes, paragraph.range)
+        || hasPrefix("vi yrkar", in: bytes, paragraph.range)
+        || containsAny(politicians, in: bytes, paragraph.range)
       {
         return .memberProposal
       }
     }
     return .unknown
   }
+
+  private static let officers: [StaticString] = [
+    "förvaltningen föreslår", "kontoret föreslår", "förvaltningens förslag",
+    "förslag till beslut", "beslutsförslag",
+  ]
+
+  private static let politicians: [StaticString] = [
+    "yrkar jag", "yrkar vi", "föreslår jag", "föreslår vi",
+  ]
 }
 
 extension Programme {

@@ -98,7 +98,7 @@ struct PaperStarts {
     for paragraph in flow.paragraphs[(index + 1)...].prefix(80) {
       if paragraph.header != nil { return nil }
       if let heading = paragraph.heading, heading.kind == .decision, let body = heading.body {
-        return body
+        return flow.body(body)
       }
     }
     return nil
@@ -151,7 +151,7 @@ struct PaperStarts {
       if isListed(index, header, next, candidates[position...], in: flow) { continue }
       if isHistory(index, header, next, usual, in: flow) { continue }
       if let last = accepted.last, let previous = flow.paragraphs[last].header,
-        previous.number == header.number, isRepeat(last, index, in: flow)
+        flow.isSame(previous.number, header.number), isRepeat(last, index, in: flow)
       {
         continue
       }
@@ -170,7 +170,9 @@ struct PaperStarts {
       paragraph.heading != nil || flow.ending(of: paragraph.range) == .fullStop
     }
     guard !hasText, below.reduce(0, { $0 + $1.range.count }) < 400 else { return false }
-    return later.dropFirst().contains { flow.paragraphs[$0].header?.number == header.number }
+    return later.dropFirst().contains { index in
+      flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+    }
   }
 
   /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
@@ -178,8 +180,10 @@ struct PaperStarts {
   private static func isHistory(
     _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
   ) -> Bool {
-    guard let prefix = header.prefix else { return false }
-    let isBelow = index > 0 && flow.paragraphs[index - 1].header?.prefix == usual && usual != nil
+    guard let prefix = flow.prefix(of: header) else { return false }
+    let isBelow =
+      index > 0 && usual != nil
+      && flow.paragraphs[index - 1].header.map(flow.prefix) == usual
     let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
     guard isBelow || isAbove else { return false }
     return usual.map { $0 != prefix } ?? isAbove
@@ -189,7 +193,9 @@ struct PaperStarts {
   private static func usualPrefix(of candidates: [Int], in flow: Flow) -> String? {
     var counts: [String: Int] = [:]
     for index in candidates {
-      if let prefix = flow.paragraphs[index].header?.prefix { counts[prefix, default: 0] += 1 }
+      if let header = flow.paragraphs[index].header, let prefix = flow.prefix(of: header) {
+        counts[prefix, default: 0] += 1
+      }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
@@ -198,6 +204,13 @@ struct PaperStarts {
   private static func isRepeat(_ first: Int, _ second: Int, in flow: Flow) -> Bool {
     guard let header = flow.paragraphs[second].header else { return false }
     if header.isBare { return true }
-    return flow.string(flow.paragraphs[first].range) == flow.string(flow.paragraphs[second].range)
+    return flow.isSame(flow.paragraphs[first].range, flow.paragraphs[second].range)
+  }
+}
+
+extension Flow {
+  /// The abbreviated body before the § in small letters (`ks`); `nil` when there is none.
+  fileprivate func prefix(of header: ItemHeader) -> String? {
+    header.prefix.map { string($0).lowercased() }
   }
 }

@@ -103,8 +103,9 @@ enum PaperTitle {
   private static func isKindAlone(
     _ line: String, _ head: Range<Int>, _ index: Int, of flow: Flow
   ) -> Bool {
-    guard ["motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga"]
-      .contains(line.lowercased())
+    guard
+      ["motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga"]
+        .contains(line.lowercased())
     else { return false }
     return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
       $0.range.count >= 8 && $0.range.count <= 160 && flow.ending(of: $0.range) != .fullStop
@@ -115,14 +116,16 @@ enum PaperTitle {
   /// Names of bodies, dates, labels and addresses that stand above a title.
   private static func isLetterhead(_ line: String) -> Bool {
     let words = line.split(separator: " ")
-    if let last = words.indices.last, words.count <= 6, BodyName.ending(at: last, in: words) != nil {
+    if let last = words.indices.last, words.count <= 6, BodyName.ending(at: last, in: words) != nil
+    {
       return true
     }
     let lower = line.lowercased()
     if line.contains("@") || PrintedDay.whole(line) != nil || isParty(line) { return true }
-    if ["dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
-      "sida ", "telefon", "e-post", "top of page"].contains(where: lower.hasPrefix)
-    {
+    if [
+      "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
+      "sida ", "telefon", "e-post", "top of page",
+    ].contains(where: lower.hasPrefix) {
       return true
     }
     if words.count <= 3, ["kommun", "stad", "regionen"].contains(words.last?.lowercased() ?? "") {

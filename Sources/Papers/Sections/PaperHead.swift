@@ -1,0 +1,112 @@
+import Reading
+
+/// What stands at the top of a paper: its first lines, and the running headers of the text.
+struct PaperHead {
+  /// The lines, each followed by a line break.
+  private(set) var bytes: [UInt8] = []
+  /// The first lines of the paper, as ranges of ``bytes``.
+  private(set) var lines: [Range<Int>] = []
+  /// The running headers as printed, as ranges of ``bytes``; of a file with several papers none.
+  private(set) var running: [Range<Int>] = []
+  /// What the title announces; `nil` when no line says what the paper is.
+  private(set) var title: Document.Kind?
+
+  private static let longest = 60
+
+  init(of paper: Outline.Paper, in flow: Flow, withRunningLines: Bool) {
+    let last =
+      paper.hasNumbers
+      ? max(paper.preamble.upperBound, paper.paragraphs.lowerBound) : paper.paragraphs.upperBound
+    let first = paper.paragraphs.lowerBound
+    for index in first..<min(last, first + PaperHead.longest) {
+      lines.append(append(flow.bytes[flow.paragraphs[index].range]))
+    }
+    if withRunningLines {
+      for range in flow.runningLines { running.append(append(flow.text.bytes[range])) }
+    }
+    title = PaperKind.titled(self)
+  }
+
+  /// The first `count` lines of the paper, then the running headers.
+  func all(_ count: Int) -> [Range<Int>] { lines.prefix(count) + running }
+
+  private mutating func append(_ line: ArraySlice<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: line)
+    bytes.append(UInt8(ascii: "\n"))
+    return start..<bytes.count - 1
+  }
+
+  /// Joins lines in which a name goes on: *Barn- och* above *ungdomsnämnden*.
+  mutating func rejoined(_ lines: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for line in lines {
+      if let last = joined.last, last.count < 40, goesOn(last, line) {
+        var whole = Array(bytes[last])
+        whole.append(UInt8(ascii: " "))
+        whole.append(contentsOf: bytes[line])
+        joined[joined.count - 1] = append(whole[...])
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
+  }
+
+  private func goesOn(_ last: Range<Int>, _ line: Range<Int>) -> Bool {
+    let bytes = bytes.span
+    guard !line.isEmpty, isLower(in: bytes, at: line.lowerBound) else { return false }
+    return PaperHead.openEnds.contains { hasSuffix($0, in: bytes, last) }
+  }
+
+  private static let openEnds: [StaticString] = [" och", "-", "styrelsens", "nämndens"]
+}
+
+extension Flow {
+  /// Where the different lines of the running headers and footers stand in the source, at most 24.
+  static func runningLines(_ furniture: Furniture, of text: SourceText) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    for (index, block) in text.blocks.enumerated() where furniture.isFurniture[index] {
+      let line = block.range.start..<block.range.end
+      let isKnown = lines.contains {
+        $0.count == line.count && text.bytes[$0].elementsEqual(text.bytes[line])
+      }
+      if !isKnown { lines.append(line) }
+      if lines.count == 24 { break }
+    }
+    return lines
+  }
+}
+
+/// The columns of a line as printed.
+enum PrintedColumns {
+  /// The stretches between tabs or gaps of three or more spaces, without white space at their ends.
+  static func split(_ bytes: Span<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    var start = line.lowerBound
+    var index = start
+    while index < line.upperBound {
+      let gap = gapEnd(bytes, from: index, to: line.upperBound)
+      guard gap > index else {
+        index += 1
+        continue
+      }
+      columns.append(trimmed(bytes, start..<index))
+      start = gap
+      index = gap
+    }
+    columns.append(trimmed(bytes, start..<line.upperBound))
+    return columns.filter { !$0.isEmpty }
+  }
+
+  private static func gapEnd(_ bytes: Span<UInt8>, from start: Int, to limit: Int) -> Int {
+    guard isSpace(bytes[start]) else { return start }
+    var end = start
+    var hasTab = false
+    while end < limit, isSpace(bytes[end]) {
+      if bytes[end] == UInt8(ascii: "\t") { hasTab = true }
+      end += 1
+    }
+    return hasTab || end - start >= 3 ? end : start
+  }
+}
