@@ -64,7 +64,10 @@ struct Assembly {
 
   /// The same text with the same status is one clause, at its first place (CONTRACT section 5).
   private mutating func add(_ clause: Clause) {
-    let isKnown = item.clauses.contains { $0.text == clause.text && $0.status == clause.status }
+    let isKnown = item.clauses.contains {
+      $0.text.utf8.count == clause.text.utf8.count && $0.status == clause.status
+        && $0.text == clause.text
+    }
     if !isKnown { item.clauses.append(clause) }
   }
 

@@ -26,18 +26,20 @@ enum ItemOutcome {
     guard outcomes.contains(.approved) else { return nil }
     if outcomes.contains(.rejected) { return .partlyApproved }
     guard let answer = clauses.first(where: { $0.outcome == .answered }) else { return nil }
-    return answer.text.lowercased().contains("därmed") ? .answered : .partlyApproved
+    return answer.text.contains(any: thereby) ? .answered : .partlyApproved
   }
 
+  private static let thereby: PhraseTable = ["därmed"]
+  private static let adjustment: PhraseTable = ["juster"]
+  private static let requests: PhraseTable = ["begära", "begär ", "äska", "hemställ"]
+
   private static func isAdjustment(_ clause: Clause) -> Bool {
-    clause.outcome == .other && clause.text.lowercased().contains("juster")
+    clause.outcome == .other && clause.text.contains(any: adjustment)
   }
 
   /// *Begära medel hos kommunstyrelsen* asks a higher body.
   private static func asksUpwards(_ clause: Clause) -> Bool {
-    let lower = clause.text.lowercased()
-    return clause.outcome == .other
-      && ["begära", "begär ", "äska", "hemställ"].contains { lower.contains($0) }
+    clause.outcome == .other && clause.text.contains(any: requests)
   }
 
   /// Whether all that the body did was to propose to another.

@@ -12,14 +12,14 @@ struct AmountTable {
   private let isDifference: Bool
 
   /// Where the rows that begin at `index` end; `index` when no row does.
-  static func end(of paragraphs: [Flow.Paragraph], from index: Int) -> Int {
+  static func end(of paragraphs: SectionParagraphs, from index: Int) -> Int {
     var end = index
     while end < paragraphs.count, paragraphs[end].isRow, paragraphs[end].marker == nil { end += 1 }
     return end
   }
 
   /// Reads the rows; `nil` when nothing tells what the figures count.
-  init?(_ paragraphs: [Flow.Paragraph], _ range: Range<Int>, of flow: Flow) {
+  init?(_ paragraphs: SectionParagraphs, _ range: Range<Int>, of flow: Flow) {
     self.flow = flow
     let rows = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
     let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
@@ -67,6 +67,9 @@ struct AmountTable {
   /// *Belopp i tkr*; *Avgift, kr/timme* tells also what each sum is for.
   private static func unit(_ flow: Flow, _ range: Range<Int>) -> Unit? {
     let bytes = flow.bytes.span
+    guard flow.contains(any: shareSigns, in: range) else {
+      return tableUnit(in: bytes, range).map { Unit(multiplier: $0) }
+    }
     for words in ["kr/", "kr per ", "kronor per ", "kronor/"] as [StaticString] {
       guard let found = flow.firstRange(of: words, in: range),
         !bytes.isWord(before: found.lowerBound),
@@ -77,6 +80,8 @@ struct AmountTable {
     }
     return tableUnit(in: bytes, range).map { Unit(multiplier: $0) }
   }
+
+  private static let shareSigns: PhraseTable = ["kr/", "kr per ", "kronor per ", "kronor/"]
 
   private static let shares = [
     "timme": "hour", "tim": "hour", "år": "year", "månad": "month", "dag": "day",

@@ -11,14 +11,13 @@ enum ClauseText {
     let text = flow.string(words).asOneLine()
     let end = children.last?.range.upperBound ?? words.upperBound
     let whole = words.lowerBound..<end
-    let status = statusOf(text, governor, context)
+    let status = statusOf(words, governor, context)
     let leadIn = governor.leadIn
-    let verbs = leadIn.map { "\($0) \(text)" } ?? text
     return Clause(
       label: label, text: text, leadIn: leadIn,
       children: children.map { child(of: $0, in: flow) }, conditions: [], status: status.status,
       body: status.body, basedOn: governor.basedOn,
-      outcome: status.status == .demanded ? nil : OutcomeReading.outcome(of: verbs, leadIn: leadIn),
+      outcome: status.status == .demanded ? nil : OutcomeReading.outcome(of: text, leadIn: leadIn),
       amounts: [], place: flow.place(whole, rule: ClauseRule.name))
   }
 
@@ -32,14 +31,13 @@ enum ClauseText {
   /// *Föreslå kommunfullmäktige att …* as a board's decision is a proposal to the council, and so
   /// is a sentence in which the council itself decides.
   private static func statusOf(
-    _ text: String, _ governor: Governor, _ context: Context
+    _ words: Range<Int>, _ governor: Governor, _ context: Context
   ) -> (status: Clause.Status, body: String?) {
     guard governor.status == .decided else {
       return (governor.status, context.paper.resolved(governor.body))
     }
-    let lower = text.lowercased()
-    let words = text.split(separator: " ")
-    if let higher = HigherBody.asked(lower, words, own: governor.body ?? context.paper.body) {
+    let own = governor.body ?? context.paper.body
+    if let higher = HigherBody.asked(in: words, of: context.flow, own: own) {
       return (.proposed, context.paper.resolved(higher))
     }
     return (.decided, context.paper.resolved(governor.body) ?? context.paper.body)
@@ -80,12 +78,16 @@ extension String {
   /// The text of several paragraphs on one line, with the gaps between columns as plain spaces.
   func asOneLine() -> String {
     let isPlain = !utf8.contains { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }
-    return isPlain ? self : String(map { $0 == "\t" || $0 == "\n" ? " " : $0 })
+    if isPlain { return self }
+    return String(
+      decoding: utf8.map { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") ? 0x20 : $0 },
+      as: UTF8.self)
   }
 
   /// The text with the gaps between columns as plain spaces.
   func replacingTabs() -> String {
-    utf8.contains(UInt8(ascii: "\t")) ? String(map { $0 == "\t" ? " " : $0 }) : self
+    guard utf8.contains(UInt8(ascii: "\t")) else { return self }
+    return String(decoding: utf8.map { $0 == UInt8(ascii: "\t") ? 0x20 : $0 }, as: UTF8.self)
   }
 }
 
@@ -100,20 +102,46 @@ enum HigherBody {
     return councils.contains(body) ? 2 : (boards.contains(body) ? 1 : 0)
   }
 
-  /// The body that `text` (a decision of `own`) leaves the decision to; `nil` when it decides.
-  static func asked(_ lower: String, _ words: [Substring], own: String?) -> String? {
-    if let index = words.firstIndex(where: { $0.lowercased().hasPrefix("föreslå") }), index <= 4,
-      let body = BodyName.first(in: words[(index + 1)...].prefix(9).joined(separator: " ")),
-      body != own, !lower.hasPrefix("motion")
+  /// The body that `words` (a decision of `own`) leave the decision to; `nil` when they decide.
+  static func asked(in words: Range<Int>, of flow: Flow, own: String?) -> String? {
+    if let body = addressee(in: words, of: flow), body != own,
+      !hasPrefix("motion", in: flow.bytes.span, words)
     {
       return body
     }
-    guard let own, rank(own) < 2, let first = words.first else { return nil }
-    let subject = BodyName.ending(at: 0, in: [first])?.name
-    guard let subject, rank(subject) == 2, rank(own) < rank(subject), words.count > 2,
-      !first.hasSuffix("s"), words[1].hasSuffix("r") || words[1] == "ska"
+    guard let own, rank(own) < 2 else { return nil }
+    return subject(of: words, in: flow)
+  }
+
+  /// *Föreslå kommunfullmäktige att …*: the body that stands among the next nine words.
+  private static func addressee(in words: Range<Int>, of flow: Flow) -> String? {
+    let bytes = flow.bytes.span
+    var offset = words.lowerBound
+    for _ in 0..<5 {
+      guard let word = bytes.word(from: offset, to: words.upperBound) else { return nil }
+      offset = word.upperBound
+      guard hasPrefix("föreslå", in: bytes, word) else { continue }
+      for _ in 0..<9 {
+        offset = bytes.word(from: offset, to: words.upperBound)?.upperBound ?? offset
+      }
+      return flow.firstBody(in: word.upperBound..<offset)
+    }
+    return nil
+  }
+
+  /// *Kommunfullmäktige antar planen*: the council, when a sentence of two words or more begins
+  /// with it and a verb.
+  private static func subject(of words: Range<Int>, in flow: Flow) -> String? {
+    let bytes = flow.bytes.span
+    guard let first = bytes.word(from: words.lowerBound, to: words.upperBound),
+      BodyName.isBody(first, in: bytes), !bytes.has(UInt8(ascii: "s"), at: first.upperBound - 1),
+      let second = bytes.word(from: first.upperBound, to: words.upperBound),
+      bytes.word(from: second.upperBound, to: words.upperBound) != nil,
+      bytes.has(UInt8(ascii: "r"), at: second.upperBound - 1)
+        || second.count == 3 && bytes.matches(prefix: "ska", at: second.lowerBound),
+      let body = flow.firstBody(in: first), rank(body) == 2
     else { return nil }
-    return subject
+    return body
   }
 }
 

@@ -10,7 +10,7 @@
 enum EarlierDecisionRule: Rule {
   static let name = "earlierDecision"
 
-  private static let reads: Set<Section.Kind> = [
+  private static let reads: [Section.Kind] = [
     .earlier, .background, .other, .debate, .title, .metadata, .proposal, .basis,
   ]
 
@@ -37,8 +37,15 @@ enum EarlierDecisionRule: Rule {
       isOwn || StackedNumber(paragraph, of: context.flow) == nil
     else { return [] }
     return context.sentences(in: paragraph.content).flatMap { sentence in
-      EarlierHandling(sentence, section, context).decisions
+      mayTell(sentence, context.flow)
+        ? EarlierHandling(sentence, section, context).decisions : []
     }
+  }
+
+  /// Whether a sentence has a day or a paragraph's number in it.
+  private static func mayTell(_ sentence: Range<Int>, _ flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    return sentence.contains { bytes[$0].isASCIIDigit }
   }
 }
 

@@ -60,7 +60,7 @@ struct EarlierHandling {
       }
   }
 
-  private static let others: [StaticString] = [
+  private static let others: PhraseTable = [
     "uppdrag", "i budget", "senast ", "beslutad ", "beslutade i ", "antagen", "antagna", "antaget",
     "antog",
     "fastställ", "utsåg", "utsett", "valde", "valdes", "utsågs", "enligt beslut",
@@ -97,7 +97,7 @@ struct EarlierHandling {
 
   // MARK: - Without a paragraph
 
-  private static let verbs: [StaticString] = [
+  private static let verbs: PhraseTable = [
     "beslutade", "beslöt", "beslutat", "behandlade", "behandlat", "bordlade", "bordlagt",
     "återremitterade", "återremitterat", "bordlades", "återremitterades", "behandlades",
   ]
@@ -138,7 +138,7 @@ struct EarlierHandling {
 
   // MARK: - Who
 
-  private static let handled: [StaticString] = [
+  private static let handled: PhraseTable = [
     "bordla", "återremitter", "bordläggning", "återremiss", "behandla", "diskuter", "ärendet",
   ]
 

@@ -25,75 +25,83 @@ extension LeadIn {
     _ sentence: Range<Int>, in context: Context, under current: Governor?,
     within paragraph: Range<Int>? = nil
   ) -> LeadIn? {
-    let text = context.flow.string(sentence)
-    let words = text.split(separator: " ")
-    let lower = text.lowercased()
-    if let based = basedOn(text, lower), let current { return LeadIn(governor: current.with(based)) }
-    if let both = endorsement(sentence, text, lower, context) { return both }
-    if isDemand(lower, context) || isToldDemand(lower, within: paragraph, context) {
-      return LeadIn(governor: demand(lower, words, context, current))
+    let flow = context.flow
+    let words = LeadWords(in: flow.bytes.span, sentence)
+    let isAnnouncing = flow.bytes.span.has(UInt8(ascii: ":"), at: sentence.upperBound - 1)
+    if isAnnouncing, let current, let based = basedOn(sentence, flow) {
+      return LeadIn(governor: current.with(based))
     }
-    if let proposal = proposal(lower, words, context) { return LeadIn(governor: proposal) }
-    if lower.contains("beslutade") || lower.contains("beslöt") || lower.contains("har beslutat") {
-      return LeadIn(governor: citation(text, words, context))
+    if let both = endorsement(sentence, words, flow) { return both }
+    if isDemand(words, isAnnouncing: isAnnouncing, context)
+      || isToldDemand(sentence, words, within: paragraph, context)
+    {
+      return LeadIn(governor: demand(sentence, words, context))
     }
-    if lower.contains("besluta") { return decision(lower, words, context, current) }
-    guard var governor = current, text.hasSuffix(":") else { return nil }
-    governor.leadIn = leadWords(text)
+    if words.has(LeadWords.proposal) {
+      return LeadIn(governor: proposal(sentence, context))
+    }
+    if words.has(.told) { return LeadIn(governor: citation(sentence, flow)) }
+    if words.has(.decide) { return decision(sentence, flow, current) }
+    guard var governor = current, isAnnouncing else { return nil }
+    governor.leadIn = leadWords(sentence, flow)
     return LeadIn(governor: governor)
   }
 
   /// *Enligt kommunstyrelsens förslag:* tells whose proposal won.
-  private static func basedOn(_ text: String, _ lower: String) -> String? {
-    guard text.hasSuffix(":"), lower.hasPrefix("enligt ") || lower.hasPrefix("i enlighet med ")
-    else { return nil }
-    let skipped = lower.hasPrefix("enligt ") ? 7 : 15
-    return String(text.dropFirst(skipped).dropLast())
+  private static func basedOn(_ sentence: Range<Int>, _ flow: Flow) -> String? {
+    for words in ["enligt ", "i enlighet med "] as [StaticString]
+    where hasPrefix(words, in: flow.bytes.span, sentence) {
+      let start = sentence.lowerBound + words.utf8CodeUnitCount
+      return flow.string(start..<max(start, sentence.upperBound - 1))
+    }
+    return nil
   }
 
   /// *BODY tillstyrker X och föreslår att KF beslutar:* is a decision and the head of a proposal.
   private static func endorsement(
-    _ sentence: Range<Int>, _ text: String, _ lower: String, _ context: Context
+    _ sentence: Range<Int>, _ words: LeadWords, _ flow: Flow
   ) -> LeadIn? {
-    guard let joint = lower.firstRange(of: " och föreslår "),
-      lower.contains("tillstyrker") || lower.contains("avstyrker") || lower.contains("godkänner")
+    guard words.has(.endorses), words.has(.andProposes),
+      let joint = flow.firstRange(of: " och föreslår ", in: sentence)
     else { return nil }
-    let length = lower[..<joint.lowerBound].utf8.count
-    let tail = String(lower[joint.upperBound...])
+    let body = flow.firstBody(in: joint.upperBound..<sentence.upperBound)
     return LeadIn(
-      governor: Governor(status: .proposed, body: BodyName.first(in: tail)),
-      ownClause: sentence.lowerBound..<sentence.lowerBound + length)
+      governor: Governor(status: .proposed, body: body),
+      ownClause: sentence.lowerBound..<joint.lowerBound)
   }
 
-  /// Whether the words are a politician's: a motion, a yrkande, a party's programme.
-  static func isDemand(_ lower: String, _ context: Context) -> Bool {
-    let asks = lower.contains("föresl") || lower.contains("yrka") || lower.contains("vill")
-      || lower.contains("hemställ") || lower.contains("besluta") || lower.contains("begär")
-      || lower.contains("kräv")
-      || (context.paper.isDemand && lower.contains("följande") && lower.hasSuffix(":"))
+  /// Whether the words at `range` are a politician's: a motion, a yrkande, a party's programme.
+  static func isDemand(_ range: Range<Int>, _ context: Context) -> Bool {
+    isDemand(LeadWords(in: context.flow.bytes.span, range), isAnnouncing: false, context)
+  }
+
+  private static func isDemand(
+    _ words: LeadWords, isAnnouncing: Bool, _ context: Context
+  ) -> Bool {
+    let asks =
+      words.has(LeadWords.asking)
+      || context.paper.isDemand && isAnnouncing && words.has(.following)
     guard asks else { return false }
-    if context.paper.isDemand { return true }
-    return ["motion", "medborgarförslag", "yrkar", "yrkas", "krävs", "kräver", "förslagsställar", "initiativ",
-      "e-förslag"].contains(where: lower.contains)
-      && !lower.contains("förvaltning") && !lower.contains("kontoret")
-      && !lower.contains("svar på motion") && !lower.contains("utskottet föresl")
+    return context.paper.isDemand || words.has(LeadWords.political) && !words.has(.officials)
   }
 
   /// *Han föreslår* after a sentence about his motion.
   private static func isToldDemand(
-    _ lower: String, within paragraph: Range<Int>?, _ context: Context
+    _ sentence: Range<Int>, _ words: LeadWords, within paragraph: Range<Int>?, _ context: Context
   ) -> Bool {
-    guard let paragraph, lower.contains("föresl") || lower.contains("vill"),
-      ["han ", "hon ", "hen ", "de ", "man "].contains(where: lower.hasPrefix)
+    guard let paragraph, words.has([.propose, .wish]),
+      pronouns.hasWord(in: context.flow.bytes.span, at: sentence.lowerBound)
     else { return false }
     return context.flow.has([.motion], in: paragraph)
   }
 
+  private static let pronouns: WordList = ["han", "hon", "hen", "de", "man"]
+
   private static func demand(
-    _ lower: String, _ words: [Substring], _ context: Context, _ current: Governor?
+    _ sentence: Range<Int>, _ words: LeadWords, _ context: Context
   ) -> Governor {
     if context.paper.kind == .programme { return Governor(status: .demanded) }
-    let addressee = lower.contains("besluta") ? BodyName.last(in: joined(words)) : nil
+    let addressee = words.has(.decide) ? context.flow.lastBody(in: sentence) : nil
     let fallback = context.paper.isDemand ? demandedOf(context) : context.paper.council
     return Governor(status: .demanded, body: addressee ?? fallback)
   }
@@ -106,50 +114,49 @@ extension LeadIn {
     }
   }
 
-  private static func proposal(
-    _ lower: String, _ words: [Substring], _ context: Context
-  ) -> Governor? {
-    let isProposal = ["föreslå", "föreslog", "förordar", "förslag till beslut", "hemställ",
-      "följande förslag", "förslag:"].contains(where: lower.contains)
-    guard isProposal else { return nil }
-    let index = words.firstIndex { $0.lowercased().hasPrefix("föresl") } ?? 0
-    let after = BodyName.first(in: joined(words[min(index + 1, words.count)...]))
-    let passive = words[index].lowercased() == "föreslås"
-      ? BodyName.last(in: joined(words[..<index])) : nil
+  private static func proposal(_ sentence: Range<Int>, _ context: Context) -> Governor {
+    let flow = context.flow
+    let bytes = flow.bytes.span
+    let verb =
+      bytes.firstWord(beginning: "föresl", in: sentence)
+      ?? bytes.word(from: sentence.lowerBound, to: sentence.upperBound) ?? sentence
+    let after = flow.firstBody(in: verb.upperBound..<sentence.upperBound)
+    let isPassive = verb.count == 10 && hasPrefix("föreslås", in: bytes, verb)
+    let passive = isPassive ? flow.lastBody(in: sentence.lowerBound..<verb.lowerBound) : nil
     return Governor(status: .proposed, body: passive ?? after ?? context.paper.body)
   }
 
-  private static func citation(
-    _ text: String, _ words: [Substring], _ context: Context
-  ) -> Governor {
-    let index = words.firstIndex {
-      $0.lowercased().hasPrefix("beslut") || $0.lowercased().hasPrefix("beslöt")
-    }
-    let subject = words[..<(index ?? words.count)]
-    return Governor(status: .cited, body: BodyName.last(in: joined(subject)), isPassing: true)
+  private static func citation(_ sentence: Range<Int>, _ flow: Flow) -> Governor {
+    let bytes = flow.bytes.span
+    let verbs = [
+      bytes.firstWord(beginning: "beslut", in: sentence),
+      bytes.firstWord(beginning: "beslöt", in: sentence),
+    ]
+    let end = verbs.compactMap { $0?.lowerBound }.min() ?? sentence.upperBound
+    let body = flow.lastBody(in: sentence.lowerBound..<end)
+    return Governor(status: .cited, body: body, isPassing: true)
   }
 
   /// *Kommunstyrelsen beslutar att* over a list; a higher body's name makes it a proposal.
   private static func decision(
-    _ lower: String, _ words: [Substring], _ context: Context, _ current: Governor?
+    _ sentence: Range<Int>, _ flow: Flow, _ current: Governor?
   ) -> LeadIn? {
-    let index = words.firstIndex { $0.lowercased().hasPrefix("besluta") } ?? 0
-    let body = BodyName.last(in: joined(words[..<index]))
     guard var governor = current else { return nil }
+    let verb = flow.bytes.span.firstWord(beginning: "besluta", in: sentence)
+    let body = flow.lastBody(
+      in: sentence.lowerBound..<(verb?.lowerBound ?? sentence.lowerBound))
     if let body, !BodyName.isGeneric(body) { governor.body = body }
     return LeadIn(governor: governor)
   }
 
-  private static func leadWords(_ text: String) -> String {
-    var words = text.dropLast()
-    while words.hasSuffix(" att") || words.hasSuffix(" ") {
-      words = words.hasSuffix(" att") ? words.dropLast(4) : words.dropLast()
+  /// The words without their colon and *att*.
+  private static func leadWords(_ sentence: Range<Int>, _ flow: Flow) -> String {
+    let bytes = flow.bytes.span
+    var words = sentence.dropping(1)
+    while hasSuffix(" att", in: bytes, words) || hasSuffix(" ", in: bytes, words) {
+      words = words.dropping(hasSuffix(" att", in: bytes, words) ? 4 : 1)
     }
-    return String(words)
-  }
-
-  private static func joined(_ words: some Sequence<Substring>) -> String {
-    words.joined(separator: " ")
+    return flow.string(words)
   }
 }
 

@@ -6,7 +6,7 @@
 enum MemberProposalRule: Rule {
   static let name = "memberProposal"
 
-  private static let reads: Set<Section.Kind> = [
+  private static let reads: [Section.Kind] = [
     .background, .other, .earlier, .title, .decision, .debate, .basis, .proposal,
   ]
 
@@ -60,7 +60,7 @@ private struct MemberProposalReader {
     take(context.named(in: range, rule: MemberProposalRule.name))
   }
 
-  private static let verbs: [StaticString] = [
+  private static let verbs: PhraseTable = [
     "lämna", "inkom", "kommit in", "väck", "föresl", "yrka", "inlämna", "anmäl", "daterad",
     "ställt", "motion av", "motion från", "skriver", "vill",
   ]

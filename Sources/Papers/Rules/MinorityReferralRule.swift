@@ -7,7 +7,9 @@ enum MinorityReferralRule: Rule {
   static let name = "minorityReferral"
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
-    guard context.paper.canDecide, section.elsewhere == nil, isRead(section.kind) else { return [] }
+    guard context.paper.canDecide, section.elsewhere == nil, isRead(section.kind),
+      context.has([.minority], in: section)
+    else { return [] }
     let isSo = context.paragraphs(of: section).contains { paragraph in
       context.flow.has([.minority], in: paragraph.range)
         && context.sentences(in: paragraph.range).contains { isReferral($0, in: context.flow) }

@@ -42,15 +42,26 @@ extension Flow {
     let bytes = bytes.span
     let last = range.upperBound - words.utf8CodeUnitCount
     guard range.lowerBound <= last else { return nil }
-    for offset in range.lowerBound...last where bytes.matches(prefix: words, at: offset) {
-      return offset..<offset + words.utf8CodeUnitCount
+    let first = unsafe words.utf8Start[0] | 0x20
+    var offset = range.lowerBound
+    while offset <= last {
+      if bytes[offset] | 0x20 == first, bytes.matches(prefix: words, at: offset) {
+        return offset..<offset + words.utf8CodeUnitCount
+      }
+      offset += 1
     }
     return nil
   }
 
   /// The first place of any of `words` in `range`.
   func firstRange(ofAny words: [StaticString], in range: Range<Int>) -> Range<Int>? {
-    words.compactMap { firstRange(of: $0, in: range) }.min { $0.lowerBound < $1.lowerBound }
+    var found: Range<Int>?
+    for word in words {
+      // What comes later than the best so far need not be looked for.
+      let end = found.map { Swift.min($0.lowerBound + word.utf8CodeUnitCount - 1, range.upperBound) }
+      found = firstRange(of: word, in: range.lowerBound..<(end ?? range.upperBound)) ?? found
+    }
+    return found
   }
 
   /// Whether any of `words` stands in `range`.

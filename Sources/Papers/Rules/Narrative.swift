@@ -14,65 +14,77 @@ enum Narrative {
 
   /// *BODY beslutade … att X*.
   private static func cited(_ sentence: Range<Int>, _ context: Context) -> [Clause] {
-    let text = context.flow.string(sentence)
-    let lower = text.lowercased()
-    guard let verb = lower.firstRange(of: "beslutade ") ?? lower.firstRange(of: "beslöt "),
-      let att = lower[verb.upperBound...].firstRange(of: "att "),
-      lower[verb.upperBound..<att.lowerBound].utf8.count < 60
+    let flow = context.flow
+    guard let verb = flow.firstRange(of: "beslutade ", in: sentence)
+      ?? flow.firstRange(of: "beslöt ", in: sentence),
+      let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
+      att.lowerBound - verb.upperBound < 60,
+      let body = decider(sentence.lowerBound..<verb.lowerBound, flow)
     else { return [] }
-    let subject = String(text[..<text.utf8Index(lower[..<verb.lowerBound].utf8.count)])
-    guard let body = decider(subject) else { return [] }
-    let start = sentence.lowerBound + lower[..<att.upperBound].utf8.count
+    let clauses = att.upperBound..<sentence.upperBound
     // "… beslutade att föreslå kommunfullmäktige att X" puts X forward.
-    if let asked = passedOn(start..<sentence.upperBound, context) { return asked }
-    return clause(start..<sentence.upperBound, Governor(status: .cited, body: body), context)
+    if let asked = passedOn(clauses, context) { return asked }
+    return clause(clauses, Governor(status: .cited, body: body), context)
   }
 
   /// *föreslå BODY (besluta) att X*: the proposal that a decision passed on; `nil` when it did not.
   private static func passedOn(_ range: Range<Int>, _ context: Context) -> [Clause]? {
-    let lower = context.flow.string(range).lowercased()
-    guard lower.hasPrefix("föreslå "), let att = lower.firstRange(of: " att "),
-      let body = BodyName.first(in: String(lower[..<att.lowerBound]))
+    let flow = context.flow
+    guard hasPrefix("föreslå ", in: flow.bytes.span, range),
+      let att = flow.firstRange(of: " att ", in: range),
+      let body = flow.firstBody(in: range.lowerBound..<att.lowerBound)
     else { return nil }
-    let start = range.lowerBound + lower[..<att.upperBound].utf8.count
     let governor = Governor(status: .proposed, body: context.paper.resolved(body))
-    return clause(start..<range.upperBound, governor, context)
+    return clause(att.upperBound..<range.upperBound, governor, context)
   }
 
   /// Who decided: a body, or an officer with power of decision.
-  private static func decider(_ subject: String) -> String? {
-    if let body = BodyName.last(in: subject) { return body }
-    let words = subject.split(separator: " ")
-    guard let last = words.last(where: { $0.lowercased().hasSuffix("direktören")
-      || $0.lowercased().hasSuffix("chefen") })
-    else { return nil }
-    return last.prefix(1).uppercased() + last.dropFirst()
+  private static func decider(_ subject: Range<Int>, _ flow: Flow) -> String? {
+    if let body = flow.lastBody(in: subject) { return body }
+    let bytes = flow.bytes.span
+    var last: Range<Int>?
+    var offset = subject.lowerBound
+    while let word = bytes.word(from: offset, to: subject.upperBound) {
+      if hasSuffix("direktören", in: bytes, word) || hasSuffix("chefen", in: bytes, word) {
+        last = word
+      }
+      offset = word.upperBound
+    }
+    return last.map { word in
+      let officer = flow.string(word)
+      return officer.prefix(1).uppercased() + officer.dropFirst()
+    }
   }
 
   /// *X föreslår att Y*: a proposal, or a demand when a politician's paper is told of.
   private static func proposed(_ sentence: Range<Int>, _ context: Context) -> [Clause] {
-    let text = context.flow.string(sentence)
-    let lower = text.lowercased()
-    guard let verb = proposingVerb(lower), let att = lower[verb.upperBound...].firstRange(of: "att "),
-      lower[verb.upperBound..<att.lowerBound].utf8.count < 90
+    let flow = context.flow
+    guard let verb = proposingVerb(in: sentence, flow),
+      let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
+      att.lowerBound - verb.upperBound < 90
     else { return [] }
-    let start = sentence.lowerBound + lower[..<att.upperBound].utf8.count
-    let isDemand = LeadIn.isDemand(String(lower[..<att.lowerBound]), context)
-    let between = String(text[text.utf8Index(lower[..<verb.upperBound].utf8.count)...])
-    let asked = context.paper.resolved(BodyName.first(in: String(between.prefix(60))))
-    let fallback = isDemand
-      ? (context.paper.isDemand ? context.paper.body : context.paper.council) : nil
+    let isDemand = LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context)
+    let between = verb.upperBound..<min(verb.upperBound + 62, sentence.upperBound)
+    let asked = context.paper.resolved(flow.firstBody(in: between))
+    let fallback =
+      isDemand ? (context.paper.isDemand ? context.paper.body : context.paper.council) : nil
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
-    return RunningClauses.split(start..<sentence.upperBound, in: context).flatMap {
+    return RunningClauses.split(att.upperBound..<sentence.upperBound, in: context).flatMap {
       clause($0, governor, context)
     }
   }
 
-  private static func proposingVerb(_ lower: String) -> Range<String.Index>? {
-    for verb in ["föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås ", "krävs ", "kräver "] {
-      if let range = lower.firstRange(of: verb) { return range }
-    }
-    return nil
+  private static let proposing: [StaticString] = [
+    "föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås ", "krävs ",
+    "kräver ",
+  ]
+  private static let proposingTable = PhraseTable(proposing)
+
+  /// The first place of the verb that stands first in the list.
+  private static func proposingVerb(in sentence: Range<Int>, _ flow: Flow) -> Range<Int>? {
+    let found = proposingTable.all(in: flow.bytes.span, sentence)
+    guard found != 0 else { return nil }
+    return flow.firstRange(of: proposing[found.trailingZeroBitCount], in: sentence)
   }
 
   private static func clause(
@@ -80,9 +92,4 @@ enum Narrative {
   ) -> [Clause] {
     [ClauseText.clause(range, governor, label: nil, children: [], in: context)].compactMap { $0 }
   }
-}
-
-extension String {
-  /// The index after `count` UTF-8 bytes.
-  func utf8Index(_ count: Int) -> Index { utf8.index(utf8.startIndex, offsetBy: count) }
 }

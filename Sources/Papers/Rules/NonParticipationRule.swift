@@ -6,11 +6,11 @@
 enum NonParticipationRule: Rule {
   static let name = "nonParticipation"
 
-  private static let silent: Set<Section.Kind> = [
+  private static let silent: [Section.Kind] = [
     .contents, .title, .recipients, .basis, .annexes, .metadata, .appeal, .proposal, .preamble,
     .background, .earlier, .recusals,
   ]
-  private static let words: [StaticString] = [
+  private static let words: PhraseTable = [
     "inte i beslut", "ej i beslut", "från att delta", "inte i avgörandet", "ej i avgörandet",
     "avstår från deltagande", "inte delta i beslut", "inte deltar i beslut", "ej deltar i beslut",
     "inte deltog i beslut", "inte i ärendets avgörande",

@@ -4,7 +4,15 @@
 enum OutcomeReading {
   /// The outcome of a clause's words, lead-in first; ``Outcome/other`` when no verb is known.
   static func outcome(of text: String, leadIn: String?) -> Outcome {
-    let words = Array((leadIn.map { "\($0) \(text) " } ?? "\(text) ").utf8)
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count + (leadIn?.utf8.count ?? 0) + 2)
+    if let leadIn {
+      words += leadIn.utf8
+      words.append(UInt8(ascii: " "))
+    }
+    words += text.utf8
+    // A word that ends the text ends as one before a space does.
+    words.append(UInt8(ascii: " "))
     return outcome(in: words.span, 0..<words.count)
   }
 
@@ -15,22 +23,23 @@ enum OutcomeReading {
       return fallback(bytes, range)
     }
     // "Interpellationen får ställas och besvaras …" allows, it does not answer.
-    if containsAny(["får ställas", "får framställas"], in: bytes, range) { return .other }
+    if permissions.isFound(in: bytes, range) { return .other }
     return resolved(verb, among: hits, in: bytes, range)
   }
 
   /// Words that tell when no verb does.
   private static func fallback(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
-    if containsAny(["enligt förslag", "i enlighet med förslag"], in: bytes, range) {
-      return .approved
-    }
-    // "Nämnden ska redovisa …": the one who has to report back is charged with it.
-    let charges: [StaticString] = [
-      "nämnden ska redovisa", "nämnden ska återkomma", "styrelsen ska återkomma",
-      "förvaltningen ska återkomma", "förvaltningen ska redovisa", "nämnden ska senast",
-    ]
-    return containsAny(charges, in: bytes, range) ? .commissioned : .other
+    if agreements.isFound(in: bytes, range) { return .approved }
+    return charges.isFound(in: bytes, range) ? .commissioned : .other
   }
+
+  private static let permissions: PhraseTable = ["får ställas", "får framställas"]
+  private static let agreements: PhraseTable = ["enligt förslag", "i enlighet med förslag"]
+  /// *Nämnden ska redovisa …*: the one who has to report back is charged with it.
+  private static let charges: PhraseTable = [
+    "nämnden ska redovisa", "nämnden ska återkomma", "styrelsen ska återkomma",
+    "förvaltningen ska återkomma", "förvaltningen ska redovisa", "nämnden ska senast",
+  ]
 
   private static func resolved(
     _ verb: VerbTable.Hit, among hits: [VerbTable.Hit], in bytes: Span<UInt8>, _ range: Range<Int>
@@ -55,25 +64,32 @@ enum OutcomeReading {
   ) -> Outcome {
     let object = verb.range.upperBound..<range.upperBound
     if contains("ansvarsfrihet", in: bytes, range) { return .discharged }
-    if containsAny(["avsägelse", "entledigande"], in: bytes, range) { return .relieved }
+    if resignations.isFound(in: bytes, range) { return .relieved }
     if verb.isGrant { return isAboutMoney(bytes, range) ? .funded : .approved }
-    if containsAny(["att avslå ", "avslag"], in: bytes, object) { return .rejected }
-    if containsAny(["anses besvarad", "att besvara "], in: bytes, object) { return .answered }
-    let isPart = containsAny([" delvis ", "i den delen", "att-sats "], in: bytes, range)
-    return isPart ? .partlyApproved : .approved
+    if rejections.isFound(in: bytes, object) { return .rejected }
+    if answers.isFound(in: bytes, object) { return .answered }
+    return parts.isFound(in: bytes, range) ? .partlyApproved : .approved
   }
+
+  private static let resignations: PhraseTable = ["avsägelse", "entledigande"]
+  private static let rejections: PhraseTable = ["att avslå ", "avslag"]
+  private static let answers: PhraseTable = ["anses besvarad", "att besvara "]
+  private static let parts: PhraseTable = [" delvis ", "i den delen", "att-sats "]
 
   private static func isInformation(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    containsAny(
-      ["informationen godkänn", "godkänner informationen", "godkänna informationen"], in: bytes,
-      range)
+    information.isFound(in: bytes, range)
   }
 
+  private static let information: PhraseTable = [
+    "informationen godkänn", "godkänner informationen", "godkänna informationen",
+  ]
+
   private static func isAboutMoney(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    containsAny(
-      [
-        " kronor", " kr ", ":-", " tkr", " mnkr", " mkr", " miljon", "bidrag", "medel", "anslag",
-        "ram", "budget",
-      ], in: bytes, range)
+    money.isFound(in: bytes, range)
   }
+
+  private static let money: PhraseTable = [
+    " kronor", " kr ", ":-", " tkr", " mnkr", " mkr", " miljon", "bidrag", "medel", "anslag",
+    "ram", "budget",
+  ]
 }

@@ -67,34 +67,29 @@ struct BodyMention: Hashable {
 
   /// The bodies in `range`, in text order.
   static func all(in range: Range<Int>, of flow: Flow) -> [BodyMention] {
-    let text = flow.string(range)
-    let words = text.split { " \t\n".contains($0) }
+    let bytes = flow.bytes.span
     var mentions: [BodyMention] = []
-    var index = 0
-    while index < words.count {
-      if let extended = BodyName.beginning(at: index, in: words) {
-        mentions.append(mention(extended.name, words, index..<extended.end, text, range))
-        index = extended.end
-      } else {
-        if let body = BodyName.ending(at: index, in: words) {
-          mentions.append(mention(body.name, words, body.start..<index + 1, text, range))
-        }
-        index += 1
+    var offset = range.lowerBound
+    while let word = bytes.word(from: offset, to: range.upperBound) {
+      offset = word.upperBound
+      guard BodyName.isBody(word, in: bytes) else { continue }
+      if let name = BodyName.beginning(at: word, in: bytes, to: range.upperBound) {
+        mentions.append(BodyMention(name, in: bytes, range))
+        offset = max(offset, name.upperBound)
+      } else if let name = BodyName.ending(at: word, in: bytes, from: range.lowerBound) {
+        mentions.append(BodyMention(name, in: bytes, range))
       }
     }
     return mentions
   }
 
-  private static func mention(
-    _ name: String, _ words: [Substring], _ span: Range<Int>, _ text: String, _ range: Range<Int>
-  ) -> BodyMention {
-    func offset(_ index: Substring.Index) -> Int {
-      range.lowerBound + text.utf8.distance(from: text.startIndex, to: index)
-    }
-    let start = offset(words[span.lowerBound].startIndex)
-    let end = offset(words[span.upperBound - 1].trimmed().endIndex)
-    let before = span.lowerBound > 0 ? words[span.lowerBound - 1].lowercased() : ""
-    return BodyMention(
-      name: name, range: start..<max(start, end), isRecipient: before == "till" || before == "åt")
+  private init(_ name: Range<Int>, in bytes: Span<UInt8>, _ sentence: Range<Int>) {
+    self.name = BodyName.name(in: bytes, name)
+    range = name
+    let before = bytes.word(before: name.lowerBound, from: sentence.lowerBound)
+    isRecipient = before.map { word in
+      let isTo = word.count == 4 && hasPrefix("till", in: bytes, word)
+      return isTo || word.count == 3 && hasPrefix("åt", in: bytes, word)
+    } ?? false
   }
 }

@@ -25,6 +25,7 @@ enum ProcedureRule: Rule {
 
   private static func rulings(_ section: Section, _ context: Context) -> [Finding] {
     let cues: CueSet = [.finds, .puts, .lapsed, .votes, .decides, .decided]
+    guard context.has(cues, in: section) else { return [] }
     return context.paragraphs(of: section)
       .filter { !$0.isRow && context.flow.has(cues, in: $0.content) }
       .flatMap { context.sentences(in: $0.content) }

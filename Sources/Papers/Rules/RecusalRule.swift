@@ -6,11 +6,11 @@
 enum RecusalRule: Rule {
   static let name = "recusal"
 
-  private static let silent: Set<Section.Kind> = [
+  private static let silent: [Section.Kind] = [
     .contents, .title, .recipients, .basis, .annexes, .metadata, .appeal, .proposal, .preamble,
   ]
   /// Where only what is told in the present tense happens at the meeting.
-  private static let accounts: Set<Section.Kind> = [.background, .earlier]
+  private static let accounts: [Section.Kind] = [.background, .earlier]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
     guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
@@ -26,7 +26,7 @@ enum RecusalRule: Rule {
     return unique(telling.flatMap { recusals(in: $0, context) })
   }
 
-  private static let acts: [StaticString] = [
+  private static let acts: PhraseTable = [
     "anmäl", "deltar", "deltog", "deltagit", "lämna", "tjänstgör", "avstår", "jävig", "hinder",
     "närvar", "ersätt",
   ]

@@ -7,7 +7,7 @@ enum ReservationRule: Rule {
   static let name = "reservation"
 
   /// Where nothing is told of the meeting.
-  private static let silent: Set<Section.Kind> = [
+  private static let silent: [Section.Kind] = [
     .preamble, .contents, .title, .recipients, .basis, .annexes, .metadata, .adjustment, .appeal,
     .proposal,
   ]

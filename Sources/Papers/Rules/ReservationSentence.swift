@@ -62,7 +62,7 @@ struct ReservationSentence {
       && context.flow.contains(any: ["följande", " sig:"], in: sentence)
   }
 
-  private static let nounVerbs: [StaticString] = [
+  private static let nounVerbs: PhraseTable = [
     "anmäler", "anmälde", "anmält", "anmäls av", "anmäldes av", "lämnar", "lämnade", "lämnat",
     "lämnas av", "lämnades av", "lämnats av", "avger", "avgav", "avges av", "avgavs av", "inger",
     "inlämnar", "inlämnas av", "inkommer", "inkommit", "bifogar", "framför", "framförs av",
@@ -124,12 +124,12 @@ struct ReservationSentence {
 
   // MARK: - For what, and how
 
-  private static let favours: [StaticString] = [
+  private static let favours: PhraseTable = [
     "till förmån för ", "till förmån till ", "till fördel för ", "i förmån för ", " för bifall",
     " för avslag",
     " för återremiss",
   ]
-  private static let ends: [StaticString] = [
+  private static let ends: PhraseTable = [
     " enligt bilaga", ", bilaga", " (bilaga", " se bilaga", ", se ", " i enlighet med",
     " med hänvisning",
     " med följande", " enligt följande", " med motivering", ", med ", " och lämnar", " och avser",
@@ -154,14 +154,14 @@ struct ReservationSentence {
     return words.isEmpty ? nil : String(words)
   }
 
-  private static let announced: [StaticString] = [
+  private static let announced: PhraseTable = [
     "avser ", "kommer att inkomma", "kommer att lämna", "ska inkomma", " ämnar", "återkommer med",
   ]
-  private static let absent: [StaticString] = [
+  private static let absent: PhraseTable = [
     "inte inkommit", "ej inkommit", "inte lämnats", "ej lämnats", "har ingen", "ingen skriftlig",
     "inte kommit in", "inte inlämnats", "ej inlämnats", "saknas",
   ]
-  private static let written: [StaticString] = [
+  private static let written: PhraseTable = [
     "skriftlig", "bilaga", "bifog", "följande", "i sin helhet", "biläggs", "bilagd",
   ]
 
@@ -196,8 +196,8 @@ struct ReservationSentence {
   private var body: String? {
     if let elsewhere = section.elsewhere { return elsewhere }
     guard isPast else { return nil }
-    let words = context.flow.string(entry.sentence.lowerBound..<verb.lowerBound)
-    guard let body = BodyName.first(in: words), body != context.paper.body,
+    let words = entry.sentence.lowerBound..<verb.lowerBound
+    guard let body = context.flow.firstBody(in: words), body != context.paper.body,
       !BodyName.isGeneric(body)
     else { return nil }
     return body

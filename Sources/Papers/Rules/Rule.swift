@@ -44,15 +44,14 @@ struct Context {
   func has(_ kind: Section.Kind) -> Bool { item.sections.contains { $0.kind == kind } }
 
   /// The paragraphs of a section, the text on its heading's own line first.
-  func paragraphs(of section: Section) -> [Flow.Paragraph] {
-    var paragraphs = Array(flow.paragraphs[section.paragraphs])
-    if let inline = section.inlineText {
-      paragraphs.insert(
-        Flow.Paragraph(
-          range: inline, marker: nil, heading: nil, header: nil, kind: .line, blankLinesBefore: 0,
-          indentation: 0, isRow: false, block: 0), at: 0)
-    }
-    return paragraphs
+  func paragraphs(of section: Section) -> SectionParagraphs {
+    SectionParagraphs(of: section, in: flow)
+  }
+
+  /// Whether any of `cues` stands in `section`, or it has a text on its heading's own line.
+  func has(_ cues: CueSet, in section: Section) -> Bool {
+    guard let range = range(of: section) else { return false }
+    return flow.has(cues, in: range)
   }
 }
 

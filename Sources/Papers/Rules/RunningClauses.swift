@@ -17,51 +17,33 @@ enum RunningClauses {
   /// The clauses of `sentence`, which begins after its first *att*.
   static func split(_ sentence: Range<Int>, in context: Context) -> [Range<Int>] {
     let bytes = context.flow.bytes.span
-    var cuts: [Range<Int>] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      if let joint = joint(at: index, in: bytes, sentence) {
-        cuts.append(joint)
-        index = joint.upperBound
-      } else {
-        index += 1
-      }
-    }
     var parts: [Range<Int>] = []
     var start = sentence.lowerBound
-    for cut in cuts {
-      parts.append(start..<cut.lowerBound)
-      start = cut.upperBound
+    joints.scan(bytes, sentence) { _, joint in
+      // " samt att " within ", samt att " is no second joint.
+      if joint.lowerBound >= start {
+        parts.append(start..<joint.lowerBound)
+        start = joint.upperBound
+      }
+      return false
     }
     parts.append(start..<sentence.upperBound)
     return parts
   }
 
+  private static let openings: PhraseTable = [
+    "beslutar att ", "besluta att ", "beslutar följande: att ",
+  ]
+
   /// The words up to and with *beslutar att*; `nil` when the sentence opens otherwise.
   private static func opening(of sentence: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
-    var index = sentence.lowerBound
-    let limit = min(sentence.upperBound, sentence.lowerBound + 100)
-    while index < limit {
-      for verb in ["beslutar att ", "besluta att ", "beslutar följande: att "] as [StaticString]
-      where hasPrefix(verb, in: bytes, index..<sentence.upperBound) {
-        return sentence.lowerBound..<index + verb.utf8CodeUnitCount
-      }
-      index += 1
-    }
-    return nil
+    let near = sentence.prefix(120)
+    guard let verb = openings.first(in: bytes, near.startIndex..<near.endIndex) else { return nil }
+    return sentence.lowerBound..<verb.upperBound
   }
 
   /// `, att `, ` samt att `, `, dels att `: where a new clause begins on the top level.
-  private static func joint(
-    at index: Int, in bytes: Span<UInt8>, _ sentence: Range<Int>
-  ) -> Range<Int>? {
-    let byte = bytes[index]
-    guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ") else { return nil }
-    for words in [", samt att ", " samt att ", ", dels att ", " dels att ", ", att ", " och att "]
-      as [StaticString]
-    where hasPrefix(words, in: bytes, index..<sentence.upperBound) {
-      return index..<index + words.utf8CodeUnitCount
-    }
-    return nil
-  }
+  private static let joints: PhraseTable = [
+    ", samt att ", " samt att ", ", dels att ", " dels att ", ", att ", " och att ",
+  ]
 }

@@ -7,7 +7,7 @@
 enum StatementRule: Rule {
   static let name = "statement"
 
-  private static let silent: Set<Section.Kind> = [
+  private static let silent: [Section.Kind] = [
     .preamble, .contents, .title, .recipients, .basis, .annexes, .metadata, .appeal, .proposal,
     .earlier,
   ]

@@ -2,15 +2,15 @@
 ///
 /// Source: DOMAIN.md 5.5.
 enum StatementSentence {
-  private static let separate: [StaticString] = [
+  private static let separate: PhraseTable = [
     "särskilt yttrande", "särskilda yttranden", "särskilt uttalande", "särskilda uttalanden",
     "ersättaryttrande", "som yttrande en skrivelse", "som yttrande", "som särskilt yttrande",
   ]
-  private static let notes: [StaticString] = [
+  private static let notes: PhraseTable = [
     "protokollsanteckning", "protokollsnotering", "till protokollet", "i protokollet",
     "anteckning till protokollet", "röstförklaring",
   ]
-  private static let verbs: [StaticString] = [
+  private static let verbs: PhraseTable = [
     "lämnar", "lämnade", "lämnat", "anmäler", "anmälde", "avger", "avgav", "inger", "antecknar",
     "anteckna", "antecknat", "antecknas", "noteras", "notera ", "noterat", "gör ", "gjorde",
     "lämnas av", "avges av", "avgavs av", "lämnades av", "anmäls av", "gjordes av", "inkommer",

@@ -39,7 +39,7 @@ struct SentenceWords {
       let length = quoteLength(in: bytes, before: end)
       if length > 0 {
         end -= length
-      } else if marks.contains(bytes[end - 1]) {
+      } else if isMark(bytes[end - 1]) {
         mark = bytes[end - 1]
         end -= 1
       } else {
@@ -60,7 +60,7 @@ struct SentenceWords {
   private static func abbreviation(
     in bytes: Span<UInt8>, _ range: Range<Int>, _ mark: UInt8?, limit: Int
   ) -> Word {
-    let lower = bytes.string(range).lowercased()
+    let lower = bytes.lowercasedString(range)
     let isShort = mark == UInt8(ascii: ".") && ["m.fl", "fl", "m.m", "dnr"].contains(lower)
     let end = isShort ? Swift.min(range.upperBound + 1, limit) : range.upperBound
     return Word(range: range.lowerBound..<end, lower: lower, mark: mark)
@@ -70,9 +70,10 @@ struct SentenceWords {
     range.contains { bytes[$0] == UInt8(ascii: "\"") || bytes[$0] == 0xE2 }
   }
 
-  private static let marks: [UInt8] = [
-    UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
-  ]
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ":")
+  }
 
   /// Bytes of a quotation mark that ends before `end`.
   private static func quoteLength(in bytes: Span<UInt8>, before end: Int) -> Int {

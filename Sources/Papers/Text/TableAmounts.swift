@@ -72,16 +72,21 @@ private func isInnerMark(in bytes: Span<UInt8>, at offset: Int) -> Bool {
 func tableUnit(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
   let range = bytes.trimmed(range)
   let bytes = bytes.extracting(first: range.upperBound)
-  for offset in range where bytes.isWordStart(at: offset) {
-    for unit in tableUnits where bytes.matches(word: unit.0, at: offset) {
-      if unit.1 > 1 ? !followsNumber(in: bytes, at: offset) : isAnnounced(in: bytes, offset, range)
-      {
-        return unit.1
-      }
-    }
+  var found: Int?
+  tableUnitNames.scan(bytes, range) { index, name in
+    let offset = name.lowerBound
+    guard bytes.isWordStart(at: offset), !bytes.isWord(at: name.upperBound) else { return false }
+    let multiplier = tableUnits[index].1
+    let isUnit =
+      multiplier > 1
+      ? !followsNumber(in: bytes, at: offset) : isAnnounced(in: bytes, offset, range)
+    if isUnit { found = multiplier }
+    return isUnit
   }
-  return nil
+  return found
 }
+
+private let tableUnitNames = PhraseTable(tableUnits.map(\.0))
 
 private let tableUnits: [(StaticString, Int)] = [
   ("tkr", 1000), ("tusental kronor", 1000), ("tusentals kronor", 1000), ("tusental kr", 1000),

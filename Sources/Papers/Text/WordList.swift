@@ -19,7 +19,9 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The list's word that stands at `offset` and is not part of a longer one: where it ends.
   func wordEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
     guard mayBegin(in: bytes, at: offset) else { return nil }
-    for word in words where bytes.matches(word: word, at: offset) {
+    let first = bytes.folded(at: offset)
+    for word in words
+    where unsafe word.utf8Start[0] == first && bytes.matches(word: word, at: offset) {
       return offset + word.utf8CodeUnitCount
     }
     return nil
@@ -32,14 +34,17 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words ends just before `offset` and is not part of a longer one.
   func hasWord(in bytes: Span<UInt8>, before offset: Int) -> Bool {
-    mayEnd(in: bytes, before: offset)
-      && words.contains { bytes.matches(word: $0, before: offset) }
+    guard mayEnd(in: bytes, before: offset) else { return false }
+    let last = bytes.folded(at: offset - 1)
+    return words.contains { ends($0, last) && bytes.matches(word: $0, before: offset) }
   }
 
   /// The list's word that stands at `offset`, whatever follows: where it ends.
   func prefixEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
     guard mayBegin(in: bytes, at: offset) else { return nil }
-    for word in words where bytes.matches(prefix: word, at: offset) {
+    let first = bytes.folded(at: offset)
+    for word in words
+    where unsafe word.utf8Start[0] == first && bytes.matches(prefix: word, at: offset) {
       return offset + word.utf8CodeUnitCount
     }
     return nil
@@ -52,13 +57,19 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words ends just before `offset`, whatever stands before it.
   func hasSuffix(in bytes: Span<UInt8>, before offset: Int) -> Bool {
-    mayEnd(in: bytes, before: offset)
-      && words.contains { bytes.matches(suffix: $0, before: offset) }
+    guard mayEnd(in: bytes, before: offset) else { return false }
+    let last = bytes.folded(at: offset - 1)
+    return words.contains { ends($0, last) && bytes.matches(suffix: $0, before: offset) }
   }
 
   /// Whether the byte at `offset` begins any of the words.
   func mayBegin(in bytes: Span<UInt8>, at offset: Int) -> Bool {
     bytes.indices.contains(offset) && firsts.contains(bytes.folded(at: offset))
+  }
+
+  @inline(__always)
+  private func ends(_ word: StaticString, _ last: UInt8) -> Bool {
+    unsafe word.utf8Start[word.utf8CodeUnitCount - 1] == last
   }
 
   private func mayEnd(in bytes: Span<UInt8>, before offset: Int) -> Bool {

@@ -98,10 +98,21 @@ extension Span<UInt8> {
 
   /// The text in `range`.
   func string(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for offset in range { bytes.append(self[offset]) }
-    return String(decoding: bytes, as: UTF8.self)
+    Papers.string(self, range)
+  }
+
+  /// The text in `range` in small letters.
+  func lowercasedString(_ range: Range<Int>) -> String {
+    // Other letters than those of ASCII and Latin-1 are left to the tables of Unicode.
+    for offset in range where self[offset] > 0xC3 { return string(range).lowercased() }
+    return unsafe String(unsafeUninitializedCapacity: range.count) { buffer in
+      var index = 0
+      for offset in range {
+        unsafe buffer[index] = folded(at: offset)
+        index += 1
+      }
+      return index
+    }
   }
 
   /// The bytes in `range`, with capitals of ASCII and Latin-1 made small.

@@ -20,13 +20,17 @@ struct YrkandeReader {
 
   mutating func read() {
     let cues: CueSet = isYrkanden ? [.moves, .supports, .proposes, .backs] : [.moves, .supports]
+    guard context.has(cues, in: section) else { return }
     for paragraph in context.paragraphs(of: section) {
       guard context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)
         continue
       }
       let before = drafts.count
-      for sentence in context.sentences(in: paragraph.content) { read(sentence) }
+      for sentence in context.sentences(in: paragraph.content)
+      where context.flow.has(cues, in: sentence) {
+        read(sentence)
+      }
       if drafts.count == before { continueText(paragraph) }
     }
   }

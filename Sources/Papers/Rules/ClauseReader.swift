@@ -1,0 +1,281 @@
+/// Walks through the paragraphs of one section and keeps what governs them.
+struct ClauseReader {
+  let section: Section
+  let context: Context
+  /// What the section's own heading makes of its points; `nil` when it makes nothing.
+  private let initial: Governor?
+  private var governor: Governor?
+  private var findings: [Finding] = []
+  /// Whether a point has been read under the governor: a sentence after points is none itself.
+  private var hasPoints = false
+  /// Whether a line that decides nothing has come after the decisions: a list below it is its own.
+  private var isInterrupted = false
+  /// Whether *… med följande förslag till beslut:* has announced the paragraph below it.
+  private var isAnnounced = false
+
+  init(section: Section, context: Context) {
+    self.section = section
+    self.context = context
+    initial = Governor(of: section, in: context)
+    governor = initial
+  }
+
+  mutating func read() -> [Finding] {
+    let paragraphs = context.paragraphs(of: section)
+    var index = 0
+    while index < paragraphs.count {
+      let paragraph = paragraphs[index]
+      if paragraph.heading?.kind == section.kind, paragraph.heading?.isLeadIn == false {
+        index += 1
+      } else if let marker = paragraph.marker {
+        index = readPoint(paragraph, marker, at: index, in: paragraphs)
+      } else if let end = readSpecification(paragraph, at: index, in: paragraphs) {
+        index = end
+      } else {
+        let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
+        readSentences(paragraph, before: next)
+        index += 1
+      }
+    }
+    return findings
+  }
+
+  // MARK: Points
+
+  private mutating func readPoint(
+    _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: SectionParagraphs
+  ) -> Int {
+    var end = index + 1
+    if isInterrupted, marker.kind == .bullet, !marker.hasAtt, !isWhole(paragraph.content) {
+      return end
+    }
+    guard var governor else { return end }
+    var children: [Flow.Paragraph] = []
+    while end < paragraphs.count, let child = paragraphs[end].marker,
+      ClauseReader.isChild(child, paragraphs[end], of: marker, paragraph)
+    {
+      children.append(paragraphs[end])
+      end += 1
+    }
+    hasPoints = true
+    let endsWithColon = context.flow.ending(of: paragraph.range) == .colon
+    if endsWithColon, !children.isEmpty, children[0].marker?.kind == .bullet {
+      governor.leadIn = context.flow.string(paragraph.content.dropping(1))
+      for child in children { addClause(child.content, governor, label: child.marker?.label) }
+      return end
+    }
+    if let own = headOfProposal(paragraph, governor, children, in: paragraphs[..<end].last) {
+      self.governor = own
+      return index + 1
+    }
+    if endsWithColon, children.isEmpty {
+      end = endOfRows(after: end, in: paragraphs)
+      children = Array(paragraphs[(index + 1)..<end])
+      let whole = paragraph.content.lowerBound..<(children.last ?? paragraph).range.upperBound
+      addClause(whole, governor, label: marker.label)
+      return end
+    }
+    addClause(paragraph.content, governor, label: marker.label, children: children)
+    return end
+  }
+
+  /// A table or a list of names printed in a point belongs to it (CONTRACT section 5).
+  private func endOfRows(after start: Int, in paragraphs: SectionParagraphs) -> Int {
+    var end = start
+    while end < paragraphs.count {
+      let row = paragraphs[end]
+      guard row.marker == nil, row.heading == nil, row.isRow || row.range.count < 70,
+        context.flow.ending(of: row.range) != .fullStop
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// A point *Föreslå kommunfullmäktige besluta:* governs the points after it.
+  private mutating func headOfProposal(
+    _ paragraph: Flow.Paragraph, _ current: Governor, _ children: [Flow.Paragraph],
+    in last: Flow.Paragraph?
+  ) -> Governor? {
+    guard children.isEmpty, context.flow.ending(of: paragraph.range) == .colon,
+      let lead = LeadIn.read(paragraph.content, in: context, under: current),
+      lead.governor.status != current.status
+    else { return nil }
+    return lead.governor
+  }
+
+  /// A letter below a number, or a bullet deeper than its point, belongs to the point.
+  private static func isChild(
+    _ marker: Marker, _ paragraph: Flow.Paragraph, of parent: Marker, _ above: Flow.Paragraph
+  ) -> Bool {
+    switch (parent.kind, marker.kind) {
+    case (.number, .letter), (.bareNumber, .letter), (.bullet, .letter): true
+    case (.number, .bullet), (.bareNumber, .bullet), (.att, .bullet): !marker.hasAtt
+    case (.bullet, .bullet), (.number, .number):
+      paragraph.indentation > above.indentation + 1 && !marker.hasAtt
+    default: false
+    }
+  }
+
+  /// *Avgiften tas ut enligt följande:* with points that only fill it in is one clause.
+  private mutating func readSpecification(
+    _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: SectionParagraphs
+  ) -> Int? {
+    guard let governor, !governor.isPassing,
+      section.kind == .decision || section.kind == .proposal,
+      context.flow.ending(of: paragraph.range) == .colon,
+      let sentence = context.flow.sentences(in: paragraph.range).last
+    else { return nil }
+    guard context.flow.contains(any: ClauseReader.specifications, in: sentence),
+      context.flow.firstRange(of: "beslut", in: sentence) == nil
+    else { return nil }
+    var end = index + 1
+    while end < paragraphs.count, let marker = paragraphs[end].marker, !marker.hasAtt { end += 1 }
+    guard end > index + 1 else { return nil }
+    addClause(sentence, governor, label: nil, children: Array(paragraphs[(index + 1)..<end]))
+    return end
+  }
+
+  private static let specifications: PhraseTable = ["enligt följande", "enligt nedan"]
+
+  // MARK: Sentences
+
+  private mutating func readSentences(_ paragraph: Flow.Paragraph, before next: Flow.Paragraph?) {
+    let leads = next?.marker != nil
+    if governor == nil || governor?.isPassing == true || hasPoints {
+      guard leads || governor != nil || context.flow.has(ClauseReader.cues, in: paragraph.range)
+      else {
+        if governor?.isPassing == true { governor = nil }
+        return
+      }
+    }
+    if paragraph.isRow, section.kind != .decision { return }
+    let sentences = context.flow.sentences(in: paragraph.range)
+    if let governor, governor.isPassing, isAnnounced {
+      isAnnounced = false
+      for sentence in sentences { addClause(sentence, governor, label: nil) }
+      self.governor = initial
+      return
+    }
+    for (index, sentence) in sentences.enumerated() {
+      let isLast = index + 1 == sentences.count
+      let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
+      if isLead, readLeadIn(sentence, within: paragraph.range, isFollowed: leads) { continue }
+      if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
+      readSentence(sentence)
+    }
+    if governor?.isPassing == true, !leads, !isAnnounced { governor = initial }
+  }
+
+  private static let cues: CueSet = [
+    .decided, .decides, .proposes, .motion, .moves, .wants, .committee,
+  ]
+
+  private mutating func readLeadIn(
+    _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
+  ) -> Bool {
+    let current = governor?.isPassing == true ? initial : governor
+    guard let lead = LeadIn.read(sentence, in: context, under: current, within: paragraph) else {
+      // Whatever follows is told, not decided.
+      if governor?.isPassing == true || initial == nil { governor = nil }
+      return false
+    }
+    if let own = lead.ownClause, let current { addClause(own, current, label: nil) }
+    governor = lead.governor
+    isInterrupted = false
+    if initial == nil { governor?.isPassing = true }
+    isAnnounced = initial == nil && !isFollowed && lead.governor.status == .proposed
+    hasPoints = false
+    return true
+  }
+
+  /// *… med följande förslag till beslut: Planen antas.* has its lead-in in the same sentence.
+  private mutating func readInlineLeadIn(
+    _ sentence: Range<Int>, then rest: ArraySlice<Range<Int>>
+  ) -> Bool {
+    guard initial == nil, let colon = context.flow.colon(in: sentence),
+      let lead = LeadIn.read(sentence.lowerBound..<colon + 1, in: context, under: nil),
+      lead.governor.status != .decided
+    else { return false }
+    addClause(colon + 1..<sentence.upperBound, lead.governor, label: nil)
+    for sentence in rest { addClause(sentence, lead.governor, label: nil) }
+    return true
+  }
+
+  private mutating func readSentence(_ sentence: Range<Int>) {
+    guard let governor, !governor.isPassing else {
+      findings += Narrative.clauses(in: sentence, of: context).map { .clause($0) }
+      return
+    }
+    if section.kind != .decision && section.kind != .proposal { return }
+    // Who moved, asked or voted is told between the decisions, and is none.
+    if isProcedure(sentence) { return }
+    if hasPoints {
+      readAfterList(sentence)
+      return
+    }
+    guard isWhole(sentence) else {
+      isInterrupted = !findings.isEmpty
+      return
+    }
+    if governor.status != .decided, readToldProposal(sentence) { return }
+    for part in RunningClauses.parts(of: sentence, in: context) {
+      addClause(part.range, governor.adjusted(part, context), label: nil)
+    }
+  }
+
+  /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
+  private mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
+    guard context.flow.has([.proposes, .decided], in: sentence) else { return false }
+    let told = Narrative.clauses(in: sentence, of: context)
+    findings += told.map { .clause($0) }
+    return !told.isEmpty
+  }
+
+  /// A line that neither ends as a sentence nor holds a verb of decision is a row of some list.
+  private func isWhole(_ sentence: Range<Int>) -> Bool {
+    if context.flow.ending(of: sentence) == .fullStop { return true }
+    return OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil) != .other
+  }
+
+  private func isProcedure(_ sentence: Range<Int>) -> Bool {
+    guard context.flow.has([.moves, .votes, .voting, .puts, .reserves], in: sentence) else {
+      return false
+    }
+    return context.flow.contains(any: ClauseReader.procedure, in: sentence)
+  }
+
+  private static let procedure: PhraseTable = [
+    " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
+    "ställer proposition", "votering", "-röst för", "under proposition",
+  ]
+
+  /// A sentence after the list binds it, or is procedure, or stands for itself.
+  private mutating func readAfterList(_ sentence: Range<Int>) {
+    if context.flow.contains(any: ClauseReader.afterthoughts, in: sentence) { return }
+    if context.flow.contains(any: ClauseReader.conditions, in: sentence) {
+      let text = ClauseText.cleaned(context.flow.string(sentence))
+      findings.append(.condition(text, context.flow.place(sentence, rule: ClauseRule.name)))
+      return
+    }
+    guard let governor, context.flow.ending(of: sentence) == .fullStop else { return }
+    let outcome = OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil)
+    guard outcome != .other else { return }
+    addClause(sentence, governor, label: nil)
+  }
+
+  private static let afterthoughts: PhraseTable = ["justera", "omröstning"]
+  private static let conditions: PhraseTable = [
+    "gäller", "förutsätt", "villkor", "detta beslut", "beslutet ",
+  ]
+
+  // MARK: Clauses
+
+  private mutating func addClause(
+    _ range: Range<Int>, _ governor: Governor, label: String?, children: [Flow.Paragraph] = []
+  ) {
+    let clause = ClauseText.clause(range, governor, label: label, children: children, in: context)
+    guard let clause else { return }
+    findings.append(.clause(clause))
+  }
+}
