@@ -272,15 +272,18 @@ struct ClauseReader {
   }
 
   private func isProcedure(_ sentence: Range<Int>) -> Bool {
-    guard context.flow.has([.moves, .votes, .voting, .puts, .reserves], in: sentence) else {
-      return false
-    }
+    guard context.flow.has(ClauseReader.procedureCues, in: sentence) else { return false }
     return context.flow.contains(any: ClauseReader.procedure, in: sentence)
   }
 
+  private static let procedureCues: CueSet = [
+    .moves, .votes, .voting, .puts, .reserves, .partakes,
+  ]
+
   private static let procedure: PhraseTable = [
     " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
-    "ställer proposition", "votering", "-röst för", "under proposition",
+    "reserverade sig", "ställer proposition", "votering", "-röst för", "under proposition",
+    " deltar inte i", " deltar ej i", " deltog inte i",
   ]
 
   /// A sentence after the list binds it, or is procedure, or stands for itself.

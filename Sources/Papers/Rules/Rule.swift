@@ -70,6 +70,9 @@ struct PaperFacts {
   /// The attendance list of minutes; `nil` for other papers.
   var attendanceList: AttendanceList?
 
+  /// The lists of votes in the text; empty when the paper tells of no votes.
+  var annexes: [BallotAnnex] = []
+
   /// The party codes that mean something here.
   var codes: PartyCodes { roster.codes }
 

@@ -20,6 +20,7 @@ struct DocumentFacts {
     for (index, paper) in outline.papers.enumerated() {
       facts[index].municipality = known
       facts[index].addPeople(of: paper, in: flow, roster)
+      facts[index].addAnnexes(of: paper, in: flow)
     }
     return facts
   }

@@ -25,11 +25,11 @@ struct BallotAnnex {
   /// Whether nothing says that the list belongs to another item than the one it stands in.
   var isUnnamed: Bool { labels.isEmpty && title.isEmpty }
 
-  /// All lists in the text.
-  static func all(in context: Context) -> [BallotAnnex] {
-    let text = context.flow.text
-    return text.blocks.indices.compactMap { index in
-      isField("antal ja", index, text) ? BallotAnnex(startingAt: index, in: context) : nil
+  /// All lists in the text, as a paper with the party codes `codes` reads them.
+  static func all(in text: SourceText, codes: PartyCodes) -> [BallotAnnex] {
+    text.blocks.indices.compactMap { index in
+      isField("antal ja", index, text)
+        ? BallotAnnex(startingAt: index, in: text, codes: codes) : nil
     }
   }
 
@@ -38,8 +38,7 @@ struct BallotAnnex {
     return range.count < 40 && hasPrefix(name, in: text.bytes.span, range.start..<range.end)
   }
 
-  private init?(startingAt index: Int, in context: Context) {
-    let text = context.flow.text
+  private init?(startingAt index: Int, in text: SourceText, codes: PartyCodes) {
     var tally = Tally()
     var end = index
     while end < min(index + 9, text.blocks.count), Self.isField("antal ", end, text) {
@@ -47,7 +46,7 @@ struct BallotAnnex {
       end += 1
     }
     guard tally.yes != nil, tally.no != nil else { return nil }
-    let cells = BallotCells(after: end, in: context)
+    let cells = BallotCells(after: end, in: text, codes: codes)
     let first = Self.head(before: index, in: text)
     let head = first..<index
     self.tally = tally
@@ -154,5 +153,16 @@ struct BallotAnnex {
     }
     let count = min(title.count, words.count)
     return count >= 3 && title.prefix(count) == words.prefix(count)
+  }
+}
+
+extension PaperFacts {
+  /// Adds the lists of votes to a paper that tells of votes.
+  mutating func addAnnexes(of paper: Outline.Paper, in flow: Flow) {
+    let paragraphs = flow.paragraphs[paper.paragraphs]
+    guard let first = paragraphs.first, let last = paragraphs.last,
+      flow.has([.votes, .voting, .tallyField], in: first.range.lowerBound..<last.range.upperBound)
+    else { return }
+    annexes = BallotAnnex.all(in: flow.text, codes: codes)
   }
 }

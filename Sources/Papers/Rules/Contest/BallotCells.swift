@@ -8,13 +8,12 @@ struct BallotCells {
 
   /// Cells of the record at hand.
   private var cells: [(text: String, range: SourceRange)] = []
-  private let context: Context
+  private let codes: PartyCodes
 
   /// Reads the records from block `start` until something else follows.
-  init(after start: Int, in context: Context) {
-    self.context = context
+  init(after start: Int, in text: SourceText, codes: PartyCodes) {
+    self.codes = codes
     end = start
-    let text = context.flow.text
     var idle = 0
     for index in start..<text.blocks.count {
       let range = text.blocks[index].range
@@ -69,14 +68,14 @@ struct BallotCells {
 
   private func isCode(_ cell: String) -> Bool {
     let bytes = Array(cell.utf8)
-    return context.paper.codes.code(in: bytes.span, 0..<bytes.count) != nil
+    return codes.code(in: bytes.span, 0..<bytes.count) != nil
   }
 
   /// `Anna Åberg (S)` in one cell.
   private func withoutParty() -> Person? {
     guard let cell = cells.last else { return nil }
     let bytes = Array(cell.text.utf8)
-    let reading = people(in: bytes.span, 0..<bytes.count, codes: context.paper.codes)
+    let reading = people(in: bytes.span, 0..<bytes.count, codes: codes)
     return reading.members.first.map {
       Person(
         name: $0.name, party: $0.party, role: nil, place: Place(cell.range, rule: VoteRule.name))

@@ -35,7 +35,9 @@ struct BallotTable {
 
   /// Reads `header` as the head of such a table; `nil` when it is none.
   init?(header: Flow.Paragraph, in context: Context) {
-    guard header.range.count < 200, header.kind == .tableRow || header.isRow else { return nil }
+    guard header.range.count < 200, header.kind == .tableRow || header.isRow,
+      context.flow.firstRange(of: "nej", in: header.range) != nil
+    else { return nil }
     let cells = Self.cells(of: header, in: context.flow, splitsAtSpaces: true)
     let columns = cells.map { (column: Self.column($0.text.lowercased()), cell: $0) }
     guard columns.contains(where: { $0.column == .choice(.yes) }),

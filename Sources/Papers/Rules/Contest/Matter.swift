@@ -8,9 +8,9 @@ struct Matter: Hashable {
   let words: [String]
 
   init(_ text: String) {
-    var words = text.lowercased().split { " \n\t".contains($0) }
-      .map { String(String($0).trimmingMarks) }
-      .filter { !$0.isEmpty && !$0.hasSuffix(")") }
+    var words = text.lowercased().utf8.split { $0.isBlank }
+      .map { String(String(Substring($0)).trimmingMarks) }
+      .filter { !$0.isEmpty && $0.utf8.last != UInt8(ascii: ")") }
     var isApproval: Bool?
     if words.count > 1, ["till", "på", "av"].contains(words[1]) {
       if words[0] == "bifall" { isApproval = true }
@@ -69,7 +69,7 @@ struct Matter: Hashable {
   /// Whether it is the proposal of a body or of officers.
   var isProposal: Bool { words.count > 1 && words.last == "förslag" && !words.contains("från") }
 
-  func has(_ stem: String) -> Bool { words.contains { $0.contains(stem) } }
+  func has(_ stem: String) -> Bool { words.contains { $0.holds(stem) } }
 
   /// Whether it names an addition rather than a whole proposal.
   var isAddition: Bool { words.first.map { $0.hasPrefix("tillägg") } ?? false }
@@ -96,5 +96,23 @@ struct Matter: Hashable {
   private init(_ words: ArraySlice<String>) {
     isApproval = nil
     self.words = Array(words)
+  }
+}
+
+extension String {
+  /// Whether the bytes of `part` stand in the text.
+  func holds(_ part: String) -> Bool {
+    var part = part
+    return part.withUTF8 { wanted in
+      let text = utf8.span
+      var start = 0
+      while start + wanted.count <= text.count {
+        var index = 0
+        while index < wanted.count, unsafe text[start + index] == wanted[index] { index += 1 }
+        if index == wanted.count { return true }
+        start += 1
+      }
+      return false
+    }
   }
 }

@@ -125,6 +125,8 @@ extension Vote.Ballot.Choice {
 extension String {
   /// The word without parentheses at its ends.
   var trimmingParentheses: String {
+    let isMarked = "([]).".utf8.contains(utf8.first ?? 0) || "([]).".utf8.contains(utf8.last ?? 0)
+    if !isMarked { return self }
     var word = self[...]
     while let first = word.first, first == "(" || first == "[" { word.removeFirst() }
     while let last = word.last, last == ")" || last == "]" || last == "." { word.removeLast() }

@@ -12,7 +12,7 @@ struct VoteReader {
 
   init(context: Context) {
     self.context = context
-    annexes = BallotAnnex.all(in: context)
+    annexes = context.paper.annexes
   }
 
   private var flow: Flow { context.flow }
