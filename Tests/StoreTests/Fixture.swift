@@ -135,3 +135,20 @@ extension Archive {
     try await file.write { try $0.connection.prepare(sql).run() }
   }
 }
+
+/// A file of the package.
+enum TestFile {
+  struct Missing: Error {
+    let path: String
+  }
+
+  /// The text of the file at `path`, counted from the package's folder.
+  static func text(_ path: String, from here: StaticString = #filePath) throws -> String {
+    let folder = "\(here)".split(separator: "/").dropLast(3).joined(separator: "/")
+    guard let file = unsafe fopen("/\(folder)/\(path)", "r") else { throw Missing(path: path) }
+    defer { unsafe fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = unsafe fgetc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

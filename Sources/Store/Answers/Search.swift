@@ -30,11 +30,12 @@ struct Search {
   func answer(_ query: Query, limit: Int) throws -> SearchAnswer {
     let source = try QuerySQL(connection: connection).source(query.expression)
     let countLimit = Self.countLimit(source.hasWords)
-    var found = try hits(source, limit: countLimit)
+    let isRanked = source.hasWords && query.order == .relevance
+    var found = try hits(source, isRanked: isRanked, limit: countLimit)
     let isCapped = found.count >= countLimit
     if isCapped, let order = query.order.sql(hasWords: source.hasWords) {
       // Not just any of them: those that the order puts first.
-      found = try hits(source, limit: countLimit, order: order)
+      found = try hits(source, isRanked: isRanked, limit: countLimit, order: order)
     }
     let hits = Self.withoutItemsOfOthers(found)
     let best = Ranking(order: query.order, limit: limit).best(of: hits)
@@ -48,9 +49,10 @@ struct Search {
 
   /// The passages found, in the order of their keys: an item, then what it holds.
   private func hits(
-    _ source: QuerySQL.Source, limit: Int, order: String = ""
+    _ source: QuerySQL.Source, isRanked: Bool, limit: Int, order: String = ""
   ) throws -> [Hit] {
-    let score = source.hasWords ? "-bm25(search, 8.0, 4.0, 1.0)" : "0.0"
+    // Ranking looks at every word found; an order by date or money needs none of that.
+    let score = isRanked ? "-bm25(search, 8.0, 4.0, 1.0)" : "0.0"
     let command = try connection.prepare(
       """
       SELECT p.key, p.item, p.document, p.kind, p.outcome, d.municipality, d.date, p.amount,

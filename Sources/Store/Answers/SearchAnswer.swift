@@ -80,7 +80,7 @@ public struct SearchResult: Hashable, Sendable {
   public let page: Int?
   /// Where it stands in the source's normalised text.
   public let range: SourceRange
-  /// Higher is better; 0 when the query holds no words.
+  /// Higher is better; 0 when the query holds no words or asks for another order.
   public let score: Double
 
   /// ``sums`` as the model has them.

@@ -15,6 +15,7 @@ final class ArchiveFile: @unchecked Sendable {
   private var connection: Connection?
   private var writer: SourceWriter?
   private var batch: Batch?
+  private var batchCount = 0
   /// What went wrong when nobody waited for it; the next call tells.
   private var lateError: (any Error)?
 
@@ -119,7 +120,8 @@ final class ArchiveFile: @unchecked Sendable {
 extension ArchiveFile {
   private func begin(_ database: Database) throws {
     try connection(of: database).command("BEGIN IMMEDIATE").run()
-    let batch = Batch()
+    batchCount += 1
+    let batch = Batch(number: batchCount)
     self.batch = batch
     Task { [weak self] in
       try await Task.sleep(for: Batch.longest)
