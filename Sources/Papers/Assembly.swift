@@ -4,6 +4,8 @@ import Reading
 struct Assembly {
   let findings: [Finding]
   let context: Context
+  /// What turned out odd when the findings met.
+  private var oddities: [Diagnostic] = []
   var item: Item
 
   init(_ findings: [Finding], of context: Context) {
@@ -18,6 +20,7 @@ struct Assembly {
     assembly.addHead()
     for finding in findings { assembly.add(finding, &diagnostics) }
     assembly.settle()
+    diagnostics += assembly.oddities
     return assembly.item
   }
 
@@ -94,6 +97,21 @@ struct Assembly {
     }
   }
 
+  /// *Enligt förslag* decides what the proposal in the same item says; without one it tells nothing.
+  private mutating func resolveReferences() {
+    let proposal = item.clauses.first { $0.status == .proposed && $0.outcome != nil }
+    for index in item.clauses.indices
+    where item.clauses[index].status == .decided && item.clauses[index].isReference {
+      item.clauses[index].outcome = proposal?.outcome
+      guard proposal == nil else { continue }
+      oddities.append(
+        Diagnostic(
+          .warning, id: "clause.unresolved-proposal",
+          message: "Beslutet hänvisar till ett förslag som inte finns i handlingen.",
+          range: item.clauses[index].place.range))
+    }
+  }
+
   /// What can be said only when all findings are there.
   private mutating func settle() {
     addListedRecusals()
@@ -103,7 +121,22 @@ struct Assembly {
       let range = item.clauses[index].place.range
       item.clauses[index].amounts = item.amounts.filter { range.contains($0.place.range) }
     }
+    resolveReferences()
     item.outcome = ItemOutcome.outcome(of: item, in: context)
     settleContest()
+  }
+}
+
+extension Clause {
+  /// Whether the words only point to a proposal: *enligt förslag*, *beslut enligt förslaget*.
+  fileprivate var isReference: Bool {
+    guard text.utf8.count < 60 else { return false }
+    let words = text.lowercased().split(separator: " ").filter {
+      !["beslut", "beslutar", "beslutas", "i"].contains($0)
+    }
+    guard let first = words.first, first == "enligt" || first == "enlighet", words.count <= 5 else {
+      return false
+    }
+    return words.contains { $0.hasPrefix("förslag") }
   }
 }

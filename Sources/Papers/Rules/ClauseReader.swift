@@ -204,6 +204,7 @@ struct ClauseReader {
 
   private mutating func readSentence(_ sentence: Range<Int>) {
     guard let governor, !governor.isPassing else {
+      if readUnheadedDecision(sentence) { return }
       findings += Narrative.clauses(in: sentence, of: context).map { .clause($0) }
       return
     }
@@ -219,10 +220,42 @@ struct ClauseReader {
       return
     }
     if governor.status != .decided, readToldProposal(sentence) { return }
+    if readCondition(sentence) { return }
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor.adjusted(part, context), label: nil)
     }
   }
+
+  /// Houses without decision headings write the decision as a sentence: *Nämnden godkänner X.*
+  private mutating func readUnheadedDecision(_ sentence: Range<Int>) -> Bool {
+    guard context.item.header != nil, context.paper.canDecide, !context.has(.decision),
+      section.kind == .other || section.kind == .background,
+      let subject = BodyName.first(in: context.flow.bytes.span, sentence),
+      subject.range.lowerBound == sentence.lowerBound,
+      context.paper.resolved(subject.name) == context.paper.body,
+      VerbTable.followsAtOnce(subject.range.upperBound, in: context.flow.bytes.span, sentence)
+    else { return false }
+    let governor = Governor(status: .decided, body: context.paper.body)
+    for part in RunningClauses.parts(of: sentence, in: context) {
+      addClause(part.range, governor, label: nil)
+    }
+    return true
+  }
+
+  /// *Beslutet gäller under förutsättning att …* after what it binds.
+  private mutating func readCondition(_ sentence: Range<Int>) -> Bool {
+    guard !findings.isEmpty, context.flow.contains(any: ClauseReader.provisos, in: sentence) else {
+      return false
+    }
+    let text = ClauseText.cleaned(context.flow.string(sentence))
+    findings.append(.condition(text, context.flow.place(sentence, rule: ClauseRule.name)))
+    return true
+  }
+
+  private static let provisos: PhraseTable = [
+    "gäller under förutsättning", "förfaller om", "gäller på villkor", "betalas ut först när",
+    "under förutsättning att beslut",
+  ]
 
   /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
   private mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
@@ -239,20 +272,24 @@ struct ClauseReader {
   }
 
   private func isProcedure(_ sentence: Range<Int>) -> Bool {
-    guard context.flow.has([.moves, .votes, .voting, .puts, .reserves], in: sentence) else {
-      return false
-    }
+    guard context.flow.has(ClauseReader.procedureCues, in: sentence) else { return false }
     return context.flow.contains(any: ClauseReader.procedure, in: sentence)
   }
 
+  private static let procedureCues: CueSet = [
+    .moves, .votes, .voting, .puts, .reserves, .partakes,
+  ]
+
   private static let procedure: PhraseTable = [
     " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
-    "ställer proposition", "votering", "-röst för", "under proposition",
+    "reserverade sig", "ställer proposition", "votering", "-röst för", "under proposition",
+    " deltar inte i", " deltar ej i", " deltog inte i",
   ]
 
   /// A sentence after the list binds it, or is procedure, or stands for itself.
   private mutating func readAfterList(_ sentence: Range<Int>) {
     if context.flow.contains(any: ClauseReader.afterthoughts, in: sentence) { return }
+    if readCondition(sentence) { return }
     if context.flow.contains(any: ClauseReader.conditions, in: sentence) {
       let text = ClauseText.cleaned(context.flow.string(sentence))
       findings.append(.condition(text, context.flow.place(sentence, rule: ClauseRule.name)))

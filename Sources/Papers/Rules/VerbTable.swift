@@ -99,6 +99,20 @@ enum VerbTable {
     return isRequest ? [] : hits
   }
 
+  /// Whether the first word after `offset` is a verb of decision in the present: *godkänner*.
+  static func followsAtOnce(
+    _ offset: Int, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let rest = bytes.trimmed(offset..<range.upperBound)
+    var end = rest.lowerBound
+    while end < rest.upperBound, !isSpace(bytes[end]) { end += 1 }
+    guard end > rest.lowerBound, bytes[end - 1] == UInt8(ascii: "r") else { return false }
+    if hasPrefix("beslutar ", in: bytes, rest) || hasPrefix("tackar för", in: bytes, rest) {
+      return true
+    }
+    return hits(in: bytes, rest).first?.range.lowerBound == rest.lowerBound
+  }
+
   /// Whether the word at `start` comes right after *att* within another verb's clause, or after
   /// *som* and the like.
   private static func isSubordinate(
