@@ -41,16 +41,25 @@ public final class Archive: Sendable {
     }
   }
 
-  /// Stores what one file says, in one transaction; replaces what the path said before.
+  /// Stores what one file says, whole or not at all; replaces what the path said before.
   ///
-  /// Calls from several tasks are done one at a time, in order of arrival.
+  /// Calls from several tasks are done one at a time, in order of arrival. Files are committed
+  /// together, every half second and before anything is asked: ``commit()`` does it at once.
   ///
-  /// - Throws: `full`, `readOnly`, `busy`, `damaged`; then the index is as it was before.
+  /// - Throws: `full`, `readOnly`, `busy`, `damaged`; then the file is not stored, and those since
+  ///   the last commit may not be: ``sources()`` tells.
   @discardableResult
   public func store(
     _ extraction: Extraction, of source: Source, text: SourceText
   ) async throws(ArchiveError) -> Change {
-    try await file.write { try $0.store(extraction, of: source, text: text) }
+    try await file.write(byteCount: text.bytes.count) {
+      try $0.store(extraction, of: source, text: text)
+    }
+  }
+
+  /// Commits what is stored so far: from then on nothing can take it away.
+  public func commit() async throws(ArchiveError) {
+    try await file.commit()
   }
 
   /// Remembers that the file at `path` could not be read, until it is stored or removed.

@@ -21,7 +21,9 @@ import Testing
     #expect(result.yrkanden == ["bifall: Anna Åberg (M)"])
     #expect(result.reservations == ["Anna Åberg (M), Bo Ek (KD)"])
     #expect(result.path == "granasa/sn.txt" && result.page == 15 && result.score > 0)
-    let marked = result.marks.map { String(decoding: Array(result.snippet.utf8)[$0], as: UTF8.self) }
+    let marked = result.marks.map {
+      String(decoding: Array(result.snippet.utf8)[$0], as: UTF8.self)
+    }
     #expect(marked == ["fältassistenter", "skola"])
     withExtendedLifetime(folder) {}
   }
@@ -169,7 +171,8 @@ import Testing
     for text in [
       String(repeating: "skola ", count: 1_600), String(repeating: "a OR ", count: 1_900) + "a",
       String(repeating: "-a ", count: 3_000), String(repeating: "parti:M ", count: 1_200),
-      String(repeating: "a* ", count: 3_000), String(repeating: "(a -", count: 15) + "b"
+      String(repeating: "a* ", count: 3_000),
+      String(repeating: "(a -", count: 15) + "b"
         + String(repeating: ")", count: 15),
       "\"" + String(repeating: "a ", count: 4_000) + "\"", String(repeating: "x", count: 9_000),
     ] {

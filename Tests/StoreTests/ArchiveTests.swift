@@ -97,10 +97,34 @@ import Testing
 
   @Test func readsBesideAWriter() async throws {
     let (archive, folder) = try await SamplePapers.archive()
+    try await archive.commit()
     let reader = try await Archive(path: folder.file("index.sqlite"), access: .read)
     #expect(try await reader.search(Query(parsing: "skola"), limit: 9).total == 2)
     try await archive.remove(paths: ["norrvik/motion.txt"])
+    try await archive.commit()
     #expect(try await reader.search(Query(parsing: "skola"), limit: 9).total == 1)
+  }
+
+  @Test func commitsWhenLetGo() async throws {
+    let folder = TemporaryFolder()
+    do {
+      let archive = try await Archive(path: folder.file("index.sqlite"), access: .write)
+      _ = try await SamplePapers.norrvik().store(in: archive)
+    }
+    let reader = try await Archive(path: folder.file("index.sqlite"), access: .read)
+    #expect(try await reader.sources().count == 1)
+  }
+
+  @Test func commitsByItself() async throws {
+    let (archive, folder) = try await SamplePapers.archive()
+    let reader = try await Archive(path: folder.file("index.sqlite"), access: .read)
+    var count = 0
+    for _ in 0..<100 where count == 0 {
+      try await Task.sleep(for: .milliseconds(100))
+      count = try await reader.sources().count
+    }
+    #expect(count == 2)
+    withExtendedLifetime(archive) {}
   }
 
   @Test func answersManyAtOnce() async throws {

@@ -118,6 +118,61 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
+  /// The files as a killed process leaves them: copied while a large transaction is half written.
+  @Test func killedProcess() async throws {
+    let (archive, folder) = try await SamplePapers.archive()
+    try await archive.commit()
+    let path = folder.file("index.sqlite")
+    let before = try await archive.rowCounts()
+    try await archive.file.write { writer in
+      try writer.connection.prepare("PRAGMA cache_size = 5").run()
+      for number in 1...50 {
+        let paper = SamplePapers.norrvik(path: "\(number).txt", digits: "c\(number)d")
+        _ = try writer.store(paper.extraction, of: paper.source, text: paper.text)
+      }
+      // With so small a cache SQLite has written part of it all to the log by now.
+      for end in ["", "-wal"] { Self.copy(path + end, to: folder.file("other.sqlite") + end) }
+    }
+    let survivor = try await Archive(path: folder.file("other.sqlite"), access: .write)
+    #expect(try await survivor.rowCounts() == before)
+    try await survivor.checkFullText()
+    #expect(try await SamplePapers.norrvik(path: "1.txt").store(in: survivor) == .added)
+    #expect(try await survivor.search(Query(parsing: "skola"), limit: 9).total == 3)
+  }
+
+  private static func copy(_ path: String, to copy: String) {
+    let source = unsafe fopen(path, "r")
+    let target = unsafe fopen(copy, "w")
+    var byte = unsafe fgetc(source)
+    while byte != EOF {
+      unsafe fputc(byte, target)
+      byte = unsafe fgetc(source)
+    }
+    unsafe fclose(source)
+    unsafe fclose(target)
+  }
+
+  /// A file that fails leaves those of its batch that came before.
+  @Test func keepsTheFilesBeforeOneThatFails() async throws {
+    let folder = TemporaryFolder()
+    let archive = try await Archive(path: folder.file("index.sqlite"), access: .write)
+    struct Interruption: Error {}
+    for number in 1...5 {
+      let paper = SamplePapers.norrvik(path: "\(number).txt", digits: "c\(number)d")
+      _ = try await paper.store(in: archive)
+    }
+    await #expect(throws: ArchiveError.self) {
+      try await archive.file.write { writer in
+        let paper = SamplePapers.granasa()
+        _ = try writer.store(paper.extraction, of: paper.source, text: paper.text)
+        throw Interruption()
+      }
+    }
+    #expect(try await archive.sources().keys.sorted() == (1...5).map { "\($0).txt" })
+    #expect(try await archive.search(Query(parsing: "skola"), limit: 9).total == 5)
+    try await archive.checkFullText()
+  }
+
   @Test func damagedFile() async throws {
     let (archive, folder) = try await SamplePapers.archive()
     try await archive.compact()

@@ -122,8 +122,8 @@ final class TemporaryFolder: Sendable {
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
   deinit {
-    for name in ["index.sqlite", "index.sqlite-wal", "index.sqlite-shm", "other.sqlite"] {
-      unsafe unlink(file(name))
+    for name in ["index.sqlite", "other.sqlite"] {
+      for end in ["", "-wal", "-shm"] { unsafe unlink(file(name + end)) }
     }
     unsafe rmdir(path)
   }

@@ -22,7 +22,8 @@ import Testing
     ("polisen", "polis"), ("skolor", "skola"), ("Skolorna", "skola"), ("beslutet", "beslut"),
     ("beslutets", "beslut"), ("hemmet", "hem"), ("programmen", "program"), ("ÅRET", "året"),
     ("reservationer", "reservation"), ("a\u{30A}r", "år"),
-    ("fo\u{308}rslag", "förslag"), ("idé", "ide"), ("Müller", "muller"), ("smørrebrød", "smörrebröd"),
+    ("fo\u{308}rslag", "förslag"), ("idé", "ide"), ("Müller", "muller"),
+    ("smørrebrød", "smörrebröd"),
   ])
   func joins(left: String, right: String) {
     #expect(stems(left) == stems(right))
@@ -37,7 +38,8 @@ import Testing
   }
 
   @Test func cuts() {
-    #expect(stems("barn- och KS.2021.415, §\u{A0}9 (🙂)") == ["barn", "och", "ks", "2021", "415", "9"])
+    #expect(
+      stems("barn- och KS.2021.415, §\u{A0}9 (🙂)") == ["barn", "och", "ks", "2021", "415", "9"])
     #expect(stems("Москва 東京") == ["москва", "東京"])
     #expect(stems("") == [])
     #expect(stems("\u{30A}\u{308}") == [])
@@ -45,10 +47,12 @@ import Testing
 
   /// What the table of words met before says must be what the stemmer says.
   @Test func remembersRight() {
-    let words = (0..<2_000).map { "ord\(String($0, radix: 36))erna" }
-    let text = words.joined(separator: " ")
-    #expect(
-      stems(text + " " + text) == (words + words).flatMap { stems($0) })
+    let words = (0..<40_000).map { "ord\(String($0, radix: 36))erna" }
+    let twice = stems((words + words).joined(separator: " "))
+    #expect(Array(twice[..<40_000]) == Array(twice[40_000...]))
+    for number in stride(from: 0, to: 40_000, by: 997) {
+      #expect([twice[number]] == stems(words[number]))
+    }
   }
 
   @Test func takesAnyBytes() {

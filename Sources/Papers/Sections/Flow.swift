@@ -124,7 +124,7 @@ struct Flow: Sendable {
     var gaps: [SourceRange] = []
     var index = runIndex(of: range.lowerBound) + 1
     while index < runs.count, runs[index].start < range.upperBound {
-      let before = source(of: runs[index].start - 1) + 1
+      let before = runs[index - 1].source + (runs[index].start - runs[index - 1].start)
       let after = runs[index].source
       // White space between two lines is no gap; a page's furniture is.
       if after > before, hasText(before, after) { gaps.append(SourceRange(before, after)) }

@@ -43,18 +43,6 @@ enum Cue: UInt8, CaseIterable, Sendable {
   }
 }
 
-/// Some cues, a bit for each.
-struct CueSet: Hashable, Sendable, ExpressibleByArrayLiteral {
-  private var bits: UInt64 = 0
-
-  init(arrayLiteral cues: Cue...) {
-    for cue in cues { bits |= 1 << UInt64(cue.rawValue) }
-  }
-
-  @inline(__always)
-  func contains(_ cue: Cue) -> Bool { bits & 1 << UInt64(cue.rawValue) != 0 }
-}
-
 /// Where a cue stands in the flow.
 struct CueHit: Sendable {
   let cue: Cue

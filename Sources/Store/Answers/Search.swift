@@ -2,8 +2,9 @@ internal import Papers
 
 /// Finds the passages that meet a query, ranks and counts them.
 struct Search {
-  /// More passages than this are not looked at: counts become lower bounds.
-  static let countLimit = 50_000
+  /// More passages than this are not counted, so that the commonest words take no longer than a
+  /// blink. Ranking a passage by its words costs more than looking at its facts.
+  private static func countLimit(_ hasWords: Bool) -> Int { hasWords ? 20_000 : 50_000 }
 
   /// One passage that was found.
   struct Hit {
@@ -11,7 +12,8 @@ struct Search {
     let item: Int
     let document: Int
     let kind: SearchResult.Kind
-    let outcome: Outcome?
+    /// As stored: turned into an ``Outcome`` when it is counted.
+    let outcome: String?
     let municipality: Int?
     let date: String?
     let amount: Int?
@@ -27,82 +29,90 @@ struct Search {
   /// The answer, with at most `limit` results.
   func answer(_ query: Query, limit: Int) throws -> SearchAnswer {
     let source = try QuerySQL(connection: connection).source(query.expression)
-    let found = try hits(source)
-    let isCapped = found.count >= Self.countLimit
+    let countLimit = Self.countLimit(source.hasWords)
+    var found = try hits(source, limit: countLimit)
+    let isCapped = found.count >= countLimit
+    if isCapped, let order = query.order.sql(hasWords: source.hasWords) {
+      // Not just any of them: those that the order puts first.
+      found = try hits(source, limit: countLimit, order: order)
+    }
     let hits = Self.withoutItemsOfOthers(found)
-    let best = Self.best(hits, by: query.order, limit: limit)
+    let best = Ranking(order: query.order, limit: limit).best(of: hits)
     let reader = ResultReader(connection, terms: SearchTerms(query.expression))
     return SearchAnswer(
-      results: try best.map(reader.result), total: hits.count, isCountCapped: isCapped,
-      municipalityCount: Set(hits.compactMap(\.municipality)).count,
+      results: try best.map(reader.result), total: hits.count,
+      isCountCapped: isCapped,
+      municipalityCount: Set(hits.lazy.compactMap(\.municipality)).count,
       outcomes: Self.outcomes(hits))
   }
 
-  private func hits(_ source: QuerySQL.Source) throws -> [Hit] {
+  /// The passages found, in the order of their keys: an item, then what it holds.
+  private func hits(
+    _ source: QuerySQL.Source, limit: Int, order: String = ""
+  ) throws -> [Hit] {
     let score = source.hasWords ? "-bm25(search, 8.0, 4.0, 1.0)" : "0.0"
     let command = try connection.prepare(
       """
       SELECT p.key, p.item, p.document, p.kind, p.outcome, d.municipality, d.date, p.amount,
-        \(score) \(source.sql.text) LIMIT \(Self.countLimit)
+        \(score) \(source.sql.text) \(order) LIMIT \(limit)
       """)
-    return try command.all(source.sql.values) { cells in
+    let hits = try command.all(source.sql.values) { cells in
       Hit(
         key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
-        kind: cells.name(3) ?? .item, outcome: cells.name(4),
+        kind: Self.kind(cells.firstByte(3)), outcome: cells.optionalText(4),
         municipality: cells.optionalInteger(5), date: cells.optionalText(6),
         amount: cells.optionalInteger(7), score: cells.double(8))
+    }
+    let isSorted = zip(hits, hits.dropFirst()).allSatisfy { $0.key < $1.key }
+    return isSorted ? hits : hits.sorted { $0.key < $1.key }
+  }
+
+  /// `clause`, `yrkande`, and `item` or a further `piece` of one, by their first letters.
+  private static func kind(_ letter: UInt8) -> SearchResult.Kind {
+    switch letter {
+    case UInt8(ascii: "c"): .clause
+    case UInt8(ascii: "y"): .yrkande
+    default: .item
     }
   }
 
   /// A clause or yrkande that was found says more than the item around it; of an item found in
   /// several pieces the best one stands for all.
   private static func withoutItemsOfOthers(_ hits: [Hit]) -> [Hit] {
-    var pieces: [Int: Double] = [:]
-    var told: Set<Int> = []
+    var kept: [Hit] = []
+    kept.reserveCapacity(hits.count)
     for hit in hits {
-      if hit.kind == .item {
-        pieces[hit.item] = max(hit.score, pieces[hit.item] ?? -.infinity)
-      } else {
-        told.insert(hit.item)
+      // What an item holds comes right after it.
+      if let last = kept.last, last.item == hit.item, last.kind == .item {
+        if hit.kind == .item, hit.score <= last.score { continue }
+        kept.removeLast()
       }
+      kept.append(hit)
     }
-    return hits.filter { hit in
-      guard hit.kind == .item else { return true }
-      guard !told.contains(hit.item), pieces[hit.item] == hit.score else { return false }
-      // Of equal pieces only the first is kept.
-      pieces[hit.item] = nil
-      return true
-    }
-  }
-
-  private static func best(_ hits: [Hit], by order: Query.Order, limit: Int) -> [Hit] {
-    let sorted = hits.sorted { isBefore($0, $1, in: order) }
-    return Array(sorted.prefix(max(0, limit)))
-  }
-
-  /// Papers without a date, and passages without money, come last.
-  private static func isBefore(_ left: Hit, _ right: Hit, in order: Query.Order) -> Bool {
-    switch order {
-    case .relevance where left.score != right.score:
-      return left.score > right.score
-    case .amount where left.amount != right.amount:
-      return (left.amount ?? .min) > (right.amount ?? .min)
-    case .oldest where left.date != right.date:
-      return (left.date ?? "~") < (right.date ?? "~")
-    default:
-      guard order != .oldest, left.date != right.date else { return left.key < right.key }
-      return (left.date ?? "") > (right.date ?? "")
-    }
+    return kept
   }
 
   private static func outcomes(_ hits: [Hit]) -> [OutcomeCount] {
-    var counts: [Outcome: Int] = [:]
+    var counts: [String: Int] = [:]
     for hit in hits {
       if let outcome = hit.outcome { counts[outcome, default: 0] += 1 }
     }
-    return counts.map { OutcomeCount(outcome: $0.key, count: $0.value) }.sorted {
-      $0.count != $1.count
-        ? $0.count > $1.count : $0.outcome.rawValue < $1.outcome.rawValue
+    return counts.compactMap { name, count in
+      Outcome(rawValue: name).map { OutcomeCount(outcome: $0, count: count) }
+    }.sorted {
+      $0.count != $1.count ? $0.count > $1.count : $0.outcome.rawValue < $1.outcome.rawValue
+    }
+  }
+}
+
+extension Query.Order {
+  /// The order in SQL; `nil` for ranking by words: then any of the commonest will do.
+  fileprivate func sql(hasWords: Bool) -> String? {
+    switch self {
+    case .relevance: hasWords ? nil : "ORDER BY d.date DESC"
+    case .newest: "ORDER BY d.date DESC"
+    case .oldest: "ORDER BY d.date IS NULL, d.date"
+    case .amount: "ORDER BY p.amount DESC"
     }
   }
 }

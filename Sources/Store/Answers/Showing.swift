@@ -70,7 +70,8 @@ struct Showing {
 
   private func shown(_ target: Target, alternatives: [String] = []) throws -> Shown {
     let item = try target.item ?? firstItem(of: target.document)
-    let passage = target.clause.map { SearchedPassage(key: $0, kind: .clause) }
+    let passage =
+      target.clause.map { SearchedPassage(key: $0, kind: .clause) }
       ?? item.map { SearchedPassage(key: $0, kind: .item) }
     let around = try ResultContext(connection, item: target.item, document: target.document)
     let result = try ResultReader(connection, terms: SearchTerms(nil)).result(

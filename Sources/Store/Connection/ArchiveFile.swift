@@ -1,14 +1,22 @@
 internal import GRDB
 internal import Glibc
 
-/// The SQLite file behind an ``Archive``: opening it, and running work on its queue.
+/// The SQLite file behind an ``Archive``: running work on its queue.
 ///
-/// `@unchecked`, for connection and writer are made and used on the queue alone.
+/// Files are committed a batch at a time, for a commit (and a savepoint) makes FTS5 write what it
+/// has gathered, which costs more than a small file does. When a file fails, the batch is undone
+/// and the files before it are stored again, so each is stored whole or not at all. A killed import
+/// loses the batch that was open and finds those files new again the next time.
+///
+/// `@unchecked`, for what varies is touched on the queue alone.
 final class ArchiveFile: @unchecked Sendable {
   private let path: String
   private let queue: DatabaseQueue
   private var connection: Connection?
   private var writer: SourceWriter?
+  private var batch: Batch?
+  /// What went wrong when nobody waited for it; the next call tells.
+  private var lateError: (any Error)?
 
   init(path: String, access: Archive.Access) async throws(ArchiveError) {
     self.path = path
@@ -30,6 +38,9 @@ final class ArchiveFile: @unchecked Sendable {
   }
 
   deinit {
+    // Nobody is left to tell. What is not committed is as if it had never been stored.
+    // The last to let go may be work on the queue itself, so the call must be reentrant.
+    do { try queue.unsafeReentrantWrite(commit) } catch {}
     // Prepared commands must be gone before SQLite closes the connection.
     writer = nil
     connection = nil
@@ -39,30 +50,37 @@ final class ArchiveFile: @unchecked Sendable {
   func read<Result: Sendable>(
     _ work: @escaping @Sendable (Connection) throws -> Result
   ) async throws(ArchiveError) -> Result {
-    do {
-      return try await queue.read { try work(self.connection(of: $0)) }
-    } catch {
-      throw ArchiveError(error, path: path)
+    try await run { database in
+      try self.commit(database)
+      let connection = try self.connection(of: database)
+      try connection.command("BEGIN").run()
+      defer { self.endReading(database) }
+      return try work(connection)
     }
   }
 
-  /// Runs `work` within one write transaction, which is undone when `work` throws.
+  /// Runs `work`, all of which is undone when it throws; `byteCount` tells how much it writes.
   func write<Result: Sendable>(
-    _ work: @escaping @Sendable (SourceWriter) throws -> Result
+    byteCount: Int = 0, _ work: @escaping @Sendable (SourceWriter) throws -> Result
   ) async throws(ArchiveError) -> Result {
-    do {
-      return try await queue.write { database in
-        do {
-          return try work(try self.writer(of: database))
-        } catch {
-          // It remembers keys of names that are now undone.
-          self.writer = nil
-          throw error
-        }
+    try await run { database in
+      if self.batch == nil { try self.begin(database) }
+      let result: Result
+      do {
+        result = try work(self.writer(of: database))
+      } catch {
+        try self.undo(database)
+        throw error
       }
-    } catch {
-      throw ArchiveError(error, path: path)
+      self.batch?.add(byteCount: byteCount) { _ = try work($0) }
+      if self.batch?.isFull == true { try self.commit(database) }
+      return result
     }
+  }
+
+  /// Commits what is stored so far.
+  func commit() async throws(ArchiveError) {
+    try await run(commit)
   }
 
   /// Merges the full text's segments and empties the log.
@@ -70,6 +88,7 @@ final class ArchiveFile: @unchecked Sendable {
   /// A step at a time, each a transaction of its own: a killed import loses none of them.
   func compact() async throws(ArchiveError) {
     try await run { database in
+      try self.commit(database)
       var changes: Int
       repeat {
         changes = database.totalChangesCount
@@ -84,10 +103,80 @@ final class ArchiveFile: @unchecked Sendable {
     _ work: @escaping @Sendable (Database) throws -> Result
   ) async throws(ArchiveError) -> Result {
     do {
-      return try await queue.writeWithoutTransaction(work)
+      return try await queue.writeWithoutTransaction { database in
+        if let error = self.lateError {
+          self.lateError = nil
+          throw error
+        }
+        return try work(database)
+      }
     } catch {
       throw ArchiveError(error, path: path)
     }
+  }
+}
+
+extension ArchiveFile {
+  private func begin(_ database: Database) throws {
+    try connection(of: database).command("BEGIN IMMEDIATE").run()
+    let batch = Batch()
+    self.batch = batch
+    Task { [weak self] in
+      try await Task.sleep(for: Batch.longest)
+      await self?.commit(batch.number)
+    }
+  }
+
+  /// Commits a batch that nobody has gone on with.
+  private func commit(_ number: Int) async {
+    do {
+      try await queue.writeWithoutTransaction { database in
+        guard self.batch?.number == number else { return }
+        do { try self.commit(database) } catch { self.lateError = error }
+      }
+    } catch {}
+  }
+
+  @Sendable
+  private func commit(_ database: Database) throws {
+    guard batch != nil else { return }
+    do {
+      try connection(of: database).command("COMMIT").run()
+      batch = nil
+    } catch {
+      rollBack(database)
+      throw error
+    }
+  }
+
+  /// Ends a transaction of which nothing is kept.
+  private func rollBack(_ database: Database) {
+    batch = nil
+    // It remembers keys of names that are now undone.
+    writer = nil
+    guard database.isInsideTransaction else { return }
+    // Rolling back fails only when SQLite has done so already.
+    do { try database.rollback() } catch {}
+  }
+
+  /// Undoes a file that failed: the whole batch, whose other files are then stored again.
+  private func undo(_ database: Database) throws {
+    let works = batch?.works ?? []
+    rollBack(database)
+    guard !works.isEmpty else { return }
+    try begin(database)
+    do {
+      for work in works { try work(writer(of: database)) }
+      try commit(database)
+    } catch {
+      rollBack(database)
+      throw error
+    }
+  }
+
+  private func endReading(_ database: Database) {
+    guard database.isInsideTransaction else { return }
+    do { try database.rollback() } catch {}
   }
 
   private func connection(of database: Database) throws -> Connection {
@@ -102,87 +191,5 @@ final class ArchiveFile: @unchecked Sendable {
     let made = try SourceWriter(connection(of: database))
     writer = made
     return made
-  }
-}
-
-extension ArchiveFile {
-  private static func configuration(_ access: Archive.Access) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = access == .read
-    configuration.busyMode = .timeout(10)
-    configuration.foreignKeysEnabled = false
-    configuration.prepareDatabase { database in
-      database.add(tokenizer: SwedishTokenizer.self)
-      try database.execute(sql: access == .read ? readingPragmas : writingPragmas)
-    }
-    return configuration
-  }
-
-  private static let readingPragmas = "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16000"
-
-  /// A checkpoint after 32 MB keeps the log small beside the index, and rare enough to cost little.
-  private static let writingPragmas = """
-    PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
-    PRAGMA wal_autocheckpoint = 8000
-    """
-
-  /// What forbids reading the file as an index; `nil` when nothing does.
-  private static func check(_ database: Database) throws -> ArchiveError.Kind? {
-    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    guard application == Schema.applicationID else { return .notAnArchive }
-    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    if found > Schema.version { return .newerSchema(found: found, known: Schema.version) }
-    return found < Schema.version ? .olderSchema(found: found) : nil
-  }
-
-  /// Makes the tables that are missing; what forbids it, or `nil`.
-  private static func prepare(_ database: Database) throws -> ArchiveError.Kind? {
-    var obstacle = try check(database)
-    let isEmpty = try obstacle == .notAnArchive && hasNoTables(database)
-    let found: Int
-    switch obstacle {
-    case nil: return nil
-    case .olderSchema(let version): found = version
-    case .notAnArchive where isEmpty: found = 0
-    default: return obstacle
-    }
-    try database.execute(sql: "PRAGMA journal_mode = WAL")
-    try database.inTransaction(.immediate) {
-      // Another process may have made the tables while this one waited.
-      obstacle = try check(database)
-      if obstacle != nil { try Schema.migrate(database, from: found) }
-      return .commit
-    }
-    return nil
-  }
-
-  private static func hasNoTables(_ database: Database) throws -> Bool {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-  }
-}
-
-extension ArchiveError {
-  /// What an error of GRDB's means to the user.
-  init(_ error: any Error, path: String) {
-    switch error {
-    case let error as ArchiveError: self = error
-    case let error as DatabaseError: self.init(Self.kind(of: error), path: path)
-    case is CancellationError: self.init(.interrupted, path: path)
-    default: self.init(.other(code: 1, reason: "\(error)"), path: path)
-    }
-  }
-
-  private static func kind(of error: DatabaseError) -> Kind {
-    let reason = error.message ?? "?"
-    switch error.resultCode {
-    case .SQLITE_FULL: return .full
-    case .SQLITE_READONLY: return .readOnly
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy
-    case .SQLITE_NOTADB: return .notAnArchive
-    case .SQLITE_CORRUPT: return .damaged
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: return .unreadable(reason: reason)
-    case .SQLITE_INTERRUPT, .SQLITE_ABORT: return .interrupted
-    default: return .other(code: Int(error.extendedResultCode.rawValue), reason: reason)
-    }
   }
 }

@@ -31,6 +31,12 @@ struct Cells {
       decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// The first byte of the text; 0 when the column is null or empty.
+  func firstByte(_ column: CInt) -> UInt8 {
+    guard let start = unsafe sqlite3_column_text(handle, column) else { return 0 }
+    return unsafe start[0]
+  }
+
   /// The name as one of an enum's cases; `nil` when the column is null.
   func name<Name: RawRepresentable<String>>(_ column: CInt) -> Name? {
     optionalText(column).flatMap(Name.init(rawValue:))

@@ -1,4 +1,5 @@
 internal import CStemmer
+internal import Glibc
 
 /// Swedish word stems: `skolor` and `skola` both become `skol`.
 ///
@@ -11,7 +12,7 @@ internal import CStemmer
 final class SwedishStemmer {
   /// One place of the table: the word's length, the stem's length, the word.
   private static let placeSize = 32
-  private static let placeCount = 1 << 14
+  private static let placeCount = 1 << 15
   private static let longestWord = placeSize - 2
 
   private let stemmer: OpaquePointer
@@ -22,14 +23,16 @@ final class SwedishStemmer {
       preconditionFailure("libstemmer must know Swedish")
     }
     unsafe self.stemmer = stemmer
-    let size = Self.placeSize * Self.placeCount
-    unsafe places = .allocate(capacity: size)
-    unsafe places.initialize(repeating: 0, count: size)
+    // Zeroed by the system when first touched: a short query touches little of it.
+    guard let places = unsafe calloc(Self.placeCount, Self.placeSize) else {
+      preconditionFailure("there must be memory for a megabyte")
+    }
+    unsafe self.places = places.assumingMemoryBound(to: UInt8.self)
   }
 
   deinit {
     unsafe sb_stemmer_delete(stemmer)
-    unsafe places.deallocate()
+    unsafe free(places)
   }
 
   /// The length of the stem of a lower-case word, in bytes; `hash` must depend on the word alone.
@@ -42,7 +45,7 @@ final class SwedishStemmer {
     }
     let slot = Int(hash % UInt32(Self.placeCount)) * Self.placeSize
     let place = unsafe places + slot
-    if unsafe place[0] == UInt8(count), unsafe Self.equal(place + 2, start, count) {
+    if unsafe place[0] == UInt8(count), unsafe memcmp(place + 2, start, count) == 0 {
       return unsafe Int(place[1])
     }
     let length = unsafe stemmed(word)
@@ -58,12 +61,5 @@ final class SwedishStemmer {
     }
     let length = unsafe min(Int(sb_stemmer_length(stemmer)), word.count)
     return unsafe NeuterEnding.stemLength(of: UnsafeBufferPointer(rebasing: word[..<length]))
-  }
-
-  private static func equal(
-    _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int
-  ) -> Bool {
-    for offset in 0..<count where unsafe left[offset] != right[offset] { return false }
-    return true
   }
 }

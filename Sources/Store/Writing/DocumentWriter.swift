@@ -58,7 +58,8 @@ struct DocumentWriter {
       try writer.insert(
         .attendance,
         [
-          .integer(document), .integer(index), .integer(try writer.people.key(of: entry.person.name)),
+          .integer(document), .integer(index),
+          .integer(try writer.people.key(of: entry.person.name)),
           .init(entry.person.party), .init(entry.role), .init(entry.status),
           .init(entry.standsInFor), .init(entry.items),
         ])

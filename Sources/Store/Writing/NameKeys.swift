@@ -13,7 +13,9 @@ final class NameKeys {
     find = try connection.prepare("SELECT key FROM \(table) WHERE name = ?")
     nextKey = try connection.prepare("SELECT coalesce(max(key), 0) + 1 FROM \(table)")
     insert = try connection.prepare("INSERT INTO \(table)(key, name) VALUES (?, ?)")
-    index = try search.map { try connection.prepare("INSERT INTO \($0)(rowid, name) VALUES (?, ?)") }
+    index = try search.map {
+      try connection.prepare("INSERT INTO \($0)(rowid, name) VALUES (?, ?)")
+    }
   }
 
   /// The key of `name`, which is stored when new.

@@ -1,0 +1,59 @@
+internal import GRDB
+
+extension ArchiveFile {
+  static func configuration(_ access: Archive.Access) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .read
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = false
+    // A batch of files stays open from one call to the next.
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      database.add(tokenizer: SwedishTokenizer.self)
+      try database.execute(sql: access == .read ? readingPragmas : writingPragmas)
+    }
+    return configuration
+  }
+
+  private static let readingPragmas = "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16000"
+
+  /// A checkpoint after 32 MB keeps the log small beside the index, and rare enough to cost little.
+  private static let writingPragmas = """
+    PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
+    PRAGMA wal_autocheckpoint = 8000
+    """
+
+  /// What forbids reading the file as an index; `nil` when nothing does.
+  static func check(_ database: Database) throws -> ArchiveError.Kind? {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    guard application == Schema.applicationID else { return .notAnArchive }
+    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if found > Schema.version { return .newerSchema(found: found, known: Schema.version) }
+    return found < Schema.version ? .olderSchema(found: found) : nil
+  }
+
+  /// Makes the tables that are missing; what forbids it, or `nil`.
+  static func prepare(_ database: Database) throws -> ArchiveError.Kind? {
+    var obstacle = try check(database)
+    let isEmpty = try obstacle == .notAnArchive && hasNoTables(database)
+    let found: Int
+    switch obstacle {
+    case nil: return nil
+    case .olderSchema(let version): found = version
+    case .notAnArchive where isEmpty: found = 0
+    default: return obstacle
+    }
+    try database.execute(sql: "PRAGMA journal_mode = WAL")
+    try database.inTransaction(.immediate) {
+      // Another process may have made the tables while this one waited.
+      obstacle = try check(database)
+      if obstacle != nil { try Schema.migrate(database, from: found) }
+      return .commit
+    }
+    return nil
+  }
+
+  private static func hasNoTables(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+  }
+}
