@@ -46,7 +46,9 @@ struct ClauseReader {
     _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int {
     var end = index + 1
-    if isInterrupted, marker.kind == .bullet, !marker.hasAtt, !ToldSentence.isWhole(paragraph.content, in: context.flow) {
+    if isInterrupted, marker.kind == .bullet, !marker.hasAtt,
+      !ToldSentence.isWhole(paragraph.content, in: context.flow)
+    {
       return end
     }
     guard var governor else { return end }
