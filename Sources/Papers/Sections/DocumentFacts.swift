@@ -19,6 +19,7 @@ struct DocumentFacts {
     let roster = Roster(of: flow)
     for (index, paper) in outline.papers.enumerated() {
       facts[index].municipality = known
+      facts[index].body = facts[index].body.map { BodySpelling.spelling(of: $0, in: flow) }
       facts[index].addPeople(of: paper, in: flow, roster)
       facts[index].addAnnexes(of: paper, in: flow)
     }
