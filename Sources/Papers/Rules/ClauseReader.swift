@@ -145,7 +145,9 @@ struct ClauseReader {
   private mutating func readSentences(_ paragraph: Flow.Paragraph, before next: Flow.Paragraph?) {
     let leads = next?.marker != nil
     if governor == nil || governor?.isPassing == true || hasPoints {
-      guard leads || governor != nil || context.flow.has(ClauseReader.cues, in: paragraph.range)
+      guard
+        leads || governor != nil || context.flow.has(ClauseReader.cues, in: paragraph.range)
+          || context.flow.contains(any: ClauseReader.announcements, in: paragraph.range)
       else {
         if governor?.isPassing == true { governor = nil }
         return
@@ -172,6 +174,8 @@ struct ClauseReader {
   private static let cues: CueSet = [
     .decided, .decides, .proposes, .motion, .moves, .wants, .committee,
   ]
+
+  private static let announcements: PhraseTable = ["förslag till beslut:"]
 
   private mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool

@@ -164,7 +164,8 @@ struct DocumentFacts {
       if let day = PrintedDay.first(in: bytes, line) { return day }
     }
     for line in lines {
-      for part in PrintedColumns.split(bytes, line) {
+      for part in PrintedColumns.split(bytes, line)
+      where !containsAny(DocumentFacts.otherDates, in: bytes, part) {
         if let day = PrintedDay.whole(in: bytes, part) { return day }
       }
     }
