@@ -74,6 +74,7 @@ import Testing
       "Ks § 142\nAu § 97\nBun § 83\nPlan för parken\n\nBeslut\n\nPlanen antas.\n\nKs § 143\nTaxa\n\nBeslut\n\nTaxan fastställs.",
       ["142", "143"]
     ),
+    ("Bun § 83\nAu § 97\nKs § 142\nPlan för parken\n\nBeslut\n\nPlanen antas.", ["142"]),
     (
       "§ 115 Plan\n\nBeslut\n\nPlanen antas.\n\n§ 116a Taxa\n\nBeslut\n\nTaxan fastställs.",
       ["115", "116a"]
@@ -113,6 +114,7 @@ import Testing
     ("BUN/2016:360\n\n§ 54\nPlan för parken", "Plan för parken", ["BUN/2016:360"]),
     ("§ 272 Ärendenummer SLK-2023-01169\nPlan för parken", "Plan för parken", ["SLK-2023-01169"]),
     ("§ 12 Plan för parken", "Plan för parken", []),
+    ("Ks § 142\nAu § 97\nBun § 83\nPlan för parken", "Plan för parken", []),
   ])
   func readsTheHead(head: String, title: String, caseNumbers: [String]) throws {
     let documents = try documents("Skolnämnden\n2023-05-10\n\n\(head)\n\nBeslut\n\nPlanen antas.\n")
