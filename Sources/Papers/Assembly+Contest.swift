@@ -25,10 +25,13 @@ extension Assembly {
     item.clauses.first { clause in
       guard clause.status == .decided || clause.status == .proposed && item.outcome == .forwarded
       else { return false }
+      guard clause.text.contains(any: Assembly.motion) else { return false }
       let words = clause.text.lowercased().split { " ,.".contains($0) }
       return words.contains("motionen") && !words.contains("i")
     }?.outcome
   }
+
+  private static let motion: PhraseTable = ["motionen"]
 
   private var rulings: [Ruling] {
     let rulings = findings.compactMap { finding -> Ruling? in

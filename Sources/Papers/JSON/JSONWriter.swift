@@ -142,7 +142,17 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+    guard number >= 0 else {
+      bytes.append(contentsOf: String(number).utf8)
+      return
+    }
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   private mutating func append(quoting string: String) {

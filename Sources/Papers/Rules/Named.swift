@@ -58,8 +58,9 @@ extension Flow {
     var found: Range<Int>?
     for word in words {
       // What comes later than the best so far need not be looked for.
-      let end = found.map { Swift.min($0.lowerBound + word.utf8CodeUnitCount - 1, range.upperBound) }
-      found = firstRange(of: word, in: range.lowerBound..<(end ?? range.upperBound)) ?? found
+      var end = range.upperBound
+      if let found { end = min(found.lowerBound + word.utf8CodeUnitCount - 1, end) }
+      found = firstRange(of: word, in: range.lowerBound..<end) ?? found
     }
     return found
   }

@@ -15,8 +15,9 @@ enum Narrative {
   /// *BODY beslutade … att X*.
   private static func cited(_ sentence: Range<Int>, _ context: Context) -> [Clause] {
     let flow = context.flow
-    guard let verb = flow.firstRange(of: "beslutade ", in: sentence)
-      ?? flow.firstRange(of: "beslöt ", in: sentence),
+    guard
+      let verb = flow.firstRange(of: "beslutade ", in: sentence)
+        ?? flow.firstRange(of: "beslöt ", in: sentence),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
       att.lowerBound - verb.upperBound < 60,
       let body = decider(sentence.lowerBound..<verb.lowerBound, flow)

@@ -87,9 +87,12 @@ struct BodyMention: Hashable {
     self.name = BodyName.name(in: bytes, name)
     range = name
     let before = bytes.word(before: name.lowerBound, from: sentence.lowerBound)
-    isRecipient = before.map { word in
-      let isTo = word.count == 4 && hasPrefix("till", in: bytes, word)
-      return isTo || word.count == 3 && hasPrefix("åt", in: bytes, word)
-    } ?? false
+    guard let before else {
+      isRecipient = false
+      return
+    }
+    isRecipient =
+      before.count == 4 && hasPrefix("till", in: bytes, before)
+      || before.count == 3 && hasPrefix("åt", in: bytes, before)
   }
 }

@@ -23,9 +23,11 @@ enum AttendanceLabel: Hashable {
   ///
   /// A converter may leave no space after the label: *Utses att justeraAnna Åberg*.
   static func leading(_ text: String) -> (label: AttendanceLabel, rest: String)? {
-    let lower = text.lowercased()
-    for entry in table where lower.hasPrefix(entry.words) {
-      let rest = text.dropFirst(entry.words.count)
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first else { return nil }
+    for entry in table[Int(first & 31)]
+    where hasPrefix(entry.words, in: bytes.span, 0..<bytes.count) {
+      let rest = text[text.utf8.index(text.startIndex, offsetBy: entry.words.utf8CodeUnitCount)...]
       guard isEnd(rest, glued: text) else { continue }
       let value = rest.drop { ":; ".contains($0) }
       return (entry.label, String(value))
@@ -40,12 +42,19 @@ enum AttendanceLabel: Hashable {
     return !next.isNumber && next != "-"
   }
 
-  /// Labels in small letters, longer ones before those they begin with.
-  private static let table: [(words: String, label: AttendanceLabel)] =
-    names.flatMap { label, names in names.map { ($0, label) } }
-    .sorted { $0.words.count > $1.words.count }
+  /// Labels in small letters by the low bits of their first byte, longer ones before those they
+  /// begin with.
+  private static let table: [[(words: StaticString, label: AttendanceLabel)]] = {
+    var table = [[(words: StaticString, label: AttendanceLabel)]](repeating: [], count: 32)
+    for (label, names) in names {
+      for name in names { unsafe table[Int(name.utf8Start[0] & 31)].append((name, label)) }
+    }
+    return table.map {
+      $0.sorted { $0.words.utf8CodeUnitCount > $1.words.utf8CodeUnitCount }
+    }
+  }()
 
-  private static let names: [(AttendanceLabel, [String])] = [
+  private static let names: [(AttendanceLabel, [StaticString])] = [
     (
       .deciding,
       [

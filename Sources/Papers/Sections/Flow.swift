@@ -44,7 +44,7 @@ struct Flow: Sendable {
   let furniture: Furniture
   /// Where the different lines of the running headers and footers stand in the source.
   let runningLines: [Range<Int>]
-  private let hits: [CueHit]
+  private let cues: CueScan
 
   init(of text: SourceText) {
     self.text = text
@@ -55,37 +55,32 @@ struct Flow: Sendable {
     bytes = builder.bytes
     paragraphs = builder.paragraphs
     runs = builder.runs
-    hits = CueScan.hits(in: builder.bytes.span)
+    cues = CueScan(of: builder.bytes.span)
   }
 
-  /// Where the cues in `cues` stand in `range`, in text order.
-  func hits(of cues: CueSet, in range: Range<Int>) -> [CueHit] {
-    hits[hitIndices(in: range)].filter { cues.contains($0.cue) }
+  /// Where the cues in `wanted` stand in `range`, in text order.
+  func hits(of wanted: CueSet, in range: Range<Int>) -> [CueHit] {
+    var found: [CueHit] = []
+    for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
+      found.append(cues.hits[index])
+    }
+    return found
   }
 
   /// The first place of `cue` in `range`; `nil` when it is not there.
   func first(_ cue: Cue, in range: Range<Int>) -> Int? {
-    hits[hitIndices(in: range)].first { $0.cue == cue }?.start
-  }
-
-  /// Whether any of `cues` stands in `range`.
-  func has(_ cues: CueSet, in range: Range<Int>) -> Bool {
-    hits[hitIndices(in: range)].contains { cues.contains($0.cue) }
-  }
-
-  private func hitIndices(in range: Range<Int>) -> Range<Int> {
-    let start = hitIndex(from: range.lowerBound)
-    return start..<max(start, hitIndex(from: range.upperBound))
-  }
-
-  private func hitIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].start < offset { low = middle + 1 } else { high = middle }
+    for index in cues.indices(in: range) where cues.hits[index].cue == cue {
+      return cues.hits[index].start
     }
-    return low
+    return nil
+  }
+
+  /// Whether any of `wanted` stands in `range`.
+  func has(_ wanted: CueSet, in range: Range<Int>) -> Bool {
+    for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
+      return true
+    }
+    return false
   }
 
   /// The text at `range`.
@@ -129,7 +124,7 @@ struct Flow: Sendable {
     var gaps: [SourceRange] = []
     var index = runIndex(of: range.lowerBound) + 1
     while index < runs.count, runs[index].start < range.upperBound {
-      let before = source(of: runs[index].start - 1) + 1
+      let before = runs[index - 1].source + (runs[index].start - runs[index - 1].start)
       let after = runs[index].source
       // White space between two lines is no gap; a page's furniture is.
       if after > before, hasText(before, after) { gaps.append(SourceRange(before, after)) }

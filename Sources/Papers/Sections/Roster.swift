@@ -30,8 +30,10 @@ extension Roster {
     self.init()
     let bytes = flow.bytes.span
     codes = PartyCodes(learnedFrom: bytes, 0..<bytes.count)
-    for offset in 0..<bytes.count where bytes[offset] == UInt8(ascii: "(") {
-      read(bytes, at: offset, from: 0)
+    var offset = 0
+    while let open = bytes.offset(of: UInt8(ascii: "("), from: offset) {
+      read(bytes, at: open, from: 0)
+      offset = open + 1
     }
   }
 

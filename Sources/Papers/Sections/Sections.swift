@@ -36,19 +36,18 @@ enum Sections {
     return true
   }
 
-  /// *Beslutsgång* and *yttranden* mean different things: what stands below tells.
+  /// *Beslutsgång* means two things: what stands below tells.
   private static func kind(_ heading: Heading, at index: Int, in flow: Flow) -> Section.Kind {
-    guard heading.kind == .procedure || heading.kind == .debate else { return heading.kind }
+    guard heading.kind == .procedure else { return heading.kind }
+    let bytes = flow.bytes.span
     let below = flow.paragraphs[(index + 1)...].prefix(3)
-    if heading.kind == .procedure {
-      let isRoute = below.allSatisfy { paragraph in
-        let line = flow.string(paragraph.range).lowercased()
-        return !line.contains("propos") && !line.contains("ställ") && !line.contains("finner")
-          && !line.contains("fråga") && !line.contains("förslag")
-      }
-      let hasRoute = below.contains { flow.string($0.range).contains("20") }
-      return isRoute && hasRoute ? .earlier : .procedure
-    }
-    return heading.kind
+    let isRoute =
+      below.contains { contains("20", in: bytes, $0.range) }
+      && !below.contains { containsAny(procedures, in: bytes, $0.range) }
+    return isRoute ? .earlier : .procedure
   }
+
+  private static let procedures: [StaticString] = [
+    "propos", "ställ", "finner", "fråga", "förslag",
+  ]
 }

@@ -78,3 +78,27 @@ func wordStart(_ bytes: Span<UInt8>, endingAt end: Int, notBefore start: Int) ->
   while offset > start, !isSpace(bytes[offset - 1]) { offset -= 1 }
   return offset
 }
+
+extension Span<UInt8> {
+  /// Where `byte` first stands at or after `start`; `nil` when it does not. Looks at eight bytes at
+  /// a time.
+  func offset(of byte: UInt8, from start: Int) -> Int? {
+    let low: UInt64 = 0x0101_0101_0101_0101
+    let pattern = low &* UInt64(byte)
+    let raw = unsafe bytes
+    var offset = start
+    while offset + 8 <= count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A byte that equals the pattern's becomes 0, and its high bit is set here.
+      let difference = UInt64(littleEndian: word) ^ pattern
+      let zeros = (difference &- low) & ~difference & (low &* 0x80)
+      if zeros != 0 { return offset + zeros.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < count {
+      if self[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+}

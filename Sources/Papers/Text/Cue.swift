@@ -50,11 +50,41 @@ struct CueHit: Sendable {
   let start: Int
 }
 
-/// Finds every cue in one pass.
-enum CueScan {
+/// The cues of a text in text order, found in one pass.
+struct CueScan: Sendable {
+  /// Where the cues stand.
+  let hits: [CueHit]
+  /// For every 64 bytes of the text, how many hits stand before them.
+  private let before: [Int32]
+
+  init(of bytes: Span<UInt8>) {
+    let hits = CueScan.hits(in: bytes)
+    var before: [Int32] = []
+    before.reserveCapacity(bytes.count / 64 + 2)
+    var count = 0
+    for block in 0...bytes.count / 64 + 1 {
+      while count < hits.count, hits[count].start < block * 64 { count += 1 }
+      before.append(Int32(count))
+    }
+    self.hits = hits
+    self.before = before
+  }
+
+  /// The indices of the hits in `range`.
+  func indices(in range: Range<Int>) -> Range<Int> {
+    let start = index(from: range.lowerBound)
+    return start..<max(start, index(from: range.upperBound))
+  }
+
+  private func index(from offset: Int) -> Int {
+    var index = Int(before[offset / 64])
+    while index < hits.count, hits[index].start < offset { index += 1 }
+    return index
+  }
+
   private static let table = StemTable(Cue.allCases.map { ($0, $0.stems) })
 
-  static func hits(in bytes: Span<UInt8>) -> [CueHit] {
+  private static func hits(in bytes: Span<UInt8>) -> [CueHit] {
     var hits: [CueHit] = []
     table.scan(bytes, 0..<bytes.count) { hits.append(CueHit(cue: $0, start: $1.lowerBound)) }
     return hits

@@ -9,7 +9,9 @@ extension PartyCodes {
   init(learnedFrom bytes: Span<UInt8>, _ range: Range<Int>) {
     self.init()
     var seen: [String: Set<String>] = [:]
-    for offset in range where bytes[offset] == 0x28 {
+    var next = range.lowerBound
+    while let offset = bytes.offset(of: 0x28, from: next), offset < range.upperBound {
+      next = offset + 1
       guard let (code, end) = Self.candidate(in: bytes, at: offset) else { continue }
       let before = bytes.blanksStart(before: offset)
       if let name = Self.personName(in: bytes, before: before) {

@@ -43,11 +43,16 @@ enum Sentences {
     return !isAbbreviation(bytes, endingAt: index, from: start, isDigit(bytes[next]))
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: [StaticString] = [
     "t.ex", "bl.a", "m.fl", "m.m", "d.v.s", "dvs", "s.k", "kap", "nr", "dnr", "kl", "ca", "st",
     "fr.o.m", "t.o.m", "o.s.v", "osv", "etc", "resp", "ev", "inkl", "exkl", "f.d", "i.e", "jfr",
     "p.g.a", "pga", "bl", "ex", "fl", "ordf", "v", "e", "forts", "tel", "org", "punkt", "prop",
     "art", "avs", "tab", "s", "sid", "h.k.h", "milj", "mån", "d",
+  ]
+
+  /// Abbreviations that end a sentence unless a figure follows.
+  private static let beforeFigures: [StaticString] = [
+    "st", "ex", "s", "d", "punkt", "fl", "m.m", "etc", "osv", "o.s.v", "m.fl", "mån", "milj",
   ]
 
   private static func isAbbreviation(
@@ -57,12 +62,14 @@ enum Sentences {
     guard word.count <= 7, !word.isEmpty else { return false }
     // "… den 3 mars kl. 18" and "nr. 4": any listed abbreviation; a lone capital is an initial.
     if word.count == 1, isUpper(in: bytes, at: word.lowerBound) { return true }
-    let lower = string(bytes, word).lowercased()
-    if ["st", "ex", "v", "e", "s", "d", "punkt", "fl", "bl"].contains(lower), !beforeDigit {
-      return lower == "bl" || lower == "v" || lower == "e"
-    }
-    if ["m.m", "etc", "osv", "o.s.v", "m.fl", "mån", "milj"].contains(lower) { return beforeDigit }
-    return abbreviations.contains(lower)
+    guard isListed(word, abbreviations, bytes) else { return false }
+    return beforeDigit || !isListed(word, beforeFigures, bytes)
+  }
+
+  private static func isListed(
+    _ word: Range<Int>, _ words: [StaticString], _ bytes: Span<UInt8>
+  ) -> Bool {
+    BodyName.isAnyOf(words, withGenitive: false, word, in: bytes)
   }
 
   /// Bytes of a closing quotation mark or parenthesis; 0 when there is none.

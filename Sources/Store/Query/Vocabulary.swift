@@ -86,7 +86,7 @@ enum Vocabulary {
     case .noted: ["noterad"]
     case .completed: ["fullgjord"]
     case .commissioned: ["uppdrag"]
-    case .funded: ["anslag", "beviljad"]
+    case .funded: ["anslag", "medel", "beviljad"]
     case .reduced: ["minskad", "minskat"]
     case .elected: ["val", "vald"]
     case .relieved: ["entledigad", "entledigande"]

@@ -30,6 +30,7 @@ struct MarkedText {
     contexts = Outline(of: flow).papers.flatMap { paper in
       var facts = PaperFacts(kind: kind)
       facts.roster = Roster(of: flow)
+      facts.addAnnexes(of: paper, in: flow)
       return paper.items.map { Context(flow: flow, paper: facts, item: $0) }
     }
   }

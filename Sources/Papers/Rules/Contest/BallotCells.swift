@@ -47,9 +47,13 @@ struct BallotCells {
 
   /// What a page prints between the cells: its number, the body, the date, a seat.
   private func isNoise(_ cell: String, _ lower: String) -> Bool {
-    if lower.contains(where: { $0.isNumber || $0 == ":" }) || BodyName.isBody(cell) { return true }
+    if lower.utf8.contains(where: { $0.isASCIIDigit || $0 == UInt8(ascii: ":") })
+      || BodyName.isBody(cell)
+    {
+      return true
+    }
     if functions.contains(lower) || pageWords.contains(where: lower.hasPrefix) { return true }
-    return !Set(lower.split(separator: " ")).isDisjoint(with: owners)
+    return lower.split(separator: " ").contains { owners.contains($0) }
   }
 
   /// The cell with the party, and the name before it, which may be wrapped over two lines.
@@ -95,6 +99,7 @@ private let pageWords = ["protokoll", "sammanträd", "bilaga", "sida", "justeran
 extension String {
   /// The line cut at gaps of three blanks or more.
   fileprivate var cells: [String] {
+    guard holds("   ") else { return [trimmingBlanks] }
     var cells: [String] = []
     for part in split(separator: "   ") { cells.append(String(part).trimmingBlanks) }
     return cells
