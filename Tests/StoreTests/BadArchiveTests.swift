@@ -83,6 +83,14 @@ import Testing
     #expect(try await reader.search(Query(parsing: "skola"), limit: 9).total == 2)
   }
 
+  /// A folder that may not be written can still be asked, if nobody else writes there.
+  @Test func unwritableFolder() {
+    let folder = TemporaryFolder()
+    #expect(ArchiveFile.readableName(folder.file("a.sqlite")) == folder.file("a.sqlite"))
+    let name = ArchiveFile.readableName("/no/such?#%/å.sqlite")
+    #expect(name == "file:/no/such%3f%23%25/å.sqlite?immutable=1")
+  }
+
   @Test func fullDisk() async throws {
     let (archive, folder) = try await SamplePapers.archive()
     try await archive.limitPages()

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 
 extension ArchiveFile {
   static func configuration(_ access: Archive.Access) -> Configuration {
@@ -22,6 +23,22 @@ extension ArchiveFile {
     PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
     PRAGMA wal_autocheckpoint = 8000
     """
+
+  /// The name under which SQLite can read the file.
+  ///
+  /// Beside a file with a write-ahead log SQLite makes another one, even to read. In a folder that
+  /// may not be written that fails, unless SQLite is told that nobody else writes there either.
+  ///
+  /// Source: https://www.sqlite.org/wal.html#read_only_databases
+  static func readableName(_ path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let isWritable = unsafe access(folder, W_OK) == 0
+    guard !isWritable, unsafe access(path + "-wal", F_OK) != 0 else { return path }
+    let escaped = path.map {
+      "%?#".contains($0) ? "%\(String($0.asciiValue ?? 0, radix: 16))" : "\($0)"
+    }
+    return "file:\(escaped.joined())?immutable=1"
+  }
 
   /// What forbids reading the file as an index; `nil` when nothing does.
   static func check(_ database: Database) throws -> ArchiveError.Kind? {

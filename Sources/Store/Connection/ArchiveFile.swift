@@ -25,7 +25,9 @@ final class ArchiveFile: @unchecked Sendable {
       throw ArchiveError(.missing, path: path)
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(access))
+      queue = try DatabaseQueue(
+        path: access == .read ? Self.readableName(path) : path,
+        configuration: Self.configuration(access))
     } catch {
       throw ArchiveError(error, path: path)
     }
