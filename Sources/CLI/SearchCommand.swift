@@ -15,6 +15,9 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Texts.current.limitHelp, valueName: Texts.current.countName))
   var limit = 20
 
+  @Flag(help: ArgumentHelp(Texts.current.explainHelp))
+  var explain = false
+
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var index: IndexOptions
   @OptionGroup var common: CommonOptions
@@ -27,6 +30,7 @@ struct SearchCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let query = try Query(typed: words)
+    if explain { StandardError.write(Texts.current.readAs(query.description) + "\n") }
     let archive = try await Archive(path: index.path, access: .read)
     let found = try await archive.search(query, limit: limit)
     let milliseconds = Int((clock.now - start) / .milliseconds(1))

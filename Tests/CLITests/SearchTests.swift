@@ -20,6 +20,13 @@ import Testing
     #expect(!result.output.contains("\u{1B}"))
   }
 
+  @Test func explainSaysHowTheQueryWasRead() throws {
+    let result = try scratch.klubba("search", "party:M fältassistenter", "--explain")
+    #expect(result.status == 0)
+    #expect(result.errors == "läst som: parti:M fältassistenter\n")
+    #expect(!result.output.contains("läst som"))
+  }
+
   @Test func linesFollowTheWidth() throws {
     let result = try scratch.klubba("search", "motionen", environment: ["COLUMNS": "60"])
     // Paths and ids are never cut.

@@ -175,6 +175,10 @@ extension Texts {
     choose("Bara det som frågan nämner.", "Only what the query names.")
   }
 
+  var explainHelp: String {
+    choose("Säger också hur frågan lästes.", "Also says how the query was read.")
+  }
+  func readAs(_ query: String) -> String { choose("läst som: \(query)", "read as: \(query)") }
   var limitHelp: String { choose("Högst så många träffar.", "At most so many hits.") }
 
   var languageName: String { choose("språk", "language") }
