@@ -14,8 +14,8 @@ import Testing
         ["Anna Åberg"], ["S"], .separateStatement, "Vi hade röstat ja."
       ),
       (
-        "Protokollsanteckning\n\nRepresentanterna från S, V och MP antecknar som yttrande en skrivelse från den 3 maj 2023.",
-        [], ["S", "V", "MP"], .separateStatement, nil
+        "Protokollsanteckning\n\nRepresentanterna från C, V och KD antecknar som yttrande ett brev daterat den 3 maj 2023.",
+        [], ["C", "V", "KD"], .separateStatement, nil
       ),
       (
         "Protokollsanteckning\n\nBo Ek (M) lämnar följande protokollsanteckning: ”Det är för dyrt.”",

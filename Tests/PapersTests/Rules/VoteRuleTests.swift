@@ -26,7 +26,7 @@ import Testing
       "Voteringen utfaller med 22 ja-röster mot 11 nej-röster. 2 ledamöter avstår.",
       "22–11 2,- - / -"
     ),
-    ("Omröstningen utfaller med 40 Ja mot 38 Nej. 3 ledamöter är frånvarande.", "40–38 -,3 - / -"),
+    ("Omröstningen slutar med 24 Ja mot 17 Nej. 3 ledamöter är frånvarande.", "24–17 -,3 - / -"),
     ("Omröstningen utfaller med fem ja-röster och sex nej-röster.", "5–6 -,- - / -"),
     ("Med 6 ja-röster, 3 nej-röster och 1 som avstår beslutar nämnden så.", "6–3 1,- - / -"),
     ("Resultat av omröstningen: 11 ja, 3 nej och 1 avstår.", "11–3 1,- - / -"),
