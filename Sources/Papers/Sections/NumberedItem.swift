@@ -102,7 +102,7 @@ struct ItemHead {
     let flow = self.flow
     let bytes = flow.bytes.span
     var rest = trimmed(bytes, range)
-    if title.isEmpty, let found = caseNumber(in: bytes, at: rest.lowerBound),
+    if title.isEmpty, !isLabel(rest), let found = caseNumber(in: bytes, at: rest.lowerBound),
       found.upperBound <= rest.upperBound
     {
       caseNumbers.append(found)
