@@ -46,7 +46,9 @@ struct ClauseReader {
     _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int {
     var end = index + 1
-    if isInterrupted, marker.kind == .bullet, !marker.hasAtt, !isWhole(paragraph.content) {
+    if isInterrupted, marker.kind == .bullet, !marker.hasAtt,
+      !ToldSentence.isWhole(paragraph.content, in: context.flow)
+    {
       return end
     }
     guard var governor else { return end }
@@ -143,7 +145,9 @@ struct ClauseReader {
   private mutating func readSentences(_ paragraph: Flow.Paragraph, before next: Flow.Paragraph?) {
     let leads = next?.marker != nil
     if governor == nil || governor?.isPassing == true || hasPoints {
-      guard leads || governor != nil || context.flow.has(ClauseReader.cues, in: paragraph.range)
+      guard
+        leads || governor != nil || context.flow.has(ClauseReader.cues, in: paragraph.range)
+          || context.flow.contains(any: ClauseReader.announcements, in: paragraph.range)
       else {
         if governor?.isPassing == true { governor = nil }
         return
@@ -170,6 +174,8 @@ struct ClauseReader {
   private static let cues: CueSet = [
     .decided, .decides, .proposes, .motion, .moves, .wants, .committee,
   ]
+
+  private static let announcements: PhraseTable = ["förslag till beslut:"]
 
   private mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
@@ -210,12 +216,12 @@ struct ClauseReader {
     }
     if section.kind != .decision && section.kind != .proposal { return }
     // Who moved, asked or voted is told between the decisions, and is none.
-    if isProcedure(sentence) { return }
+    if ToldSentence.isProcedure(sentence, in: context.flow) { return }
     if hasPoints {
       readAfterList(sentence)
       return
     }
-    guard isWhole(sentence) else {
+    guard ToldSentence.isWhole(sentence, in: context.flow) else {
       isInterrupted = !findings.isEmpty
       return
     }
@@ -244,18 +250,11 @@ struct ClauseReader {
 
   /// *Beslutet gäller under förutsättning att …* after what it binds.
   private mutating func readCondition(_ sentence: Range<Int>) -> Bool {
-    guard !findings.isEmpty, context.flow.contains(any: ClauseReader.provisos, in: sentence) else {
-      return false
-    }
+    guard !findings.isEmpty, ToldSentence.binds(sentence, in: context.flow) else { return false }
     let text = ClauseText.cleaned(context.flow.string(sentence))
     findings.append(.condition(text, context.flow.place(sentence, rule: ClauseRule.name)))
     return true
   }
-
-  private static let provisos: PhraseTable = [
-    "gäller under förutsättning", "förfaller om", "gäller på villkor", "betalas ut först när",
-    "under förutsättning att beslut",
-  ]
 
   /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
   private mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
@@ -264,27 +263,6 @@ struct ClauseReader {
     findings += told.map { .clause($0) }
     return !told.isEmpty
   }
-
-  /// A line that neither ends as a sentence nor holds a verb of decision is a row of some list.
-  private func isWhole(_ sentence: Range<Int>) -> Bool {
-    if context.flow.ending(of: sentence) == .fullStop { return true }
-    return OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil) != .other
-  }
-
-  private func isProcedure(_ sentence: Range<Int>) -> Bool {
-    guard context.flow.has(ClauseReader.procedureCues, in: sentence) else { return false }
-    return context.flow.contains(any: ClauseReader.procedure, in: sentence)
-  }
-
-  private static let procedureCues: CueSet = [
-    .moves, .votes, .voting, .puts, .reserves, .partakes,
-  ]
-
-  private static let procedure: PhraseTable = [
-    " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
-    "reserverade sig", "ställer proposition", "votering", "-röst för", "under proposition",
-    " deltar inte i", " deltar ej i", " deltog inte i",
-  ]
 
   /// A sentence after the list binds it, or is procedure, or stands for itself.
   private mutating func readAfterList(_ sentence: Range<Int>) {

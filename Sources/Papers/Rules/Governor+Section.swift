@@ -24,7 +24,7 @@ extension Section {
   /// The body in the heading; *nämndens* means the paper's own.
   func resolvedBody(_ paper: PaperFacts) -> String? {
     guard let body, !BodyName.isGeneric(body) else { return paper.body }
-    return body
+    return paper.resolved(body)
   }
 }
 

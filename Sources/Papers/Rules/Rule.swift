@@ -78,8 +78,15 @@ struct PaperFacts {
 
   /// The body that `name` means in this paper: *nämnden* is its own, *fullmäktige* the council.
   func resolved(_ name: String?) -> String? {
-    guard let name, BodyName.isGeneric(name) else { return name }
+    guard let name else { return nil }
+    guard BodyName.isGeneric(name) else { return isOwn(name) ? body : name }
     return name == "Fullmäktige" ? council : body
+  }
+
+  /// Whether `name` is the paper's own body, written with or without its hyphen.
+  private func isOwn(_ name: String) -> Bool {
+    guard let body, body.utf8.count == name.utf8.count + 1 else { return false }
+    return body.utf8.filter { $0 != UInt8(ascii: "-") }.elementsEqual(name.utf8)
   }
 
   /// The council that the paper's motions go to: a region has one of its own.

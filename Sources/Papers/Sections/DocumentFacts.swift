@@ -19,6 +19,7 @@ struct DocumentFacts {
     let roster = Roster(of: flow)
     for (index, paper) in outline.papers.enumerated() {
       facts[index].municipality = known
+      facts[index].body = facts[index].body.map { BodySpelling.spelling(of: $0, in: flow) }
       facts[index].addPeople(of: paper, in: flow, roster)
       facts[index].addAnnexes(of: paper, in: flow)
     }
@@ -163,7 +164,8 @@ struct DocumentFacts {
       if let day = PrintedDay.first(in: bytes, line) { return day }
     }
     for line in lines {
-      for part in PrintedColumns.split(bytes, line) {
+      for part in PrintedColumns.split(bytes, line)
+      where !containsAny(DocumentFacts.otherDates, in: bytes, part) {
         if let day = PrintedDay.whole(in: bytes, part) { return day }
       }
     }

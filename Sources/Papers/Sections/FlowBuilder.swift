@@ -160,7 +160,7 @@ struct FlowBuilder {
       // "att1", "att2": a figure makes the word a mark wherever it stands.
       if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
       return beginsAttPoint(last, ending)
-        || (last.marker?.hasAtt == true && isShort(previous, line))
+        || (last.marker?.kind == .att && isShort(previous, line))
     }
   }
 

@@ -130,6 +130,8 @@ extension Heading {
     return wholeBody(bytes, names).map { Heading(kind: .proposal, body: $0) }
   }
 
+  private static let endorsements: PhraseTable = [" tillstyrker ", " avstyrker "]
+
   /// *X föreslår Y besluta*, *X föreslås besluta*, alone on a line.
   private static func leadIn(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     var end = line.upperBound
@@ -141,6 +143,10 @@ extension Heading {
       end = last.lowerBound
     }
     let words = line.lowerBound..<end
+    // "X tillstyrker Y och föreslår …" decides as well.
+    if endorsements.isFound(in: bytes, words), contains(" och föreslår ", in: bytes, words) {
+      return nil
+    }
     if let verb = firstWord(["föreslås"], bytes, words) {
       return BodyName.lastRange(in: bytes, words.lowerBound..<verb.lowerBound).map {
         Heading(kind: .proposal, body: $0, isLeadIn: true)

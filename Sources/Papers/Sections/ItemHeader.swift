@@ -38,7 +38,8 @@ extension ItemHeader {
     let number = digits..<offset
     guard ItemHeader.isOpening(bytes, offset, range) else { return nil }
     let rest = trimmed(bytes, offset..<range.upperBound)
-    let prefix = trimmed(bytes, range.lowerBound..<sign - 2)
+    let isWord = !ItemHeader.isSign(bytes, sign - 2)
+    let prefix = trimmed(bytes, range.lowerBound..<(isWord ? range.lowerBound : sign - 2))
     self.init(
       number: number, prefix: prefix.isEmpty ? nil : prefix,
       ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,

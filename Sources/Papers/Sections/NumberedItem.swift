@@ -49,14 +49,18 @@ struct ItemHead {
     addLine(range)
     next = index
     while next < limit, takes(flow.paragraphs[next]) {
-      addLine(flow.paragraphs[next].range)
+      let paragraph = flow.paragraphs[next]
+      let rest = paragraph.range.lowerBound + (paragraph.header?.restOffset ?? 0)
+      addLine(rest..<paragraph.range.upperBound)
       next += 1
     }
   }
 
   /// Whether the paragraph still belongs to the head: a label, or (more of) the title.
   private func takes(_ paragraph: Flow.Paragraph) -> Bool {
-    if paragraph.heading != nil || paragraph.header != nil { return false }
+    if paragraph.heading != nil { return false }
+    // A § in the head is one of a stack: the case's way here.
+    if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
     if isLabel(paragraph.range) { return true }
     guard paragraph.marker == nil || paragraph.marker?.kind == .bareNumber,
       paragraph.range.count <= ItemHead.longestTitle

@@ -181,15 +181,26 @@ struct PaperStarts {
     _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
   ) -> Bool {
     guard let prefix = flow.prefix(of: header) else { return false }
-    let isBelow =
-      index > 0 && usual != nil
-      && flow.paragraphs[index - 1].header.map(flow.prefix) == usual
+    let isBelow = usual != nil && prefixes(above: index, in: flow).contains { $0 == usual }
     let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
     guard isBelow || isAbove else { return false }
     return usual.map { $0 != prefix } ?? isAbove
   }
 
-  /// The abbreviation before most §; `nil` when § stand alone.
+  /// The abbreviations of the § numbers that stand in one stack above `index`.
+  private static func prefixes(above index: Int, in flow: Flow) -> [String] {
+    var prefixes: [String] = []
+    var above = index - 1
+    while above >= 0, let header = flow.paragraphs[above].header,
+      let prefix = flow.prefix(of: header)
+    {
+      prefixes.append(prefix)
+      above -= 1
+    }
+    return prefixes
+  }
+
+  /// The abbreviation before most §; `nil` when § stand alone or none is more usual than others.
   private static func usualPrefix(of candidates: [Int], in flow: Flow) -> String? {
     var counts: [String: Int] = [:]
     for index in candidates {
@@ -197,7 +208,9 @@ struct PaperStarts {
         counts[prefix, default: 0] += 1
       }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    guard let most = counts.values.max() else { return nil }
+    let usual = counts.filter { $0.value == most }
+    return usual.count == 1 ? usual.keys.first : nil
   }
 
   /// The same § printed again at the top of a page.

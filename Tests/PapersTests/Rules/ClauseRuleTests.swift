@@ -1,0 +1,259 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct ClauseRuleTests {
+  private func told(_ sections: String, body: String = "Kommunstyrelsen") throws -> [String] {
+    try #require(try minutesItem(sections, body: body)).clauses.map(\.told)
+  }
+
+  @Test(arguments: [
+    "Beslut\n\nKommunstyrelsen beslutar\n\n- att anta planen, samt\n- att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nKommunstyrelsen beslutar\n\natt anta planen, samt\natt uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nKommunstyrelsen beslutar\n\nAtt anta planen\nAtt uppdra åt nämnden att pröva taxan",
+    "Beslut\n\n1. anta planen,\n2. uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\n1) att anta planen\n2) att uppdra åt nämnden att pröva taxan",
+    "Beslut\n\natt1 anta planen\natt2 uppdra åt nämnden att pröva taxan",
+    "Beslut\n\n• anta planen\n• uppdra åt nämnden att pröva taxan",
+    "Kommunstyrelsen beslutar\n\n– att anta planen;\n– att uppdra åt nämnden att pröva taxan.",
+    "Kommunstyrelsens beslut\n\nKommunstyrelsen beslutar att anta planen samt att uppdra åt nämnden att pröva taxan.",
+  ])
+  func reads(sections: String) throws {
+    #expect(
+      try told(sections) == [
+        "decided: anta planen", "decided: uppdra åt nämnden att pröva taxan",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Beslut\n\nAnta planen för parken.", "anta planen för parken", Outcome.adopted),
+    ("Beslut\n\nMotionen avslås.", "motionen avslås", .rejected),
+    ("Beslut\n\n- Godkänner avsägelserna.", "godkänner avsägelserna", .relieved),
+    ("Beslut: Planen godkänns.", "planen godkänns", .accepted),
+    ("Beslut\n\n1. Planen antas.", "planen antas", .adopted),
+  ])
+  func readsGrammar(sections: String, words: String, outcome: Outcome) throws {
+    let clauses = try #require(try minutesItem(sections)).clauses
+    #expect(clauses.map { $0.text.lowercased() } == [words])
+    #expect(clauses.map(\.status) == [.decided])
+    #expect(clauses.map(\.outcome) == [outcome])
+  }
+
+  @Test func keepsLettersAsChildren() throws {
+    let item = try #require(
+      try minutesItem(
+        """
+        Beslut
+
+        1. Taxan antas enligt punkt a-b nedan:
+        a. Avgiften är 100 kronor.
+        b. Avgiften höjs inte.
+        2. Planen antas.
+        """))
+    #expect(item.clauses.map(\.label) == ["1", "2"])
+    #expect(item.clauses.map { $0.children.map(\.label) } == [["a", "b"], []])
+    #expect(item.clauses.first?.children.last?.text == "Avgiften höjs inte")
+  }
+
+  @Test(arguments: [
+    (
+      "Beslut\n\nPlanen antas.\n\nFörslag till beslut\n\nKontoret föreslår kommunstyrelsen besluta\n\n- att förkasta planen",
+      ["decided: Planen antas", "proposed: förkasta planen"]
+    ),
+    (
+      "Bakgrund\n\nKontoret har lämnat en skrivelse med följande förslag till beslut: Planen antas.",
+      ["proposed: Planen antas"]
+    ),
+    (
+      "Beslut\n\nPlanen antas.\n\nBakgrund\n\nSkolnämnden beslutade 18 augusti 2021, § 60\n\n- att begära mer tid\n- att pausa arbetet",
+      ["decided: Planen antas", "cited: begära mer tid", "cited: pausa arbetet"]
+    ),
+    (
+      "Beslut\n\nMotionen avslås.\n\nBakgrund\n\nAnna Åberg (S) föreslår i en motion att:\n\n- gatan ska sopas\n- parken ska lysas upp",
+      [
+        "decided: Motionen avslås", "demanded: gatan ska sopas", "demanded: parken ska lysas upp",
+      ]
+    ),
+    (
+      "Beslut\n\nPlanen antas.\n\nBakgrund\n\nSkolnämnden beslutade i juni 2021 att pröva frågan.",
+      ["decided: Planen antas", "cited: pröva frågan"]
+    ),
+    (
+      "Beslut\n\nPlanen antas.\n\nFörslag till kommunfullmäktiges beslut\n\n1. Taxan fastställs.",
+      ["decided: Planen antas", "proposed: Taxan fastställs"]
+    ),
+  ])
+  func readsStatus(sections: String, clauses: [String]) throws {
+    #expect(try told(sections) == clauses)
+  }
+
+  @Test func readsDemandsUnderTheDecisionHeadingOfAnAlternativeProposal() throws {
+    let documents = try documents(
+      """
+      ALTERNATIVT FÖRSLAG
+      Moderaterna
+      2022-03-01
+
+      Gator och torg
+
+      Kommunstyrelsens beslut
+
+      1. Gatan ska sopas.
+      2. Torget ska lysas upp.
+      """)
+    #expect(documents.map(\.kind) == [.alternativeProposal])
+    #expect(documents.flatMap(\.items).flatMap(\.clauses).map(\.status) == [.demanded, .demanded])
+  }
+
+  @Test(arguments: [
+    "Beslut\n\nKommunstyrelsen föreslår att kommunfullmäktige beslutar:\n\nMotionen avslås.",
+    "Beslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\nMotionen avslås.",
+    "Förslag till kommunfullmäktiges beslut\n\n1. Motionen avslås.",
+  ])
+  func asksTheHigherBody(sections: String) throws {
+    let item = try #require(try minutesItem(sections))
+    #expect(item.clauses.map(\.told) == ["proposed: Motionen avslås"])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+    #expect(item.clauses.map(\.outcome) == [.rejected])
+  }
+
+  @Test func readsASentenceOfTheCouncilAsAProposal() throws {
+    let item = try #require(
+      try minutesItem("Beslut\n\nKommunfullmäktige beviljar ett bidrag om 1,5 miljoner kronor."))
+    #expect(item.clauses.map(\.status) == [.proposed])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+    #expect(item.clauses.map(\.outcome) == [.funded])
+  }
+
+  @Test(arguments: [
+    "Beslut\n\nPlanen antas.", "Beslut\n\nKommunstyrelsen beslutar att anta planen.",
+    "Kommunstyrelsens beslut\n\n1. Planen antas.",
+  ])
+  func asksNobodyForItsOwnDecision(sections: String) throws {
+    let item = try #require(try minutesItem(sections))
+    #expect(item.clauses.map(\.status) == [.decided])
+    #expect(item.clauses.map(\.body) == ["Kommunstyrelsen"])
+  }
+
+  @Test func dividesEndorsementFromProposal() throws {
+    let item = try #require(
+      try minutesItem(
+        """
+        Beslut
+
+        Kommunstyrelsen tillstyrker planen och föreslår att kommunfullmäktige beslutar:
+
+        1. Planen antas.
+        """))
+    #expect(item.clauses.map(\.status) == [.decided, .proposed])
+    #expect(item.clauses.map(\.outcome) == [.endorsed, .adopted])
+    #expect(item.clauses.last?.body == "Kommunfullmäktige")
+  }
+
+  @Test(arguments: [
+    (
+      "Beslut\n\nEnligt stadsledningskontorets förslag:\n\n1. Planen antas.",
+      "stadsledningskontorets förslag"
+    ),
+    ("Beslut\n\nI enlighet med nämndens förslag:\n\n- Planen antas.", "nämndens förslag"),
+  ])
+  func tellsWhoseProposalWon(sections: String, basedOn: String) throws {
+    let clauses = try #require(try minutesItem(sections)).clauses
+    #expect(clauses.map(\.told) == ["decided: Planen antas"])
+    #expect(clauses.map(\.basedOn) == [basedOn])
+  }
+
+  @Test func tellsNoProposalThatNobodyNames() throws {
+    let clauses = try #require(try minutesItem("Beslut\n\n1. Planen antas.")).clauses
+    #expect(clauses.map(\.basedOn) == [nil])
+    #expect(clauses.map(\.leadIn) == [nil])
+  }
+
+  @Test func keepsALeadInThatCarriesTheVerb() throws {
+    let clauses = try #require(
+      try minutesItem("Beslut\n\nUppdra åt nämnden att:\n\n- sopa gatan\n- måla bron")
+    ).clauses
+    #expect(clauses.map(\.text) == ["sopa gatan", "måla bron"])
+    #expect(clauses.map(\.leadIn) == ["Uppdra åt nämnden", "Uppdra åt nämnden"])
+    #expect(clauses.map(\.outcome) == [.commissioned, .commissioned])
+  }
+
+  @Test func bindsAListByTheConditionAfterIt() throws {
+    let clauses = try #require(
+      try minutesItem(
+        """
+        Beslut
+
+        1. Planen antas.
+        2. Taxan fastställs.
+
+        Beslutet gäller under förutsättning att fullmäktige beslutar om ramen.
+        """)
+    ).clauses
+    let condition = "Beslutet gäller under förutsättning att fullmäktige beslutar om ramen"
+    #expect(clauses.map(\.conditions) == [[condition], [condition]])
+  }
+
+  @Test func bindsNothingByWhatIsNoCondition() throws {
+    let clauses = try #require(
+      try minutesItem("Beslut\n\n1. Planen antas.\n\nParagrafen justeras omedelbart.")
+    ).clauses
+    #expect(clauses.map(\.conditions) == [[]])
+  }
+
+  @Test(arguments: [
+    (
+      "Beslut\n\nKommunstyrelsen beslutar att ge nämnden för gator och parker i uppdrag\natt göra en kartläggning av alla broar i kommunen.",
+      1
+    ),
+    (
+      "Beslut\n\n- att låta nämnden för gator och parker pröva under hösten om det går\natt minska bullret vid skolan\n- att sopa gatan",
+      2
+    ),
+    ("Beslut\n\n1. Nämnden får i uppdrag\natt återkomma med ett förslag.", 1),
+  ])
+  func keepsAWrappedLineThatBeginsWithAtt(sections: String, count: Int) throws {
+    #expect(try told(sections).count == count)
+  }
+
+  @Test func resolvesWhatRestsOnAProposal() throws {
+    let item = try #require(
+      try minutesItem("Förslag till beslut\n\n1. Motionen avslås.\n\nBeslut: enligt förslag"))
+    #expect(item.clauses.map(\.status) == [.proposed, .decided])
+    #expect(item.outcome == .rejected)
+  }
+
+  @Test func keepsTheSameWordsOncePerStatus() throws {
+    let sections = """
+      Beslut
+
+      1. Planen antas.
+      1. Planen antas.
+
+      Förslag till beslut
+
+      1. Planen antas.
+      """
+    #expect(try told(sections) == ["decided: Planen antas", "proposed: Planen antas"])
+  }
+
+  @Test(arguments: [
+    "Bo Ek (M) deltar inte i beslutet.", "Anna Åberg (S) reserverar sig mot beslutet.",
+    "Anna Åberg (S) yrkar bifall till motionen.",
+  ])
+  func ignoresProcedure(sentence: String) throws {
+    #expect(try told("Beslut\n\nPlanen antas.\n\n\(sentence)") == ["decided: Planen antas"])
+  }
+
+  @Test(arguments: [
+    "Beslut\n\nInga frågor",
+    "Beslut\n\nKonto      Budget      Utfall",
+    "Bakgrund\n\nKommunstyrelsen har diskuterat ärendet 7 september 2021, § 302.",
+    "Bakgrund\n\nGatan är smal. Många går där.",
+    "Beslutsunderlag\n\n- Skrivelse den 3 maj 2023\n- Plan för parken",
+    "Beslutet skickas till\n\n1. Samtliga nämnder",
+  ])
+  func ignores(sections: String) throws {
+    #expect(try told(sections) == [])
+  }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct OutcomeReadingTests {
+  @Test(arguments: [
+    ("Motionen bifalls.", Outcome.approved), ("Motionen bifalles.", .approved),
+    ("Beslut enligt förslag.", .approved), ("bevilja ansökan om tillstånd", .approved),
+    ("Motionen avslås.", .rejected), ("avslå motionen", .rejected),
+    ("Ansökan lämnas utan bifall.", .rejected),
+    ("Motionen avslås och anses besvarad.", .rejected),
+    ("Motionen avslås med hänvisning till yttrandet från S och V.", .rejected),
+    ("Motionen bifalls delvis.", .partlyApproved),
+    ("bifalla motionens första att-sats i den delen", .partlyApproved),
+    ("Motionen anses besvarad.", .answered),
+    ("Motionen besvaras med att arbetet pågår.", .answered),
+    ("Förvaltningens förslag tillstyrks.", .endorsed), ("Motionen avstyrks.", .advisedAgainst),
+    ("Ärendet återremitteras till nämnden.", .referredBack),
+    ("Ärendet bordläggs till nästa sammanträde.", .deferred),
+    ("Ärendet utgår.", .withdrawn), ("Ärendet avskrivs.", .struck),
+    ("att frågan om anslag hänskjuts till budgetberedningen", .forwarded),
+    ("Motionen remitteras till skolnämnden.", .forwarded),
+    ("Planen antas.", .adopted), ("fastställa taxan", .adopted),
+    ("Budgeten godkänns.", .accepted), ("ställa sig bakom planen", .accepted),
+    ("Informationen noteras.", .noted), ("Informationen godkänns.", .noted),
+    ("lägga rapporten till handlingarna", .noted), ("Nämnden tar del av rapporten.", .noted),
+    ("Uppdraget förklaras fullgjort.", .completed),
+    ("uppdra åt nämnden att återkomma", .commissioned),
+    ("Nämnden får i uppdrag att utreda om avgiften kan sänkas.", .commissioned),
+    ("ge styrelsen i uppdrag att anta en plan", .commissioned),
+    ("anslå 500 000 kronor till parken", .funded),
+    ("bevilja föreningen ett bidrag om 20 000 kronor", .funded),
+    ("minska ramen med 300 tkr", .reduced), ("utse Anna Åberg (S) till ordförande", .elected),
+    ("bevilja Bo Ek (M) entledigande", .relieved), ("Godkänner avsägelserna.", .relieved),
+    ("Cia Dals (V) avsägelse beviljas.", .relieved),
+    ("delegera rätten till nämnden", .delegated),
+    ("bemyndiga ordföranden att skriva under", .delegated),
+    ("bevilja styrelsen ansvarsfrihet", .discharged),
+    ("Tilläggsyrkandet har fallit.", .lapsed),
+  ])
+  func reads(sentence: String, outcome: Outcome) {
+    #expect(OutcomeReading.outcome(of: sentence, leadIn: nil) == outcome)
+  }
+
+  @Test(arguments: [
+    ("bifalla förslaget att avslå motionen", Outcome.rejected),
+    ("bifalla nämndens förslag om avslag på motionen", .rejected),
+    ("bifalla förslaget att besvara motionen", .answered),
+    ("bifalla förslaget att motionen anses besvarad", .answered),
+    ("bifalla motionen", .approved),
+  ])
+  func readsWhatIsApproved(sentence: String, outcome: Outcome) {
+    #expect(OutcomeReading.outcome(of: sentence, leadIn: nil) == outcome)
+  }
+
+  @Test(arguments: [
+    ("sopa gatan", "Uppdra åt nämnden", Outcome.commissioned),
+    ("Anna Åberg (S)", "Till ledamöter väljs", .elected),
+  ])
+  func readsTheLeadIn(words: String, leadIn: String, outcome: Outcome) {
+    #expect(OutcomeReading.outcome(of: words, leadIn: leadIn) == outcome)
+    #expect(OutcomeReading.outcome(of: words, leadIn: nil) == .other)
+  }
+
+  @Test(arguments: [
+    "Interpellationen får ställas och besvaras vid nästa sammanträde.",
+    "begära 500 000 kronor i utökade medel hos kommunstyrelsen",
+    "äska medel för att finansiera bron", "hemställa om utökad ram",
+    "Paragrafen justeras omedelbart.", "överklaga domen", "sänka hastigheten på gatan",
+    "Nästa sammanträde hålls i maj.",
+  ])
+  func ignores(sentence: String) {
+    #expect(OutcomeReading.outcome(of: sentence, leadIn: nil) == .other)
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct DocumentFactsTests {
+  private static let decision = "§ 12 Plan för parken\n\nBeslut\n\nPlanen antas.\n"
+
+  @Test(arguments: [
+    (
+      "SAMMANTRÄDESPROTOKOLL\nKommunstyrelsen\n2023-05-10\n\nBeslutande\nAnna Åberg (S)\n\n"
+        + decision, Document.Kind.minutes
+    ),
+    ("PROTOKOLLSUTDRAG\nKommunstyrelsen\n2023-05-10\n\n" + decision, .extract),
+    ("Kommunstyrelsen\n2023-05-10\n\n" + decision, .extract),
+    (
+      "Kallelse\nKommunstyrelsen\n2023-05-10\n\n§ 12 Plan\n\nFörslag till beslut\n\nPlanen antas.\n",
+      .agenda
+    ),
+    (
+      "TJÄNSTESKRIVELSE\n2023-05-10\n\nPlan för parken\n\nFörslag till beslut\n\nPlanen antas.\n",
+      .officerReport
+    ),
+    (
+      "Motion om parken\n\nTill kommunfullmäktige\n\nParken är mörk.\n\nJag yrkar\n\natt parken lyses upp\n",
+      .memberProposal
+    ),
+    ("Medborgarförslag om parken\n\nParken är mörk.\n", .citizenProposal),
+    ("Interpellation till skolnämndens ordförande\n\nNär lyses parken upp?\n", .interpellation),
+    ("Särskilt yttrande\n\nKommunstyrelsen 2023-05-10\n\nParken är mörk.\n", .statement),
+    ("Tilläggsyrkande\n\nSkolnämnden föreslås besluta:\n\n- att lysa upp parken\n", .amendment),
+    (
+      "ALTERNATIVT FÖRSLAG\n2023-05-10\n\nKommunstyrelsens beslut\n\n1. Parken lyses upp.\n",
+      .alternativeProposal
+    ),
+    ("Parken är mörk.\nGatan är smal.\n", .unknown),
+  ])
+  func readsTheKind(text: String, kind: Document.Kind) throws {
+    #expect(try documents(text).map(\.kind) == [kind])
+  }
+
+  @Test(arguments: [
+    ("Kommunstyrelsen\n2023-05-10\n\n" + decision, "Kommunstyrelsen"),
+    (
+      "Sammanträdesdatum 2023-05-10\n\n§ 12 Plan\n\nSkolnämndens beslut\n\nPlanen antas.\n",
+      "Skolnämnden"
+    ),
+    (
+      "2023-05-10\n\n§ 12 Plan\n\nBeslut\n\nTekniska nämnden beslutar att anta planen.\n",
+      "Tekniska nämnden"
+    ),
+    (
+      "Motion om parken\n\nTill kommunfullmäktige\n\nParken är mörk.\n\nJag yrkar\n\natt parken lyses upp\n",
+      "Kommunfullmäktige"
+    ),
+    ("2023-05-10\n\n§ 12 Plan\n\nNämndens beslut\n\nPlanen antas.\n", nil),
+  ])
+  func readsTheBody(text: String, body: String?) throws {
+    #expect(try documents(text).map(\.body) == [body])
+  }
+
+  @Test(arguments: [
+    ("Kommunstyrelsen\n2023-05-10\n\n" + decision, "2023-05-10"),
+    ("Kommunstyrelsen\n10 maj 2023\n\n" + decision, "2023-05-10"),
+    ("Kommunstyrelsen\nSammanträdesdatum 2023-05-10\n\n" + decision, "2023-05-10"),
+    ("Exp. 2023-06-01\nKommunstyrelsen\n2023-05-10\n\n" + decision, "2023-05-10"),
+    ("Kommunstyrelsen\nJusteras 2023-06-01\n\n" + decision, nil),
+  ])
+  func readsTheDate(text: String, date: String?) throws {
+    #expect(try documents(text).map(\.date?.description) == [date])
+  }
+
+  @Test(arguments: [
+    ("VÄRNAMO KOMMUN\nKommunstyrelsen\n2023-05-10\n\n" + decision, "Värnamo"),
+    ("Värnamo kommun\nKommunstyrelsen\n2023-05-10\n\n" + decision, "Värnamo"),
+    ("Region Skåne\nRegionstyrelsen\n2023-05-10\n\n" + decision, "Region Skåne"),
+    ("Kommunstyrelsen\n2023-05-10\n\n" + decision, nil),
+  ])
+  func readsTheMunicipality(text: String, name: String?) throws {
+    #expect(try documents(text).map(\.municipality?.name) == [name])
+  }
+
+  @Test(arguments: ["", "\n\n"])
+  func ignores(text: String) throws {
+    #expect(try documents(text).isEmpty)
+  }
+}

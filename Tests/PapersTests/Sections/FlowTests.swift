@@ -1,0 +1,86 @@
+import Reading
+import Testing
+
+@testable import Papers
+
+@Suite struct FlowTests {
+  private func paragraphs(_ text: String) throws -> [String] {
+    let flow = try flow(text)
+    return flow.paragraphs.map { flow.string($0.range) }
+  }
+
+  private static let wrapped = """
+    Nämnden för gator och parker har under våren prövat om avgiften för
+    parkering vid skolan kan sänkas. Den som bor nära får parkera utan
+    avgift och
+    den som bor längre bort betalar hälften.
+    """
+
+  @Test func joinsWrappedLines() throws {
+    #expect(
+      try paragraphs(FlowTests.wrapped) == [
+        FlowTests.wrapped.replacing("\n", with: " ")
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "Förslaget från barn- och utbildnings-\nnämnden gäller.",
+      "Förslaget från barn- och utbildningsnämnden gäller."
+    ),
+    ("Frågan gäller barn-\noch utbildningsnämnden.", "Frågan gäller barn- och utbildningsnämnden."),
+    (
+      "Alla partier utom S-,\nV- och MP-gruppen röstar.",
+      "Alla partier utom S-, V- och MP-gruppen röstar."
+    ),
+    ("Det lämnas ett tilläggs-\nyrkande om bron.", "Det lämnas ett tilläggsyrkande om bron."),
+    ("Frågan gäller kultur-\neller fritidsnämnden.", "Frågan gäller kultur- eller fritidsnämnden."),
+  ])
+  func joinsDividedWords(text: String, expected: String) throws {
+    #expect(try paragraphs(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Planen antas.\n\nTaxan fastställs.", "Beslut\nPlanen antas.", "- anta planen\n- sopa gatan",
+    "1. anta planen\n2. sopa gatan", "Följande gäller:\nPlanen antas.",
+    "§ 1 Plan för parken\nBeslut", "att anta planen,\natt sopa gatan",
+  ])
+  func keepsParagraphsApart(text: String) throws {
+    #expect(try paragraphs(text) == text.split(separator: "\n").map { String($0) })
+  }
+
+  private static let pages = (1...4).map { page in
+    """
+    Exempelby kommun     SAMMANTRÄDESPROTOKOLL     Sida \(page)
+    Kommunstyrelsen     2023-05-10
+
+    § \(page) Ärende nummer \(["ett", "två", "tre", "fyra"][page - 1])
+
+    Beslut
+
+    Planen för kvarteret antas av nämnden med de ändringar som kontoret
+    \u{0C}
+    """
+  }.joined(separator: "\n")
+
+  @Test func leavesOutWhatBelongsToThePage() throws {
+    let paragraphs = try paragraphs(FlowTests.pages)
+    #expect(paragraphs.filter { $0.contains("Sida") }.count <= 1)
+    #expect(paragraphs.filter { $0.contains("Ärende nummer") }.count == 4)
+  }
+
+  @Test(arguments: [wrapped, pages, "Förslaget från barn- och utbildnings-\nnämnden gäller."])
+  func leadsBackToTheSource(text: String) throws {
+    let flow = try flow(text)
+    for paragraph in flow.paragraphs {
+      let pieces = flow.place(paragraph.range, rule: "test").pieces
+      let source = pieces.map { flow.text[$0] }.joined(separator: " ")
+      #expect(FlowTests.letters(source) == FlowTests.letters(flow.string(paragraph.range)))
+    }
+  }
+
+  /// Letters and figures alone: what joining lines may not change.
+  private static func letters(_ text: String) -> String {
+    text.filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct HeadingTests {
+  private func read(_ line: String) -> Heading? {
+    let bytes = Array(line.utf8)
+    return Heading(in: bytes.span, 0..<bytes.count)
+  }
+
+  @Test(arguments: [
+    ("Beslut", Section.Kind.decision), ("BESLUT", .decision), ("Beslut:", .decision),
+    ("Kommunstyrelsens beslut", .decision), ("KOMMUNFULLMÄKTIGES BESLUT", .decision),
+    ("Kommunstyrelsen beslutar", .decision), ("Kommunstyrelsens beslut för egen del", .decision),
+    ("Förslag till beslut", .proposal), ("Förslag till kommunfullmäktiges beslut", .proposal),
+    ("Kommunstyrelsens förslag till kommunfullmäktige", .proposal),
+    ("Förvaltningens förslag till beslut", .proposal),
+    ("Kommunfullmäktige föreslås besluta", .proposal),
+    ("Ärendebeskrivning", .background), ("Sammanfattning av ärendet", .background),
+    ("Tidigare behandling", .earlier), ("Yrkanden", .yrkanden),
+    ("Propositionsordning", .procedure), ("Omröstning", .vote), ("Reservationer", .reservations),
+    ("Särskilt yttrande", .statements), ("Protokollsanteckning", .notes),
+    ("Deltar inte i beslutet", .nonParticipation), ("Jäv", .recusals),
+    ("Beslutsunderlag", .basis), ("Bilagor", .annexes), ("Beslutet skickas till", .recipients),
+    ("Omedelbar justering", .adjustment), ("Hur man överklagar", .appeal),
+    ("Innehållsförteckning", .contents),
+  ])
+  func reads(line: String, kind: Section.Kind) {
+    #expect(read(line)?.kind == kind)
+    #expect(read(line)?.inlineOffset == nil)
+  }
+
+  @Test(arguments: [
+    ("Kommunstyrelsens beslut", "Kommunstyrelsens", false),
+    ("Kommunstyrelsen beslutar att", "Kommunstyrelsen", true),
+    ("Förslag till kommunfullmäktiges beslut", "kommunfullmäktiges", false),
+  ])
+  func readsTheBody(line: String, body: String, isLeadIn: Bool) throws {
+    let heading = try #require(read(line))
+    let range = try #require(heading.body)
+    let bytes = Array(line.utf8)
+    #expect(String(decoding: bytes[range], as: UTF8.self) == body)
+    #expect(heading.isLeadIn == isLeadIn)
+  }
+
+  @Test(arguments: [
+    ("Beslut: Planen antas.", Section.Kind.decision, "Planen antas."),
+    ("Beslut skickas till: Skolnämnden", .recipients, "Skolnämnden"),
+  ])
+  func readsWhatStandsOnTheSameLine(line: String, kind: Section.Kind, rest: String) throws {
+    let heading = try #require(read(line))
+    #expect(heading.kind == kind)
+    let offset = try #require(heading.inlineOffset)
+    #expect(String(decoding: line.utf8.dropFirst(offset), as: UTF8.self) == rest)
+  }
+
+  @Test(arguments: [
+    "Kommunstyrelsen beslutar att anta planen.", "beslut", "Beslutet är fattat.", "Planen antas",
+    "Beslut,", "Ja-röst för nämndens förslag", "Bifall till nämndens förslag", "Gator och torg",
+    "Anna Åberg (S): Planen antas.", "",
+  ])
+  func ignores(line: String) {
+    #expect(read(line) == nil)
+  }
+}

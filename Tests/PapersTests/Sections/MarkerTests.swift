@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct MarkerTests {
+  private func read(_ line: String) -> Marker? {
+    let bytes = Array(line.utf8)
+    return Marker(in: bytes.span, 0..<bytes.count)
+  }
+
+  @Test(arguments: [
+    ("- anta planen", Marker.Kind.bullet, nil), ("– anta planen", .bullet, nil),
+    ("— anta planen", .bullet, nil), ("• anta planen", .bullet, nil),
+    ("· anta planen", .bullet, nil), ("● anta planen", .bullet, nil),
+    ("* anta planen", .bullet, nil), ("o  anta planen", .bullet, nil),
+    ("-anta planen", .bullet, nil), ("1. anta planen", .number, "1"),
+    ("12) anta planen", .number, "12"), ("(3) anta planen", .number, "3"),
+    ("l. anta planen", .number, "1"), ("Punkt 4: anta planen", .number, "4"),
+    ("1 Anta planen", .bareNumber, "1"), ("a. anta planen", .letter, "a"),
+    ("b) anta planen", .letter, "b"), ("att anta planen", .att, nil),
+    ("Att anta planen", .att, nil), ("ATT anta planen", .att, nil),
+    ("att2 anta planen", .att, nil), ("att-sats 1 anta planen", .att, nil),
+  ])
+  func reads(line: String, kind: Marker.Kind, label: String?) throws {
+    let marker = try #require(read(line))
+    #expect(marker.kind == kind)
+    #expect(marker.label == label)
+    #expect(
+      line.utf8.dropFirst(marker.length).elementsEqual("anta planen".utf8) || kind == .bareNumber)
+    #expect(marker.hasAtt == (kind == .att))
+  }
+
+  @Test(arguments: ["- att anta planen", "1. att anta planen", "1) Att anta planen"])
+  func readsAttBehindTheMark(line: String) throws {
+    let marker = try #require(read(line))
+    #expect(marker.hasAtt)
+    #expect(marker.kind != .att)
+    #expect(String(decoding: line.utf8.dropFirst(marker.length), as: UTF8.self) == "anta planen")
+  }
+
+  @Test(arguments: [
+    "-12", "1 kronor", "2023 års plan", "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
+    "Punkt ett", "Anta planen", "och att anta planen", "",
+  ])
+  func ignores(line: String) {
+    #expect(read(line) == nil)
+  }
+}

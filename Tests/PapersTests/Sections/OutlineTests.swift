@@ -1,0 +1,133 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct OutlineTests {
+  private func numbers(_ text: String) throws -> [[String?]] {
+    try documents(text).map { $0.items.map(\.number) }
+  }
+
+  @Test func dividesGluedPapers() throws {
+    let text = """
+      Kommunstyrelsen
+      2022-02-16
+
+      § 310 Dnr: KS.2021.415
+      Plan för parken
+
+      Beslut
+
+      Kommunstyrelsen beslutar
+
+      - att anta planen
+
+      Beslutet skickas till
+      Skolnämnden
+
+      Skolnämnden
+      2021-08-18
+
+      § 60 Yttrande om plan för parken
+
+      Beslut
+
+      Skolnämnden beslutar
+
+      - att tillstyrka planen
+      """
+    #expect(try numbers(text) == [["310"], ["60"]])
+    #expect(try documents(text).map(\.body) == ["Kommunstyrelsen", "Skolnämnden"])
+    #expect(try documents(text).map(\.date?.description) == ["2022-02-16", "2021-08-18"])
+  }
+
+  @Test func makesOneItemOfAReport() throws {
+    let text = """
+      TJÄNSTESKRIVELSE
+      2023-05-10
+
+      Plan för parken
+
+      Förslag till beslut
+
+      Skolnämnden föreslås besluta
+
+      - att anta planen
+
+      Sammanfattning
+
+      Parken behöver en plan.
+      """
+    #expect(try numbers(text) == [[nil]])
+    #expect(try documents(text).flatMap(\.items).flatMap(\.clauses).map(\.status) == [.proposed])
+  }
+
+  @Test(arguments: [
+    (
+      "Innehållsförteckning\n\n§ 1 Plan för parken ........ 3\n§ 2 Taxa ........ 4\n\n§ 1 Plan för parken\n\nBeslut\n\nPlanen antas.\n\n§ 2 Taxa\n\nBeslut\n\nTaxan fastställs.",
+      ["1", "2"]
+    ),
+    (
+      "§ 16 1379/22\nPlan för parken\n\nBeslut\n\n1. Planen antas.\n\n§ 16 1379/22 forts.\n\n2. Taxan fastställs.\n\n§ 17 Taxa\n\nBeslut\n\nTaxan fastställs.",
+      ["16", "17"]
+    ),
+    (
+      "Ks § 142\nAu § 97\nBun § 83\nPlan för parken\n\nBeslut\n\nPlanen antas.\n\nKs § 143\nTaxa\n\nBeslut\n\nTaxan fastställs.",
+      ["142", "143"]
+    ),
+    ("Bun § 83\nAu § 97\nKs § 142\nPlan för parken\n\nBeslut\n\nPlanen antas.", ["142"]),
+    (
+      "§ 115 Plan\n\nBeslut\n\nPlanen antas.\n\n§ 116a Taxa\n\nBeslut\n\nTaxan fastställs.",
+      ["115", "116a"]
+    ),
+    (
+      "§ 5 Plan för parken\n\nBakgrund\n\nNämnden svarade den 3 maj 2022,\n§ 31, att planen är bra.\n\n§ 6 Taxa\n\nBeslut\n\nTaxan fastställs.",
+      ["5", "6"]
+    ),
+  ])
+  func reads(text: String, expected: [String]) throws {
+    #expect(try numbers("Kommunstyrelsen\n2023-05-10\n\n" + text) == [expected])
+  }
+
+  @Test func goesOnWithAContinuedItem() throws {
+    let text = """
+      Kommunstyrelsen
+      2023-05-10
+
+      § 16 1379/22
+      Plan för parken
+
+      Beslut
+
+      1. Planen antas.
+
+      § 16 1379/22 forts.
+
+      2. Taxan fastställs.
+      """
+    let items = try documents(text).flatMap(\.items)
+    #expect(items.map { $0.clauses.map(\.label) } == [["1", "2"]])
+  }
+
+  @Test(arguments: [
+    ("§ 310 Dnr: KS.2021.415\nPlan för parken", "Plan för parken", ["KS.2021.415"]),
+    ("§ 63 Plan för parken\nDnr. 2011/206", "Plan för parken", ["2011/206"]),
+    ("BUN/2016:360\n\n§ 54\nPlan för parken", "Plan för parken", ["BUN/2016:360"]),
+    ("§ 272 Ärendenummer SLK-2023-01169\nPlan för parken", "Plan för parken", ["SLK-2023-01169"]),
+    ("§ 12 Plan för parken", "Plan för parken", []),
+    ("Ks § 142\nAu § 97\nBun § 83\nPlan för parken", "Plan för parken", []),
+  ])
+  func readsTheHead(head: String, title: String, caseNumbers: [String]) throws {
+    let documents = try documents("Skolnämnden\n2023-05-10\n\n\(head)\n\nBeslut\n\nPlanen antas.\n")
+    let item = try #require(documents.first?.items.first)
+    #expect(item.title == title)
+    #expect(item.caseNumbers == caseNumbers)
+  }
+
+  @Test(arguments: [
+    "Gatan är smal.\nMånga går där.", "Enligt 5 kap. 35 § kommunallagen ska motioner beredas.",
+    "Innehållsförteckning\n\nPlan ........ 3\nTaxa ........ 4",
+  ])
+  func ignores(text: String) throws {
+    #expect(try documents(text).flatMap(\.items).allSatisfy { $0.number == nil })
+  }
+}
