@@ -124,8 +124,9 @@ enum SchemaVersion1 {
   ///
   /// The words are in `search`; their text stays where it is, and `passageText` fetches it. An item
   /// of unusual length is indexed in pieces, so that one row never needs much memory.
-  /// Many small segments are cheap to write: they are merged sixty-four at a time, and all
-  /// together when the import is done.
+  ///
+  /// A segment is written at each commit, not before: up to 32 MB are gathered in memory. Segments
+  /// are merged sixty-four at a time while importing, and sixteen or more when that is done.
   private static let search = """
     CREATE TABLE passage (
       key INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document,
@@ -148,7 +149,8 @@ enum SchemaVersion1 {
         JOIN document AS d ON d.key = p.document JOIN source AS s ON s.key = d.source;
     CREATE VIRTUAL TABLE search USING fts5(
       title, clause, text, content='passageText', content_rowid='key', tokenize='swedish');
-    INSERT INTO search(search, rank) VALUES ('automerge', 0), ('crisismerge', 64);
+    INSERT INTO search(search, rank) VALUES
+      ('automerge', 0), ('usermerge', 16), ('crisismerge', 64), ('hashsize', 33554432);
 
     """
 

@@ -44,6 +44,29 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
+  /// Where there is more than is counted, what the order puts first is right all the same.
+  @Test(arguments: [
+    ("", ["2029", "2028"]), ("sort:datum", ["2001", "2002"]), ("parti:SD", ["2029", "2028"]),
+    ("parti:SD sort:datum", ["2001", "2002"]), ("skola sort:-datum", ["2029", "2028"]),
+    ("skola sort:datum", ["2001", "2002"]),
+  ])
+  func keepsTheOrderOfWhatItDoesNotCount(typed: String, years: [String]) async throws {
+    let folder = TemporaryFolder()
+    let archive = try await Archive(path: folder.file("index.sqlite"), access: .write)
+    for number in 1...29 {
+      let year = 2001 + number * 10 % 29
+      let paper = SamplePapers.norrvik(path: "\(number).txt", digits: "c\(number)d", year: year)
+      _ = try await paper.store(in: archive)
+    }
+    let query = try Query(parsing: typed)
+    let answer = try await archive.file.read { connection in
+      try Search(connection, countLimit: 9).answer(query, limit: 2)
+    }
+    #expect(answer.isCountCapped && answer.total <= 9)
+    #expect(answer.results.compactMap { $0.date?.description.prefix(4).description } == years)
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func findsYrkanden() async throws {
     let (archive, folder) = try await SamplePapers.archive()
     let answer = try await archive.search(Query(parsing: "\"bifall till\""), limit: 9)

@@ -84,7 +84,9 @@ enum SamplePapers {
   }
 
   /// A motion from another municipality.
-  static func norrvik(path: String = "norrvik/motion.txt", digits: String = "91c0") -> StoredPaper {
+  static func norrvik(
+    path: String = "norrvik/motion.txt", digits: String = "91c0", year: Int = 2022
+  ) -> StoredPaper {
     var paper = PaperText()
     paper.line("Motion: vuxna i skolorna")
     let demand = paper.line("att en fältassistent anställs vid kommunens skolor, högst 1,5 mnkr")
@@ -102,7 +104,7 @@ enum SamplePapers {
     document.title = "Motion: vuxna i skolorna"
     document.municipality = Municipality(code: "9902", name: "Norrvik")
     document.body = "Kommunfullmäktige"
-    document.date = Day(year: 2022, month: 2, day: 21)
+    document.date = Day(year: year, month: 2, day: 21)
     document.parties = ["SD"]
     document.signatories = [.named("Kim Lund", "SD")]
     document.items = [item]

@@ -2,10 +2,6 @@ internal import Papers
 
 /// Finds the passages that meet a query, ranks and counts them.
 struct Search {
-  /// More passages than this are not counted, so that the commonest words take no longer than a
-  /// blink. Ranking a passage by its words costs more than looking at its facts.
-  private static func countLimit(_ hasWords: Bool) -> Int { hasWords ? 20_000 : 50_000 }
-
   /// One passage that was found.
   struct Hit {
     let key: Int
@@ -21,22 +17,20 @@ struct Search {
   }
 
   private let connection: Connection
+  private let countLimit: Int
 
-  init(_ connection: Connection) {
+  /// More passages than `countLimit` are not counted, so that the commonest words and parties take
+  /// no longer than a blink.
+  init(_ connection: Connection, countLimit: Int = 20_000) {
     self.connection = connection
+    self.countLimit = countLimit
   }
 
   /// The answer, with at most `limit` results.
   func answer(_ query: Query, limit: Int) throws -> SearchAnswer {
-    let source = try QuerySQL(connection: connection).source(query.expression)
-    let countLimit = Self.countLimit(source.hasWords)
-    let isRanked = source.hasWords && query.order == .relevance
-    var found = try hits(source, isRanked: isRanked, limit: countLimit)
+    var found = try hits(of: query)
     let isCapped = found.count >= countLimit
-    if isCapped, let order = query.order.sql(hasWords: source.hasWords) {
-      // Not just any of them: those that the order puts first.
-      found = try hits(source, isRanked: isRanked, limit: countLimit, order: order)
-    }
+    if isCapped, let first = try firstHits(of: query) { found = first }
     let hits = Self.withoutItemsOfOthers(found)
     let best = Ranking(order: query.order, limit: limit).best(of: hits)
     let reader = ResultReader(connection, terms: SearchTerms(query.expression))
@@ -47,18 +41,39 @@ struct Search {
       outcomes: Self.outcomes(hits))
   }
 
-  /// The passages found, in the order of their keys: an item, then what it holds.
-  private func hits(
-    _ source: QuerySQL.Source, isRanked: Bool, limit: Int, order: String = ""
-  ) throws -> [Hit] {
+  private func hits(of query: Query) throws -> [Hit] {
+    let source = try QuerySQL(connection: connection).source(query.expression, order: query.order)
     // Ranking looks at every word found; an order by date or money needs none of that.
-    let score = isRanked ? "-bm25(search, 8.0, 4.0, 1.0)" : "0.0"
+    let isRanked = source.start == .words && query.order == .relevance
+    return try hits(source.sql, score: isRanked ? "-bm25(search, 8.0, 4.0, 1.0)" : "0.0")
+  }
+
+  /// Of more hits than are counted not just any, but those that the order puts first; `nil` when
+  /// they are, or when the order is by words so common that any of them will do.
+  private func firstHits(of query: Query) throws -> [Hit]? {
+    let sql = QuerySQL(connection: connection)
+    let start = try sql.source(query.expression, order: query.order).start
+    let source = try sql.source(query.expression, order: query.order, anyItems: true)
+    let order: String
+    switch (start, query.order) {
+    case (.words, .relevance): return nil
+    case (_, .amount): order = "ORDER BY p.amount DESC"
+    case (.words, .newest): order = "ORDER BY d.date DESC"
+    case (.words, .oldest): order = "ORDER BY d.date IS NULL, d.date"
+    case (.papers, _): return nil
+    case (.items, _): order = ""
+    }
+    return try hits(source.sql, score: "0.0", order: order)
+  }
+
+  /// The passages found, in the order of their keys: an item, then what it holds.
+  private func hits(_ source: SQLText, score: String, order: String = "") throws -> [Hit] {
     let command = try connection.prepare(
       """
       SELECT p.key, p.item, p.document, p.kind, p.outcome, d.municipality, d.date, p.amount,
-        \(score) \(source.sql.text) \(order) LIMIT \(limit)
+        \(score) \(source.text) \(order) LIMIT \(countLimit)
       """)
-    let hits = try command.all(source.sql.values) { cells in
+    let hits = try command.all(source.values) { cells in
       Hit(
         key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
         kind: Self.kind(cells.firstByte(3)), outcome: cells.optionalText(4),
@@ -103,18 +118,6 @@ struct Search {
       Outcome(rawValue: name).map { OutcomeCount(outcome: $0, count: count) }
     }.sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.outcome.rawValue < $1.outcome.rawValue
-    }
-  }
-}
-
-extension Query.Order {
-  /// The order in SQL; `nil` for ranking by words: then any of the commonest will do.
-  fileprivate func sql(hasWords: Bool) -> String? {
-    switch self {
-    case .relevance: hasWords ? nil : "ORDER BY d.date DESC"
-    case .newest: "ORDER BY d.date DESC"
-    case .oldest: "ORDER BY d.date IS NULL, d.date"
-    case .amount: "ORDER BY p.amount DESC"
     }
   }
 }

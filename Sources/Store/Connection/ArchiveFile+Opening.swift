@@ -16,13 +16,18 @@ extension ArchiveFile {
     return configuration
   }
 
-  private static let readingPragmas = "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16000"
+  /// Ranges of keys need no index; one that SQLite makes up for a query costs more than it saves.
+  private static let pragmas = "PRAGMA automatic_index = OFF;"
+
+  private static let readingPragmas =
+    pragmas + "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16000"
 
   /// A checkpoint after 32 MB keeps the log small beside the index, and rare enough to cost little.
-  private static let writingPragmas = """
-    PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
-    PRAGMA wal_autocheckpoint = 8000
-    """
+  private static let writingPragmas =
+    pragmas + """
+      PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
+      PRAGMA wal_autocheckpoint = 8000
+      """
 
   /// The name under which SQLite can read the file.
   ///

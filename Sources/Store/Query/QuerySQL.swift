@@ -4,14 +4,29 @@ internal import Papers
 struct QuerySQL {
   let connection: Connection
 
-  /// A `FROM` and `WHERE` for passages, and whether words are matched (then `search` is joined).
+  /// Where passages come from.
+  enum Start {
+    /// From the full text (then `search` is joined), in no order that people would ask for.
+    case words
+    /// From the items of a person, party or case, likewise.
+    case items
+    /// From the papers, in the order of their dates if that was asked for.
+    case papers
+  }
+
+  /// A `FROM` and `WHERE` for passages.
   struct Source {
     let sql: SQLText
-    let hasWords: Bool
+    let start: Start
   }
 
   /// Where to find the passages that meet a condition.
-  func source(_ expression: Query.Expression?) throws -> Source {
+  ///
+  /// Without words it starts with the items of a person, party or case if it can, for they may be
+  /// few; `anyItems` says that they are many, and that the papers should come in order instead.
+  func source(
+    _ expression: Query.Expression?, order: Query.Order, anyItems: Bool = false
+  ) throws -> Source {
     let parts = expression?.conjuncts ?? []
     let (match, rest) = MatchExpression.text(ofAll: parts)
     let conditions = SQLText.joined(try rest.map(condition), by: "AND", none: "1")
@@ -20,11 +35,13 @@ struct QuerySQL {
         FROM search CROSS JOIN passage AS p ON p.key = search.rowid
         CROSS JOIN document AS d ON d.key = p.document WHERE search MATCH ? AND \(conditions.text)
         """
-      return Source(sql: SQLText(sql, [.text(match)] + conditions.values), hasWords: true)
+      return Source(sql: SQLText(sql, [.text(match)] + conditions.values), start: .words)
     }
-    let start = try start(parts)
-    let sql = "FROM \(start.text) WHERE p.kind IN ('item', 'clause') AND \(conditions.text)"
-    return Source(sql: SQLText(sql, start.values + conditions.values), hasWords: false)
+    let items = anyItems ? nil : try items(parts)
+    let from = items ?? Self.papers(in: order)
+    let sql = "FROM \(from.text) WHERE p.kind IN ('item', 'clause') AND \(conditions.text)"
+    return Source(
+      sql: SQLText(sql, from.values + conditions.values), start: items == nil ? .papers : .items)
   }
 
   /// What papers meet the parts of a condition that concern whole papers, over `d` alone.
@@ -49,9 +66,8 @@ struct QuerySQL {
     try NameMatch(Vocabulary.bodies[name.lowercased()] ?? name).keys(in: "body", on: connection)
   }
 
-  /// Where to start when there are no words: with the items of a person, party or case, which are
-  /// few, else with the papers.
-  private func start(_ parts: [Query.Expression]) throws -> SQLText {
+  /// The items of a person, party or case that all results must have; `nil` when there is none.
+  private func items(_ parts: [Query.Expression]) throws -> SQLText? {
     for part in parts {
       guard case .field(let field) = part, let items = try PeopleSQL(connection).items(of: field)
       else { continue }
@@ -62,7 +78,19 @@ struct QuerySQL {
         CROSS JOIN document AS d ON d.key = p.document
         """, items.values)
     }
-    return SQLText("document AS d CROSS JOIN passage AS p ON p.key BETWEEN d.key AND d.lastKey")
+    return nil
+  }
+
+  private static func papers(in order: Query.Order) -> SQLText {
+    // With a limit, if one of none, SQLite keeps the order although the outer query asks for none.
+    let papers =
+      switch order {
+      case .relevance, .newest: "(SELECT * FROM document ORDER BY date DESC LIMIT -1)"
+      case .oldest: "(SELECT * FROM document ORDER BY date IS NULL, date LIMIT -1)"
+      case .amount: "document"
+      }
+    return SQLText(
+      "\(papers) AS d CROSS JOIN passage AS p ON p.key BETWEEN d.key AND d.lastKey")
   }
 
   private func condition(_ expression: Query.Expression) throws -> SQLText {
