@@ -174,16 +174,21 @@ enum AgendaPoints {
       sections: Sections.cut(head.next..<paragraphs.upperBound, of: flow))
   }
 
-  /// Points numbered from 1 without a gap, each with a heading soon below it.
+  /// Points numbered from 1 without a gap, at one indentation, with text of their own; half of them
+  /// at least have a heading soon below.
   private static func starts(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
     var starts: [Int] = []
+    var headed = 0
     for index in paragraphs {
-      guard let ordinal = flow.paragraphs[index].marker?.ordinal, ordinal == starts.count + 1,
-        hasHeading(below: index, paragraphs.upperBound, of: flow)
+      let paragraph = flow.paragraphs[index]
+      guard let ordinal = paragraph.marker?.ordinal, ordinal == starts.count + 1,
+        index + 1 < paragraphs.upperBound, flow.paragraphs[index + 1].marker == nil,
+        starts.first.map({ flow.paragraphs[$0].indentation == paragraph.indentation }) ?? true
       else { continue }
       starts.append(index)
+      if hasHeading(below: index, paragraphs.upperBound, of: flow) { headed += 1 }
     }
-    return starts
+    return headed * 2 >= starts.count ? starts : []
   }
 
   private static func hasHeading(below index: Int, _ limit: Int, of flow: Flow) -> Bool {
