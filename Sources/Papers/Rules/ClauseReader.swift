@@ -228,7 +228,7 @@ struct ClauseReader {
     if governor.status != .decided, readToldProposal(sentence) { return }
     if readCondition(sentence) { return }
     for part in RunningClauses.parts(of: sentence, in: context) {
-      addClause(part.range, governor.adjusted(part, context), label: nil)
+      addClause(part.range, governor, label: nil)
     }
   }
 

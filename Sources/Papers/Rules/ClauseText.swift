@@ -144,8 +144,3 @@ enum HigherBody {
     return body
   }
 }
-
-extension Governor {
-  /// The governor of a part of a running sentence.
-  func adjusted(_ part: RunningClauses.Part, _ context: Context) -> Governor { self }
-}

@@ -12,6 +12,15 @@ struct MarkedText {
   private let contexts: [Context]
 
   /// Reads `marked` as the text of a paper of `kind`.
+  /// The text that `bytes` make; a test whose text cannot be read must not pass on an empty one.
+  static func text(of bytes: [UInt8]) -> SourceText {
+    do {
+      return try SourceText(reading: bytes)
+    } catch {
+      preconditionFailure("a test's text must be readable: \(error)")
+    }
+  }
+
   init(_ marked: String, kind: Document.Kind = .minutes) {
     var bytes: [UInt8] = []
     var starts: [Int] = []
@@ -24,8 +33,7 @@ struct MarkedText {
       }
     }
     self.ranges = ranges
-    let text = (try? SourceText(reading: bytes)) ?? SourceText(bytes: [], blocks: [], format: .text)
-    let flow = Flow(of: text)
+    let flow = Flow(of: MarkedText.text(of: bytes))
     self.flow = flow
     contexts = Outline(of: flow).papers.flatMap { paper in
       var facts = PaperFacts(kind: kind)

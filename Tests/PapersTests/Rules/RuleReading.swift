@@ -21,14 +21,7 @@ struct MarkedMinutes {
       }
     }
     self.ranges = ranges
-    text = MarkedMinutes.text(of: plain)
-  }
-
-  private static func text(of plain: String) -> SourceText {
-    guard let text = try? SourceText(reading: Array(plain.utf8)) else {
-      preconditionFailure("a test's text must be readable")
-    }
-    return text
+    text = MarkedText.text(of: Array(plain.utf8))
   }
 
   /// What the whole text says.
