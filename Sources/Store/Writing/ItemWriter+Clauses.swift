@@ -18,7 +18,7 @@ extension ItemWriter {
         .init(clause.status), .init(body), .init(clause.basedOn), .init(clause.outcome),
         .integer(clause.place.range.start), .integer(clause.place.range.end),
         GapList.value(clause.place.gaps), .text(clause.place.rule),
-        .init(page(at: clause.place.range.start)),
+        .init(text.page(at: clause.place.range.start)),
       ])
     for (index, child) in clause.children.enumerated() {
       try writer.insert(
@@ -46,7 +46,7 @@ extension ItemWriter {
         .init(yrkande.group), StringList.value(yrkande.parties), .text(yrkande.text),
         .integer(yrkande.place.range.start), .integer(yrkande.place.range.end),
         GapList.value(yrkande.place.gaps), .text(yrkande.place.rule),
-        .init(page(at: yrkande.place.range.start)),
+        .init(text.page(at: yrkande.place.range.start)),
       ])
     try mentions.write(yrkande.movers, as: .mover, part: key)
     try mentions.write(yrkande.supporters, as: .supporter, part: key)

@@ -40,18 +40,6 @@ struct ItemWriter {
     try write(item, name: name, ordinal: ordinal, key: key)
   }
 
-  /// The page on which the byte at `offset` stands; `nil` when the format has no pages.
-  func page(at offset: Int) -> Int? {
-    let blocks = text.blocks
-    guard blocks.first?.page != nil else { return nil }
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count ? blocks[low].page : blocks.last?.page
-  }
-
   /// Writes a passage: what a search finds.
   func writePassage(
     _ key: Int, item: Int, kind: String, status: Clause.Status? = nil, outcome: Outcome?,
@@ -90,7 +78,7 @@ struct ItemWriter {
         .integer(key), .integer(writer.latestKey), .integer(document), .integer(ordinal),
         .text(name), .init(item.number), .init(item.title), .init(item.procedure),
         .init(item.outcome), .init(item.isMinorityReferral), .integer(item.range.start),
-        .integer(item.range.end), .init(page(at: item.range.start)),
+        .integer(item.range.end), .init(text.page(at: item.range.start)),
       ])
   }
 
