@@ -27,7 +27,7 @@ extension ReadError {
     case .tooLarge(let limit):
       "Filen är större än gränsen \(limit) byte. Dela upp den och läs delarna."
     case .tooDeep(let limit):
-      "Filens XML är nästlad djupare än gränsen \(limit). Spara den på nytt från Word."
+      "Filens element är nästlade djupare än gränsen \(limit). Spara den på nytt."
     case .unsupported(let format):
       "Formatet \(format.rawValue) kan inte läsas än. Gör om filen till text eller docx."
     }
@@ -56,7 +56,7 @@ extension ReadError {
     case .tooLarge(let limit):
       "The file is larger than the limit of \(limit) bytes. Split it and read the parts."
     case .tooDeep(let limit):
-      "The file's XML is nested deeper than the limit of \(limit). Save it again from Word."
+      "The file's elements are nested deeper than the limit of \(limit). Save it again."
     case .unsupported(let format):
       "The format \(format.rawValue) cannot be read yet. Convert the file to text or docx."
     }

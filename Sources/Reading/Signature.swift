@@ -35,14 +35,28 @@ enum Signature: Equatable {
     var start = bytes.prefix(1024).dropFirst(mark?.markLength ?? 0)
     // Without its zero bytes, UTF-16 of markup reads as ASCII.
     if let mark, mark.encoding != .utf8 { start = start.filter { $0 != 0 }[...] }
-    start = start.drop { $0 <= Byte.space }
-    if start.startsIgnoringCase(with: "<!doctype html") || start.startsIgnoringCase(with: "<html") {
-      return .html
-    }
+    start = withoutComments(start)
+    if pageStarts.contains(where: { start.startsIgnoringCase(with: $0) }) { return .html }
     if start.startsIgnoringCase(with: "<?xml") {
       return start.holds(Array("<html".utf8)) ? .html : .xml
     }
     return mark == nil && isBinary(bytes) ? .binary : .text
+  }
+
+  /// How pages begin, also those that browsers and portals save without their outermost element.
+  private static let pageStarts = [
+    "<!doctype html", "<html", "<head>", "<body", "<title>", "<meta ",
+  ]
+
+  private static func withoutComments(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes.drop { $0 <= Byte.space }
+    while rest.starts(with: "<!--".utf8) {
+      guard let end = rest.indices.first(where: { rest[$0...].starts(with: "-->".utf8) }) else {
+        return rest
+      }
+      rest = rest[(end + 3)...].drop { $0 <= Byte.space }
+    }
+    return rest
   }
 
   /// Directory entries of compound files are named in UTF-16.

@@ -16,7 +16,7 @@ extension SourceText {
       throw ReadError(holdsEncryptedPackage ? .encrypted : .legacyWord)
     case .richText: throw ReadError(.richText)
     case .pdf: throw ReadError(.unsupported(.pdf))
-    case .html: throw ReadError(.unsupported(.html))
+    case .html: self = try HTMLReader.read(bytes, limits: limits)
     case .binary: throw ReadError(.binary)
     case .text:
       self = PlainTextReader.read(bytes, format: name.isMarkdown ? .markdown : .text)

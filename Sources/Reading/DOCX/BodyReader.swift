@@ -6,14 +6,9 @@
 struct BodyReader: XMLHandler {
   let styles: Styles
   var labels: ListLabels
-  /// Finished lines: the last element belongs to the innermost cell, text box or note.
-  var flows = [RawText()]
+  var layout = TextLayout()
   /// Open paragraphs, the innermost last.
   var paragraphs: [Paragraph] = []
-  /// Rows of open tables, the innermost last.
-  var rows: [TableRow] = []
-  var pages = PageCounter()
-  var notes = Notes()
   /// Whether the root was one that holds a paper.
   private(set) var isPaper = false
 
@@ -69,7 +64,7 @@ struct BodyReader: XMLHandler {
   private mutating func leavesOut(_ tag: Tag, _ attributes: XMLAttributes) -> Bool {
     switch tag {
     case .deletion:
-      if isInRowProperties, !rows.isEmpty { rows[rows.count - 1].isDeleted = true }
+      if isInRowProperties { layout.deleteRow() }
       return true
     case .movedFrom, .oldParagraph, .oldRun, .oldSection, .oldTable, .oldRow, .oldCell, .header,
       .footer, .rubyText:
@@ -99,10 +94,10 @@ struct BodyReader: XMLHandler {
     case .paragraphProperties: properties = PropertyScope(depth: 1, ofParagraph: true)
     case .runProperties: properties = PropertyScope(depth: 1, ofParagraph: false)
     case .text, .mathText: startText(attributes)
-    case .table: rows.append(TableRow())
-    case .row: if !rows.isEmpty { rows[rows.count - 1] = TableRow() }
+    case .table: layout.startTable()
+    case .row: layout.startRow()
     case .rowProperties: isInRowProperties = true
-    case .cell, .textBox: flows.append(RawText())
+    case .cell, .textBox: layout.startInner()
     case .footnote, .endnote: startNote(tag, attributes)
     case .alternate: taken.append(false)
     case .contentControl: prompts.append(false)
@@ -118,10 +113,10 @@ struct BodyReader: XMLHandler {
     case .cr: breakLine(isPage: false)
     case .noBreakHyphen: write { $0.append(UInt8(ascii: "-")) }
     case .symbol: writeSymbol(attributes["char"])
-    case .renderedPageBreak: pages.breakPage(isRendered: true)
+    case .renderedPageBreak: layout.pages.breakPage(isRendered: true)
     case .fieldCharacter: fields.hear(attributes["fldCharType"])
-    case .footnoteReference: if isVisible { notes.refer(to: "f", attributes["id"]) }
-    case .endnoteReference: if isVisible { notes.refer(to: "e", attributes["id"]) }
+    case .footnoteReference: if isVisible { layout.notes.refer(to: "f", attributes["id"]) }
+    case .endnoteReference: if isVisible { layout.notes.refer(to: "e", attributes["id"]) }
     default: break
     }
   }
@@ -131,10 +126,10 @@ struct BodyReader: XMLHandler {
     case .paragraph: endParagraph()
     case .run: _ = runs.popLast()
     case .text, .mathText: endText()
-    case .table: _ = rows.popLast()
-    case .row: endRow()
+    case .table: layout.endTable()
+    case .row: layout.endRow()
     case .rowProperties: isInRowProperties = false
-    case .cell: endCell()
+    case .cell: layout.endCell()
     case .textBox: endTextBox()
     case .footnote, .endnote: endNote()
     case .alternate: _ = taken.popLast()
@@ -161,7 +156,7 @@ struct BodyReader: XMLHandler {
     case .listID: paragraph.listID = attributes.number("val")
     case .listLevel: paragraph.listLevel = attributes.number("val")
     case .listLabel: paragraph.label = attributes["val"]
-    case .pageBreakBefore: if attributes.isOn { pages.breakPageBeforeParagraph() }
+    case .pageBreakBefore: if attributes.isOn { layout.pages.breakPageBeforeParagraph() }
     case .section: paragraph.breaksPageAfter = true
     case .sectionType: if attributes["val"] == "continuous" { paragraph.breaksPageAfter = false }
     default: break
@@ -177,8 +172,8 @@ struct BodyReader: XMLHandler {
   private mutating func write(_ body: (inout [UInt8]) -> Void) {
     guard isVisible, !paragraphs.isEmpty else { return }
     let last = paragraphs.count - 1
-    if paragraphs[last].page == nil { paragraphs[last].page = pages.current }
-    pages.hearText()
+    if paragraphs[last].page == nil { paragraphs[last].page = layout.pages.current }
+    layout.pages.hearText()
     body(&paragraphs[last].text)
   }
 
@@ -198,7 +193,7 @@ struct BodyReader: XMLHandler {
     guard isPage else { return write { $0.append(Byte.newline) } }
     guard isVisible else { return }
     if !(paragraphs.last?.text.isEmpty ?? true) { write { $0.append(Byte.newline) } }
-    pages.breakPage(isRendered: false)
+    layout.pages.breakPage(isRendered: false)
   }
 
   /// A glyph of a symbol font; the cleaner knows which are bullets.

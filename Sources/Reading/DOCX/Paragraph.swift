@@ -33,32 +33,12 @@ struct TextElement {
   let keepsSpace: Bool
 }
 
-extension RawText {
-  /// Appends the lines of `text`, with or without a last line break.
-  mutating func append(_ text: some Collection<UInt8>, _ traits: LineTraits) {
-    bytes += text
-    bytes.append(Byte.newline)
-    self.traits.append(traits)
-    for byte in text where byte == Byte.newline { self.traits.append(traits) }
-  }
-
-  mutating func append(_ other: RawText) {
-    bytes += other.bytes
-    traits += other.traits
-  }
-
-  /// The lines without their line breaks.
-  var lines: [ArraySlice<UInt8>] {
-    bytes.dropLast().split(separator: Byte.newline, omittingEmptySubsequences: false)
-  }
-}
-
 extension BodyReader {
   /// Writes the innermost paragraph into the flow it stands in.
   mutating func endParagraph() {
     guard let paragraph = paragraphs.popLast() else { return }
     let style = paragraph.style.map { styles[$0] } ?? Styles.Style()
-    var traits = LineTraits(kind: .paragraph, page: paragraph.page ?? pages.current)
+    var traits = LineTraits(kind: .paragraph, page: paragraph.page ?? layout.pages.current)
     let label = label(of: paragraph, style)
     if let level = headingLevel(of: paragraph, style) {
       (traits.kind, traits.level) = (.heading, level)
@@ -67,10 +47,9 @@ extension BodyReader {
       (traits.kind, traits.level) = (.listItem, UInt8(clamping: level))
     }
     let isBlank = paragraph.text.allSatisfy { $0 <= Byte.space }
-    let flow = flows.count - 1
-    flows[flow].append(isBlank ? [] : (label ?? []) + paragraph.text, traits)
-    flows[flow].append(paragraph.boxes)
-    if paragraph.breaksPageAfter { pages.breakPage(isRendered: false) }
+    layout.append(isBlank ? [] : (label ?? []) + paragraph.text, traits)
+    layout.append(paragraph.boxes)
+    if paragraph.breaksPageAfter { layout.pages.breakPage(isRendered: false) }
   }
 
   private func headingLevel(of paragraph: Paragraph, _ style: Styles.Style) -> UInt8? {
@@ -89,10 +68,9 @@ extension BodyReader {
 
   /// Hangs the text of a text box on the paragraph that holds it.
   mutating func endTextBox() {
-    guard flows.count > 1 else { return }
-    let box = flows.removeLast()
+    guard let box = layout.endInner() else { return }
     if paragraphs.isEmpty {
-      flows[flows.count - 1].append(box)
+      layout.append(box)
     } else {
       paragraphs[paragraphs.count - 1].boxes.append(box)
     }

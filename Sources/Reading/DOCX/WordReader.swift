@@ -91,7 +91,8 @@ struct WordReader {
     _ body: BodyReader, _ format: Format, _ properties: CoreProperties
   ) -> SourceText {
     SourceText(
-      repairing: body.raw, removesMarks: false, format: format, properties: properties.properties,
+      repairing: body.layout.text, removesMarks: false, format: format,
+      properties: properties.properties,
       diagnostics: diagnostics)
   }
 }

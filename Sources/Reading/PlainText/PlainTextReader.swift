@@ -69,7 +69,7 @@ extension SourceText {
     self = strayBytes == 0 ? text : text.adding(.strayBytes(strayBytes, in: text))
   }
 
-  private func adding(_ diagnostic: Diagnostic) -> SourceText {
+  func adding(_ diagnostic: Diagnostic) -> SourceText {
     SourceText(
       bytes: bytes, blocks: blocks, format: format, properties: properties,
       diagnostics: diagnostics + [diagnostic])

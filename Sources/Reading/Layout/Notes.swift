@@ -31,33 +31,3 @@ struct Notes {
     return lines
   }
 }
-
-extension BodyReader {
-  /// A note in a part of its own has a number; one inside a paragraph (Word 2003) stands where
-  /// the text refers to it.
-  mutating func startNote(_ tag: Tag, _ attributes: XMLAttributes) {
-    let kind = tag == .footnote ? "f" : "e"
-    if paragraphs.isEmpty {
-      notes.start(kind, attributes["id"] ?? "")
-    } else {
-      let id = "inline\(flows.count).\(paragraphs[0].text.count).\(flows[0].bytes.count)"
-      notes.start(kind, id)
-      notes.refer(to: kind, id)
-    }
-    flows.append(RawText())
-  }
-
-  mutating func endNote() {
-    if flows.count > 1 { notes.end(flows.removeLast()) }
-  }
-
-  /// All that was read: the body, then its notes.
-  var raw: RawText {
-    var raw = flows[0]
-    if !pages.hasBreaks {
-      for index in raw.traits.indices { raw.traits[index].page = nil }
-    }
-    raw.append(notes.lines)
-    return raw
-  }
-}

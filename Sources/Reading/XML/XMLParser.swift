@@ -17,7 +17,9 @@ enum XMLParser {
   }
 
   /// Starts libxml2 once, before threads use it.
-  fileprivate static let isStarted: Bool = {
+  static func startLibrary() { precondition(isStarted) }
+
+  private static let isStarted: Bool = {
     xmlInitParser()
     return true
   }()
@@ -88,7 +90,7 @@ private struct TagCache {
   private let context: xmlParserCtxtPtr
 
   init(_ bytes: [UInt8]) throws(ReadError) {
-    precondition(XMLParser.isStarted)
+    XMLParser.startLibrary()
     let made = unsafe bytes.withUnsafeBytes { bytes in
       unsafe xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(clamping: bytes.count))
     }
