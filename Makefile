@@ -4,7 +4,7 @@ SHELL := bash
 PREFIX ?= /usr/local
 release := .build/release/klubba
 
-.PHONY: help bootstrap build demo test lint bench install clean
+.PHONY: help bootstrap build demo test lint bench accuracy install clean
 
 help: ## what one can do here
 	@echo 'make TARGET, where TARGET is'
@@ -28,6 +28,9 @@ lint: ## check the format of the sources
 
 bench: build ## measure speed and memory against other tools (docs/benchmarks.md)
 	@Benchmarks/bench
+
+accuracy: build ## measure against annotated papers, write the tables of docs/accuracy.md
+	@scripts/accuracy $(release)
 
 install: build ## copy the command and its completions below PREFIX (/usr/local)
 	install -D -m 755 $(release) '$(DESTDIR)$(PREFIX)/bin/klubba'

@@ -24,7 +24,7 @@ import Testing
   }
 
   /// Commands `make x` in the documentation are in the Makefile.
-  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/benchmarks.md"])
+  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/benchmarks.md", "docs/accuracy.md"])
   func pagesNameTargetsThatExist(page: String) throws {
     let targets = try PackageFolder.text("Makefile").components(separatedBy: "\n")
       .filter { !$0.hasPrefix("\t") && $0.contains(":") }.map { String($0.prefix { $0 != ":" }) }

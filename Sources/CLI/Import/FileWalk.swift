@@ -69,7 +69,7 @@ struct FileWalk {
   }
 
   /// The names in a folder, sorted; `nil` with `errno` when it cannot be read.
-  private static func names(in folder: String) -> [String]? {
+  static func names(in folder: String) -> [String]? {
     guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }
     var names: [String] = []

@@ -80,6 +80,12 @@ extension Texts {
       "Shows what the index holds, and what it lacks.")
   }
 
+  var evaluateAbstract: String {
+    choose(
+      "Mäter hur mycket av det som noggranna läsare fann som Klubba finner.",
+      "Measures how much of what careful readers found Klubba finds.")
+  }
+
   var extractExample: String {
     example(
       "klubba extract protokoll.docx > protokoll.json",
@@ -104,6 +110,12 @@ extension Texts {
 
   var statusExample: String {
     example("klubba status", "klubba status kommun:Norrvik", "klubba status --format json")
+  }
+
+  var evaluateExample: String {
+    example(
+      "klubba evaluate corpus", "klubba evaluate corpus --misses --field clauses",
+      "klubba evaluate corpus --paper norrvik --format json")
   }
 
   // MARK: - Arguments and options
@@ -181,11 +193,36 @@ extension Texts {
   func readAs(_ query: String) -> String { choose("läst som: \(query)", "read as: \(query)") }
   var limitHelp: String { choose("Högst så många träffar.", "At most so many hits.") }
 
+  var goldHelp: String {
+    choose(
+      "Mapp med en mapp för varje papper: source.* och gold.json.",
+      "Folder with a folder for each paper: source.* and gold.json.")
+  }
+
+  var missesHelp: String {
+    choose(
+      "Visa också vad som missades: högst så många för varje fält (10 om inget antal anges).",
+      "Also print what was missed: at most so many for each field (10 unless a number is given).")
+  }
+
+  var fieldsHelp: String {
+    choose(
+      "Bara detta fält och dem under det; kan upprepas.",
+      "Only this field and those below it; may be repeated.")
+  }
+
+  var papersHelp: String {
+    choose(
+      "Bara papper vars namn börjar så; kan upprepas.",
+      "Only papers whose name begins so; may be repeated.")
+  }
+
   var languageName: String { choose("språk", "language") }
   var formatName: String { "format" }
   var stageName: String { choose("led", "stage") }
   var fileName: String { choose("fil", "file") }
   var pathName: String { choose("sökväg", "path") }
+  var folderName: String { choose("mapp", "folder") }
   var nameName: String { choose("namn", "name") }
   var countName: String { choose("antal", "count") }
   var queryName: String { choose("fråga", "query") }
