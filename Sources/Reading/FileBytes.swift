@@ -60,8 +60,10 @@ private struct OpenFile: ~Copyable {
 
 extension ReadError {
   /// What the operating system says about the call that just failed.
-  fileprivate static func lastSystemError() -> ReadError {
-    let code = errno
+  static func lastSystemError() -> ReadError { systemError(errno) }
+
+  /// What the operating system says about `code`.
+  static func systemError(_ code: Int32) -> ReadError {
     guard let reason = unsafe strerror(code) else { return ReadError(.unreadable(reason: "")) }
     return ReadError(.unreadable(reason: unsafe String(cString: reason)))
   }

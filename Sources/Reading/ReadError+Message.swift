@@ -17,7 +17,27 @@ extension ReadError {
       Filen är skyddad med lösenord. Öppna den i Word eller LibreOffice och spara den utan \
       lösenord, och gör vid behov om den med: libreoffice --headless --convert-to docx FIL
       """
-    case .damagedArchive: "Filen är skadad eller avkortad. Hämta den på nytt."
+    case .encryptedPDF:
+      """
+      Filen är skyddad med lösenord. Spara en kopia utan lösenord, till exempel med: \
+      qpdf --password=LÖSENORD --decrypt FIL KOPIA
+      """
+    case .damagedArchive, .damagedPDF: "Filen är skadad eller avkortad. Hämta den på nytt."
+    case .imagesOnly:
+      "Bara bilder, ingen text. Kör OCR (till exempel ocrmypdf) och importera igen."
+    case .misnamed(let name, let format):
+      """
+      Filen heter .\(name.rawValue) men är \(format.rawValue), kanske ett felmeddelande från en \
+      webbplats. Hämta den på nytt.
+      """
+    case .tooManyPages(let limit):
+      "Filen har fler sidor än gränsen \(limit). Dela upp den och läs delarna."
+    case .tooSlow(let limit):
+      "Filen tog längre tid att läsa än gränsen \(limit) sekunder. Dela upp den och läs delarna."
+    case .missingTool(let name, let package):
+      "Kommandot \(name) saknas. Installera paketet \(package): sudo apt-get install \(package)"
+    case .toolFailed(let name, let reason):
+      "Kommandot \(name) misslyckades (\(reason)). Är filen hel? Hämta den på nytt."
     case .notAPaper:
       "Filen är inget Word-dokument. Är den ett zip-arkiv: packa upp det och läs filerna i det."
     case .malformedXML(let reason, let line):
@@ -46,7 +66,27 @@ extension ReadError {
       The file is protected with a password. Open it in Word or LibreOffice and save it without \
       one, and if needed convert it with: libreoffice --headless --convert-to docx FILE
       """
-    case .damagedArchive: "The file is damaged or cut off. Fetch it again."
+    case .encryptedPDF:
+      """
+      The file is protected with a password. Save a copy without one, for example with: \
+      qpdf --password=PASSWORD --decrypt FILE COPY
+      """
+    case .damagedArchive, .damagedPDF: "The file is damaged or cut off. Fetch it again."
+    case .imagesOnly:
+      "Only pictures, no text. Run OCR (for example ocrmypdf) and import it again."
+    case .misnamed(let name, let format):
+      """
+      The file is called .\(name.rawValue) but is \(format.rawValue), perhaps an error message \
+      of a web site. Fetch it again.
+      """
+    case .tooManyPages(let limit):
+      "The file has more pages than the limit of \(limit). Split it and read the parts."
+    case .tooSlow(let limit):
+      "Reading the file took more than the limit of \(limit) seconds. Split it and read the parts."
+    case .missingTool(let name, let package):
+      "The command \(name) is missing. Install the package \(package): sudo apt-get install \(package)"
+    case .toolFailed(let name, let reason):
+      "The command \(name) failed (\(reason)). Is the file whole? Fetch it again."
     case .notAPaper:
       "The file is no Word document. If it is a zip archive, unpack it and read the files in it."
     case .malformedXML(let reason, let line):

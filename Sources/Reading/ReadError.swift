@@ -12,6 +12,22 @@ public struct ReadError: Error, Hashable, Sendable {
     case richText
     /// An Office file or archive that needs a password.
     case encrypted
+    /// A PDF that needs a password.
+    case encryptedPDF
+    /// A PDF that ends too early or makes no sense.
+    case damagedPDF
+    /// A PDF whose pages hold pictures and no text.
+    case imagesOnly
+    /// A file with the name of one format and the content of another.
+    case misnamed(as: Format, is: Format)
+    /// More pages than the limit allows.
+    case tooManyPages(limit: Int)
+    /// A command took more time than the limit allows; the limit in seconds.
+    case tooSlow(limit: Int)
+    /// A command that reads the format is not installed; the Debian package that has it.
+    case missingTool(name: String, package: String)
+    /// A command that reads the format ended in no way that it should.
+    case toolFailed(name: String, reason: String)
     /// A zip archive that ends too early or contradicts itself.
     case damagedArchive
     /// A zip archive or an XML file that holds no Word paper.

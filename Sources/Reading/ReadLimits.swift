@@ -4,18 +4,30 @@
 public struct ReadLimits: Hashable, Sendable {
   /// Bytes that a file may hold.
   public let fileBytes: Int
-  /// Bytes that the parts of an archive may hold together when they are unpacked.
+  /// Bytes that the parts of an archive may hold together when they are unpacked, and that a command
+  /// may write.
   public let inflatedBytes: Int
   /// Elements that may stand inside one another in XML.
   public let xmlDepth: Int
 
+  /// Pages that a file may have.
+  public let pages: Int
+  /// Seconds that a command may take over a file, on the clock and of the processor.
+  public let toolSeconds: Int
+  /// Bytes of memory that a command may ask for.
+  public let toolBytes: Int
+
   /// Makes limits; what is left out has its standard value.
   public init(
-    fileBytes: Int = 1 << 30, inflatedBytes: Int = 1 << 29, xmlDepth: Int = 512
+    fileBytes: Int = 1 << 30, inflatedBytes: Int = 1 << 29, xmlDepth: Int = 512,
+    pages: Int = 10_000, toolSeconds: Int = 120, toolBytes: Int = 1 << 32
   ) {
     self.fileBytes = fileBytes
     self.inflatedBytes = inflatedBytes
     self.xmlDepth = xmlDepth
+    self.pages = pages
+    self.toolSeconds = toolSeconds
+    self.toolBytes = toolBytes
   }
 
   /// The limits of docs/limits.md.

@@ -1,8 +1,8 @@
 extension SourceText {
   /// Reads the file that holds `bytes`.
   ///
-  /// The format is told from the bytes; of `name` only the ending `.md` counts, which tells
-  /// Markdown from text. An empty file gives an empty text and the diagnostic `file.empty`.
+  /// The format is told from the bytes; of `name` only the endings count: `.md` tells
+  /// Markdown from text, and a web page called `.pdf` is an error message in place of a paper. An empty file gives an empty text and the diagnostic `file.empty`.
   ///
   /// - Throws: any ``ReadError/Kind`` but `unreadable`.
   public init(
@@ -15,7 +15,8 @@ extension SourceText {
     case .compound(let holdsEncryptedPackage):
       throw ReadError(holdsEncryptedPackage ? .encrypted : .legacyWord)
     case .richText: throw ReadError(.richText)
-    case .pdf: throw ReadError(.unsupported(.pdf))
+    case .pdf: self = try PDFReader.read(bytes, limits: limits)
+    case .html where name.isPDF: throw ReadError(.misnamed(as: .pdf, is: .html))
     case .html: self = try HTMLReader.read(bytes, limits: limits)
     case .binary: throw ReadError(.binary)
     case .text:
@@ -26,4 +27,5 @@ extension SourceText {
 
 extension String? {
   fileprivate var isMarkdown: Bool { self?.lowercased().hasSuffix(".md") ?? false }
+  fileprivate var isPDF: Bool { self?.lowercased().hasSuffix(".pdf") ?? false }
 }

@@ -90,7 +90,7 @@ extension Texts {
     example(
       "klubba extract protokoll.docx > protokoll.json",
       "klubba extract --format summary protokoll.docx",
-      "pdftotext protokoll.pdf - | klubba extract --format text -")
+      "klubba extract --format text - < protokoll.pdf")
   }
 
   var importExample: String {
