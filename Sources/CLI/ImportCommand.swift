@@ -39,15 +39,19 @@ struct ImportCommand: AsyncParsableCommand {
     let run = try await ImportRun(
       archive, municipality: Municipality(typed: municipality),
       jobs: jobs ?? ImportCommand.coreCount)
-    let roots = paths.map(\.tidyPath)
+    let exports = paths.filter(ExportImport.reads)
+    let roots = paths.filter { !ExportImport.reads($0) }.map(\.tidyPath)
     let walk = FileWalk(roots) { run.known[$0] != nil }
     var progress = Progress(paths[0] + (paths.count > 1 ? " …" : ""), total: walk.files.count)
     var report = try await run.read(walk.files, progress: &progress)
+    for export in exports {
+      try await ExportImport(archive: archive).read(export, into: &report)
+    }
     progress.clear()
     guard !Interrupt.isRequested else {
       throw Failure(Texts.current.interrupted(stored: report.stored), code: 130)
     }
-    report.add(walk)
+    report.add(walk, isAll: exports.isEmpty)
     report.failures.sort { $0.path < $1.path }
     report.vanished = vanished(from: run.known, under: roots, walk)
     try await finish(report, archive)
@@ -82,9 +86,13 @@ struct ImportCommand: AsyncParsableCommand {
 
 extension ImportReport {
   /// Adds what the walk could not look at, or that it found nothing at all.
-  mutating func add(_ walk: FileWalk) {
+  ///
+  /// `isAll` tells that nothing else was read.
+  mutating func add(_ walk: FileWalk, isAll: Bool) {
     let texts = Texts.current
     failures += walk.failures.map { Failure(path: $0.path, message: texts.noSuchFile($0.reason)) }
-    if walk.files.isEmpty, walk.failures.isEmpty { StandardError.write("\(texts.nothingToRead)\n") }
+    if isAll, walk.files.isEmpty, walk.failures.isEmpty {
+      StandardError.write("\(texts.nothingToRead)\n")
+    }
   }
 }

@@ -14,7 +14,7 @@ struct Klubba: AsyncParsableCommand {
     version: version,
     subcommands: [
       ExtractCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
-      StatusCommand.self, EvaluateCommand.self,
+      StatusCommand.self, EvaluateCommand.self, ExportCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

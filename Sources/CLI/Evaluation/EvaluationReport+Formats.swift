@@ -1,4 +1,5 @@
 import Papers
+import Store
 
 /// The evaluation for programs, and as a page.
 extension EvaluationReport {

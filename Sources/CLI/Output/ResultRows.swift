@@ -29,23 +29,6 @@ struct ResultRow {
   }
 }
 
-/// Comma-separated values.
-///
-/// Source: RFC 4180, but lines end in `\n` as other tools on the system expect.
-enum CSV {
-  static func line(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",") + "\n"
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let isPlain = field.utf8.allSatisfy { byte in
-      byte != UInt8(ascii: ",") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\n")
-        && byte != UInt8(ascii: "\r")
-    }
-    return isPlain ? field : "\"\(field.replacing("\"", with: "\"\""))\""
-  }
-}
-
 /// Tables in Markdown.
 ///
 /// Source: GitHub Flavored Markdown, *tables*.

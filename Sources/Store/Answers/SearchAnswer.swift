@@ -84,13 +84,16 @@ public struct SearchResult: Hashable, Sendable {
   public let score: Double
 
   /// ``sums`` as the model has them.
-  public var amounts: [Amount] {
-    sums.map { sum in
-      Amount(
-        text: sum.text, value: sum.value, max: sum.max, currency: sum.currency, per: sum.per,
-        qualifier: sum.qualifier, isDifference: sum.isDifference, recipient: sum.recipient,
-        purpose: sum.purpose, year: sum.year, place: Place(sum.range, rule: "amount"))
-    }
+  public var amounts: [Amount] { sums.map(\.amount) }
+}
+
+extension SearchResult.Sum {
+  /// The sum as the model has it.
+  var amount: Amount {
+    Amount(
+      text: text, value: value, max: max, currency: currency, per: per, qualifier: qualifier,
+      isDifference: isDifference, recipient: recipient, purpose: purpose, year: year,
+      place: Place(range, rule: "amount"))
   }
 }
 
