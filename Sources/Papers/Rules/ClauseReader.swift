@@ -273,7 +273,10 @@ struct ClauseReader {
       findings.append(.condition(text, context.flow.place(sentence, rule: ClauseRule.name)))
       return
     }
-    guard let governor, context.flow.ending(of: sentence) == .fullStop else { return }
+    guard let governor, context.flow.ending(of: sentence) == .fullStop,
+      // What follows the points of a politician's paper argues for them.
+      governor.status != .demanded
+    else { return }
     let outcome = OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil)
     guard outcome != .other else { return }
     addClause(sentence, governor, label: nil)

@@ -16,8 +16,17 @@ enum ClauseRule: Rule {
     case .decision, .proposal, .background, .earlier, .other, .basis:
       // What an interpellation lists are questions.
       if [.interpellation, .question].contains(context.paper.kind) { return [] }
+      if context.paper.kind == .statement, section.kind != .decision, section.kind != .proposal {
+        return []
+      }
       var reader = ClauseReader(section: section, context: context)
       return reader.read()
+    case .debate where context.paper.kind == .opinion:
+      // How the body that gives the opinion dealt with the matter itself.
+      var reader = ClauseReader(section: section, context: context)
+      return reader.read().filter { finding in
+        if case .clause(let clause) = finding { clause.status == .cited } else { false }
+      }
     default:
       return []
     }

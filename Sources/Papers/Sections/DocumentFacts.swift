@@ -42,6 +42,7 @@ struct DocumentFacts {
   // MARK: Body
 
   private mutating func body() -> String? {
+    if PaperKind.isOpinion(head), !paper.hasNumbers, let body = proposingBody() { return body }
     if let body = letterheadBody() { return body }
     if paper.hasNumbers { return decidingBody() ?? headBody() }
     return addressee() ?? headBody()
@@ -65,11 +66,26 @@ struct DocumentFacts {
     guard let first = bytes.word(from: line.lowerBound, to: line.upperBound),
       let last = bytes.word(before: line.upperBound, from: line.lowerBound),
       let body = BodyName.ending(at: last, in: bytes, from: line.lowerBound),
-      body.lowerBound == first.lowerBound || hasSuffix("stad", in: bytes, first),
-      trimmed(bytes, first.upperBound..<max(first.upperBound, body.lowerBound)).isEmpty,
+      body.lowerBound == first.lowerBound || hasSuffix("stad", in: bytes, first)
+        || isJoined(first, to: body, in: bytes),
+      isJoined(first, to: body, in: bytes)
+        || trimmed(bytes, first.upperBound..<max(first.upperBound, body.lowerBound)).isEmpty,
       wordCount(line, in: bytes) <= 9
     else { return nil }
-    return specific(BodyName.name(in: bytes, body))
+    let isWhole = isJoined(first, to: body, in: bytes)
+    return specific(
+      BodyName.name(in: bytes, isWhole ? first.lowerBound..<body.upperBound : body))
+  }
+
+  /// *Kretslopp och vattennämnden*, alone on its line: a limb without its hyphen.
+  private static func isJoined(
+    _ first: Range<Int>, to body: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard isUpper(in: bytes, at: first.lowerBound), isLower(in: bytes, at: body.lowerBound),
+      let joint = bytes.word(from: first.upperBound, to: body.lowerBound)
+    else { return false }
+    return BodyName.isAnyOf(["och"], withGenitive: false, joint, in: bytes)
+      && trimmed(bytes, joint.upperBound..<body.lowerBound).isEmpty
   }
 
   private static func wordCount(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
@@ -93,12 +109,29 @@ struct DocumentFacts {
       for section in item.sections where section.kind == .decision {
         if let body = DocumentFacts.specific(section.body) { return body }
         for index in section.paragraphs.prefix(2) {
-          if let body = decidingBody(in: range(index)) { return body }
+          if let body = decidingBody(in: range(index)) ?? subject(of: index) { return body }
         }
       }
     }
     return nil
   }
+
+  /// *1. Socialnämnden avstyrker motionen*: the body that a point begins with and that acts there.
+  private func subject(of index: Int) -> String? {
+    let bytes = flow.bytes.span
+    let words = flow.paragraphs[index].content
+    guard let body = BodyName.firstRange(in: bytes, words), body.lowerBound == words.lowerBound,
+      let verb = bytes.word(from: body.upperBound, to: words.upperBound),
+      DocumentFacts.acts.wordEnd(in: bytes, at: verb.lowerBound) != nil
+    else { return nil }
+    return DocumentFacts.specific(flow.body(body))
+  }
+
+  private static let acts: WordList = [
+    "avstyrker", "tillstyrker", "godkänner", "antar", "översänder", "överlämnar", "föreslår",
+    "noterar", "uppdrar", "ger", "beslutar", "avger", "ställer", "anser", "avslår", "bifaller",
+    "fastställer", "beviljar", "remitterar", "återremitterar", "bordlägger", "förklarar",
+  ]
 
   /// *Kommunstyrelsen beslutar …*: the body that begins a paragraph and decides.
   private func decidingBody(in range: Range<Int>) -> String? {
@@ -118,11 +151,29 @@ struct DocumentFacts {
     return nil
   }
 
+  /// Who gives an opinion: *Kommunstyrelsens förslag*, *Kommunstyrelsen föreslår att …*.
+  private func proposingBody() -> String? {
+    let bytes = flow.bytes.span
+    for index in paper.paragraphs {
+      guard let first = bytes.word(from: range(index).lowerBound, to: range(index).upperBound),
+        BodyName.isBody(first, in: bytes),
+        containsAny(
+          [" förslag", " föreslår ", " tillstyrker ", " avstyrker "], in: bytes, range(index)),
+        let body = BodyName.firstRange(in: bytes, range(index))
+      else { continue }
+      return DocumentFacts.specific(flow.body(body))
+    }
+    return nil
+  }
+
   /// Whom a proposal asks: *Till kommunfullmäktige*, *Nämnden föreslås besluta*.
   private func addressee() -> String? {
     for item in paper.items {
       for section in item.sections where section.kind == .proposal || section.kind == .decision {
         if let body = DocumentFacts.specific(section.body) { return body }
+        for index in section.paragraphs.prefix(2) {
+          if let body = subject(of: index) { return body }
+        }
       }
     }
     let bytes = head.bytes.span
@@ -163,18 +214,50 @@ struct DocumentFacts {
     for line in lines where contains("sammanträdesdatum", in: bytes, line) {
       if let day = PrintedDay.first(in: bytes, line) { return day }
     }
+    if let day = issued(lines) { return day }
     for line in lines {
       for part in PrintedColumns.split(bytes, line)
       where !containsAny(DocumentFacts.otherDates, in: bytes, part) {
         if let day = PrintedDay.whole(in: bytes, part) { return day }
       }
     }
+    if let day = signed() { return day }
     for line in lines where line.count <= 160 {
       if let day = PrintedDay.first(in: bytes, line),
         !containsAny(DocumentFacts.otherDates, in: bytes, line)
       {
         return day
       }
+    }
+    return nil
+  }
+
+  /// *Utfärdat 2023-09-28*: the day with a label of its own.
+  private func issued(_ lines: [Range<Int>]) -> Day? {
+    let bytes = head.bytes.span
+    for line in lines {
+      guard let label = DocumentFacts.issues.first(in: bytes, line) else { continue }
+      var offset = label.upperBound
+      if let day = Papers.day(in: bytes.extracting(first: line.upperBound), at: &offset),
+        let day = day.resolved(against: nil)
+      {
+        return day
+      }
+    }
+    return nil
+  }
+
+  private static let issues: PhraseTable = ["utfärdat ", "utfärdad ", "upprättad ", "upprättat "]
+
+  /// *Granåsa den 25 oktober 2023*: the last such line of a paper without §.
+  private func signed() -> Day? {
+    guard !paper.hasNumbers else { return nil }
+    let bytes = flow.bytes.span
+    for index in paper.paragraphs.reversed() where range(index).count <= 45 {
+      guard contains(" den ", in: bytes, range(index)), !flow.paragraphs[index].isRow,
+        let day = PrintedDay.whole(in: bytes, range(index))
+      else { continue }
+      return day
     }
     return nil
   }

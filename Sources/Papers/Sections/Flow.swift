@@ -37,6 +37,7 @@ struct Flow: Sendable {
     let source: Int
   }
 
+  /// The source, with lines that a converter ran together cut apart.
   let text: SourceText
   private(set) var bytes: [UInt8]
   private(set) var paragraphs: [Paragraph]
@@ -46,7 +47,8 @@ struct Flow: Sendable {
   let runningLines: [Range<Int>]
   private let cues: CueScan
 
-  init(of text: SourceText) {
+  init(of source: SourceText) {
+    let text = source.unglued()
     self.text = text
     furniture = Furniture(of: text)
     runningLines = Flow.runningLines(furniture, of: text)

@@ -53,11 +53,12 @@ struct Furniture {
     over repeats: [[Int]], from anchors: [Int], of text: SourceText
   ) {
     let bytes = text.bytes.span
-    let extra = repeats.filter { places in
-      guard places.count >= 3 else { return false }
+    let rows = repeats.filter { places in
+      guard places.count >= 2 else { return false }
       let range = text.blocks[places[0]].range
       return PageShape.isHeaderRow(in: bytes, range.start..<range.end)
     }
+    let extra = rows.flatMap { MeetingRows.repeated($0, of: text) ?? ($0.count >= 3 ? [$0] : []) }
     let fixed = (anchors + extra.flatMap { $0 }).sorted()
     for places in extra { for place in places { isFurniture[place] = true } }
     guard !fixed.isEmpty else { return }

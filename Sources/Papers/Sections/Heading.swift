@@ -105,7 +105,8 @@ extension Heading {
       let owner = bytes.word(before: word.lowerBound, from: line.lowerBound),
       let first = bytes.word(from: line.lowerBound, to: line.upperBound),
       hasSuffix("s", in: bytes, owner),
-      !BodyName.isAnyOf(basisWords, withGenitive: false, first, in: bytes)
+      !BodyName.isAnyOf(basisWords, withGenitive: false, first, in: bytes),
+      firstWord(basisWords, bytes, line.lowerBound..<owner.lowerBound) == nil
     {
       let isShort = words.proposalIndex <= 4
       return proposal(bytes, word.upperBound..<line.upperBound, isShort: isShort)

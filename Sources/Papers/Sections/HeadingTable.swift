@@ -47,7 +47,8 @@ enum HeadingTable {
         "ekonomiska konsekvenser", "ekonomiska överväganden", "konsekvenser", "ekonomi",
         "finansiering", "barnperspektiv", "barnperspektivet", "barnkonsekvensanalys",
         "jämställdhet", "miljökonsekvenser", "samverkan", "konsekvensbeskrivning", "information",
-        "ärendebeskrivning och bakgrund", "beskrivning", "uppföljning", "juridiska konsekvenser",
+        "ärendebeskrivning och bakgrund", "beskrivning", "yrkandet", "yttrandet", "uppföljning",
+        "juridiska konsekvenser",
       ]
     ),
     (

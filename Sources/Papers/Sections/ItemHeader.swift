@@ -16,6 +16,8 @@ struct ItemHeader: Hashable, Sendable {
   let isContinuation: Bool
   /// Whether the line is one of a table of contents (dot leaders or a page number after a gap).
   let isListed: Bool
+  /// Whether the line is a number and its case and no more (`§ 163, 0295/23`): below its title.
+  let isBelowTitle: Bool
 }
 
 extension ItemHeader {
@@ -36,15 +38,17 @@ extension ItemHeader {
     }
     offset = ItemHeader.skippingYear(bytes, offset, range)
     let number = digits..<offset
-    guard ItemHeader.isOpening(bytes, offset, range) else { return nil }
-    let rest = trimmed(bytes, offset..<range.upperBound)
+    let isBelowTitle =
+      GluedRow.Paragraph.caseEnd(offset, range, in: bytes) == range.upperBound
+    guard isBelowTitle || ItemHeader.isOpening(bytes, offset, range) else { return nil }
+    let rest = trimmed(bytes, (isBelowTitle ? offset + 1 : offset)..<range.upperBound)
     let isWord = !ItemHeader.isSign(bytes, sign - 2)
     let prefix = trimmed(bytes, range.lowerBound..<(isWord ? range.lowerBound : sign - 2))
     self.init(
       number: number, prefix: prefix.isEmpty ? nil : prefix,
       ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
       isBare: rest.isEmpty, isContinuation: ItemHeader.isContinuation(bytes, rest),
-      isListed: ItemHeader.isListed(bytes, rest))
+      isListed: ItemHeader.isListed(bytes, rest), isBelowTitle: isBelowTitle)
   }
 
   /// The offset after `§`, also behind an abbreviated body (`KF § 102`, `Sn §49`) or `Paragraf`.

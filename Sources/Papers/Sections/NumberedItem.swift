@@ -1,13 +1,16 @@
 /// Cuts a § of minutes into title and sections.
 enum NumberedItem {
-  static func item(_ paragraphs: Range<Int>, of flow: Flow) -> Outline.Item {
-    let index = paragraphs.lowerBound
-    let paragraph = flow.paragraphs[index]
-    guard let header = paragraph.header else {
-      preconditionFailure("a numbered item begins with its header")
+  /// The item of `paragraphs`, whose § stands in the paragraph at `index`: the first, or the one
+  /// below its title.
+  static func item(_ paragraphs: Range<Int>, headedAt index: Int, of flow: Flow) -> Outline.Item {
+    guard let header = flow.paragraphs[index].header else {
+      preconditionFailure("a numbered item has a header")
     }
     var head = ItemHead(flow: flow, limit: paragraphs.upperBound)
     head.read(header, at: index)
+    if index > paragraphs.lowerBound {
+      head.take(title: flow.paragraphs[paragraphs.lowerBound].range, before: index + 1)
+    }
     let body = head.next..<paragraphs.upperBound
     return Outline.Item(
       paragraphs: paragraphs, header: index, number: flow.string(header.number),
@@ -15,8 +18,21 @@ enum NumberedItem {
       caseNumbers: head.caseNumbers,
       sections: [
         Section(
-          kind: .title, body: nil, elsewhere: nil, paragraphs: index..<head.next, inlineText: nil)
+          kind: .title, body: nil, elsewhere: nil, paragraphs: paragraphs.lowerBound..<head.next,
+          inlineText: nil)
       ] + Sections.cut(body, of: flow))
+  }
+
+  /// Where the item begins whose § stands at `index`: `§ 163, 0295/23` has its title above.
+  static func start(_ index: Int, after limit: Int, of flow: Flow) -> Int {
+    guard flow.paragraphs[index].header?.isBelowTitle == true, index > limit else { return index }
+    let above = flow.paragraphs[index - 1]
+    guard above.heading == nil, above.header == nil, above.marker == nil, !above.isRow,
+      above.range.count >= 8, above.range.count <= ItemHead.longestTitle,
+      isUpper(in: flow.bytes.span, at: above.range.lowerBound),
+      flow.ending(of: above.range) == .open
+    else { return index }
+    return index - 1
   }
 }
 
@@ -29,7 +45,7 @@ struct ItemHead {
   /// The first paragraph below the title.
   private(set) var next = 0
 
-  private static let longestTitle = 420
+  static let longestTitle = 420
 
   init(flow: Flow, limit: Int) {
     self.flow = flow
@@ -42,6 +58,12 @@ struct ItemHead {
     read(
       titleAt: paragraph.range.lowerBound + header.restOffset..<paragraph.range.upperBound,
       next: index + 1)
+  }
+
+  /// Takes `above` as the whole title; what follows begins at `next`.
+  mutating func take(title above: Range<Int>, before next: Int) {
+    title = [above]
+    self.next = next
   }
 
   /// Reads a head whose first line is `range`; the paragraph `next` comes below it.

@@ -47,12 +47,16 @@ struct Outline {
         paragraphs: paragraphs, preamble: paragraphs,
         items: WholePaper.items(paragraphs, of: flow), hasNumbers: false)
     }
+    let starts = headers.indices.map { index in
+      let limit = index > 0 ? headers[index - 1] + 1 : paragraphs.lowerBound
+      return NumberedItem.start(headers[index], after: limit, of: flow)
+    }
     let items = headers.indices.map { index in
-      let end = index + 1 < headers.count ? headers[index + 1] : paragraphs.upperBound
-      return NumberedItem.item(headers[index]..<end, of: flow)
+      let end = index + 1 < headers.count ? starts[index + 1] : paragraphs.upperBound
+      return NumberedItem.item(starts[index]..<end, headedAt: headers[index], of: flow)
     }
     return Paper(
-      paragraphs: paragraphs, preamble: paragraphs.lowerBound..<first, items: items,
+      paragraphs: paragraphs, preamble: paragraphs.lowerBound..<min(first, starts[0]), items: items,
       hasNumbers: true)
   }
 }

@@ -22,6 +22,9 @@ enum PaperKind {
     }
   }
 
+  /// Whether the head says that a body gives its opinion to another.
+  static func isOpinion(_ head: PaperHead) -> Bool { head.title == .opinion }
+
   private static func numbered(_ paper: Outline.Paper, _ head: PaperHead) -> Document.Kind {
     let bytes = head.bytes.span
     if head.lines.contains(where: { agendas.hasPrefix(in: bytes, $0) }) { return .agenda }

@@ -30,11 +30,8 @@ struct PaperStarts {
         (seenBackground, seenEnd) = (false, false)
         continue
       }
-      if isFresh(index),
-        Letterhead.begins(index, in: flow) && isNew(index)
-          || Letterhead.beginsMotion(index, in: flow)
-      {
-        starts.append(Start(paragraph: index, headers: []))
+      if isFresh(index), beginsByLetterhead(index) {
+        starts.append(Start(paragraph: top(above: index), headers: []))
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
       }
@@ -52,6 +49,34 @@ struct PaperStarts {
     }
   }
 
+  private func beginsByLetterhead(_ index: Int) -> Bool {
+    if Letterhead.begins(index, in: flow) { return isNew(index) }
+    if Letterhead.beginsMotion(index, in: flow) { return true }
+    // "Kommunfullmäktige" above "Handling 2023 nr 83".
+    return Letterhead.isMatterNumber(index, in: flow)
+      && (Letterhead.isPublisher(index - 1, in: flow) || flow.isAfterFurniture(index))
+  }
+
+  /// The first of the lines above a letterhead that say who publishes the paper.
+  private func top(above index: Int) -> Int {
+    guard let start = starts.last?.paragraph else { return index }
+    var top = index
+    while top > start + 3, index - top < 4,
+      Letterhead.isPublisher(top - 1, in: flow) || isMeetingRow(top - 1)
+    {
+      // The last of those who are told of a decision is no publisher.
+      if flow.paragraphs[top - 2].heading?.kind == .recipients { break }
+      top -= 1
+    }
+    return top
+  }
+
+  /// `Protokoll (nr 9)`, `Sammanträdesdatum: 2023-12-13`: rows above *Protokollsutdrag*.
+  private func isMeetingRow(_ index: Int) -> Bool {
+    let range = flow.paragraphs[index].range
+    return range.count <= 60 && PageShape.isHeaderRow(in: flow.bytes.span, range)
+  }
+
   /// Whether the paper that `index` would end has a text of its own already.
   private func isFresh(_ index: Int) -> Bool {
     guard let start = starts.last?.paragraph else { return false }
@@ -61,6 +86,7 @@ struct PaperStarts {
   /// Whether the letterhead at `index` is not the one that the paper before it began with: that
   /// would be the top of its next page.
   private func isNew(_ index: Int) -> Bool {
+    if isNextPage(index) { return false }
     guard let start = starts.last, flow.isAfterFurniture(index) || endsInPageNumber(index) else {
       return true
     }
@@ -69,6 +95,26 @@ struct PaperStarts {
     return !flow.paragraphs[start.paragraph..<index].contains {
       PageShape.key(of: flow.bytes.span, $0.range) == key
     }
+  }
+
+  /// Whether the extract that seems to begin at `index` has the letterhead of the paper before it,
+  /// with the same day of meeting or none.
+  private func isNextPage(_ index: Int) -> Bool {
+    guard Letterhead.kind(of: index, in: flow) == .extract, let start = starts.last?.paragraph,
+      let first = (start..<min(start + 6, index)).first(where: {
+        flow.isSame(flow.paragraphs[$0].range, flow.paragraphs[index].range)
+      })
+    else { return false }
+    let day = day(below: index)
+    return day == nil || day == self.day(below: first)
+  }
+
+  /// The day of the meeting in the letterhead that begins at `index`.
+  private func day(below index: Int) -> Day? {
+    for paragraph in flow.paragraphs[index...].prefix(3) where paragraph.range.count <= 100 {
+      if let day = PrintedDay.first(in: flow.bytes.span, paragraph.range) { return day }
+    }
+    return nil
   }
 
   /// Whether the line's last column is a page number.

@@ -6,6 +6,12 @@ enum Sections {
       kind: .other, body: nil, elsewhere: nil,
       paragraphs: paragraphs.lowerBound..<paragraphs.lowerBound, inlineText: nil)
     for index in paragraphs {
+      if let next = SubHeading.section(at: index, within: open, of: flow) {
+        open.paragraphs = open.paragraphs.lowerBound..<index
+        sections.append(open)
+        open = next
+        continue
+      }
       guard let heading = flow.paragraphs[index].heading, isHeading(index, heading, open, in: flow)
       else { continue }
       open.paragraphs = open.paragraphs.lowerBound..<index

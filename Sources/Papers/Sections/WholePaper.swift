@@ -75,14 +75,27 @@ enum PaperTitle {
   /// The indices of the paragraphs that make up the title; empty when there is none.
   static func find(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
     let head = paragraphs.lowerBound..<min(paragraphs.lowerBound + 25, paragraphs.upperBound)
-    for index in head where isTitle(index, head, of: flow) {
-      var indices = [index]
-      while let last = indices.last, last + 1 < head.upperBound, goesOn(last + 1, of: flow) {
-        indices.append(last + 1)
-      }
-      return indices
+    let announced = head.prefix(while: { !isText($0, of: flow) }).first { index in
+      let range = flow.paragraphs[index].range
+      return range.count >= 20 && GluedTitle.isTitle(range, in: flow.bytes.span)
+        && isTitle(index, head, of: flow)
     }
-    return []
+    guard let index = announced ?? head.first(where: { isTitle($0, head, of: flow) }) else {
+      return []
+    }
+    var indices = [index]
+    while let last = indices.last, last + 1 < head.upperBound, goesOn(last + 1, of: flow) {
+      indices.append(last + 1)
+    }
+    return indices
+  }
+
+  /// Whether a paragraph is text, below which no title stands.
+  private static func isText(_ index: Int, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    return paragraph.marker != nil || paragraph.range.count > 300
+      || paragraph.range.count > 80 && flow.ending(of: paragraph.range) == .fullStop
+        && !isStopped(index, of: flow)
   }
 
   private static func isTitle(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
@@ -94,9 +107,21 @@ enum PaperTitle {
     else { return false }
     if paragraph.kind == .heading { return true }
     let line = flow.string(paragraph.range)
-    if Letterhead.kind(of: index, in: flow) != nil || isLetterhead(line) { return false }
+    if Letterhead.kind(of: index, in: flow) != nil || Letterhead.isPublisher(index, in: flow)
+      || isLetterhead(line)
+    {
+      return false
+    }
     if isKindAlone(line, head, index, of: flow) { return false }
-    return Ending(of: bytes, paragraph.range) == .open
+    return Ending(of: bytes, paragraph.range) == .open || isStopped(index, of: flow)
+  }
+
+  /// A title that ends in a full stop by mistake.
+  private static func isStopped(_ index: Int, of flow: Flow) -> Bool {
+    let range = flow.paragraphs[index].range
+    return range.count <= 250 && GluedTitle.isTitle(range, in: flow.bytes.span)
+      && flow.ending(of: range) == .fullStop && flow.sentences(in: range).count == 1
+      && !flow.has([.decided, .decides, .proposes, .moves], in: range)
   }
 
   /// *Motion* alone above the title; where nothing that can be a title follows, it is the title.

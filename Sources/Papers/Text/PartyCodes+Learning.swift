@@ -24,6 +24,41 @@ extension PartyCodes {
       }
     }
     for (code, names) in seen where names.count > 1 { add(code) }
+    learnLists(in: bytes, range)
+  }
+
+  /// *M, XP, L och KD*: what stands in a list between parties is one.
+  private mutating func learnLists(in bytes: Span<UInt8>, _ range: Range<Int>) {
+    var next = range.lowerBound
+    while let comma = bytes.offset(of: 0x2C, from: next), comma < range.upperBound {
+      next = comma + 1
+      let start = bytes.lettersStart(before: comma)
+      guard comma > start, comma - start <= 4, start >= range.lowerBound,
+        start == 0 || !bytes.isWord(before: start)
+      else { continue }
+      var listed: [String] = []
+      var offset: Int? = start
+      while let first = offset, let code = Self.capitals(in: bytes, at: first) {
+        listed.append(code)
+        offset = separatorEnd(in: bytes, at: first + code.utf8.count)
+        next = max(next, first + 1)
+      }
+      guard listed.count >= 3, listed.count(where: { contains($0) }) >= 2,
+        let last = listed.last, contains(last) || contains(listed[0])
+      else { continue }
+      for code in listed { add(code) }
+    }
+  }
+
+  /// The word of one to four capitals at `offset`.
+  private static func capitals(in bytes: Span<UInt8>, at offset: Int) -> String? {
+    var end = offset
+    while bytes.isLetter(at: end) {
+      guard bytes.isUpper(at: end) else { return nil }
+      end += bytes.letterLength(at: end)
+    }
+    guard end > offset, end - offset <= 4, !bytes.isDigit(at: end) else { return nil }
+    return bytes.string(offset..<end)
   }
 
   /// What may be a party's code in the parentheses at `offset`, and where they end.

@@ -1,0 +1,61 @@
+/// Lines that no heading of their own makes a heading, and that divide a section all the same.
+///
+///     Förslag till beslut
+///     I kommunstyrelsen och kommunfullmäktige:
+///     1. Motionen avslås.
+///     Vid behandling av ärendet i kommunstyrelsen förekom skiljaktiga meningar:
+///
+/// Source: DOMAIN.md 3.3, *proposal upwards*.
+enum SubHeading {
+  /// The section that begins at `index` within `open`; `nil` when none does.
+  static func section(at index: Int, within open: Section, of flow: Flow) -> Section? {
+    guard open.kind == .decision || open.kind == .proposal else { return nil }
+    let paragraph = flow.paragraphs[index]
+    guard paragraph.marker == nil, paragraph.heading == nil, !paragraph.isRow else { return nil }
+    if let body = decider(paragraph.range, in: flow.bytes.span) {
+      return Section(
+        kind: open.kind, body: flow.body(body), elsewhere: nil, paragraphs: index + 1..<index + 1,
+        inlineText: nil)
+    }
+    guard isAccount(paragraph.range, in: flow.bytes.span) else { return nil }
+    return Section(
+      kind: .debate, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
+  }
+
+  /// The body in *I kommunstyrelsen och kommunfullmäktige:*, the last of several: it decides.
+  private static func decider(_ line: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
+    guard line.count <= 80, hasPrefix("i ", in: bytes, line),
+      isUpper(in: bytes, at: line.lowerBound),
+      let last = bytes.word(before: line.upperBound, from: line.lowerBound)
+    else { return nil }
+    let start = line.lowerBound + 2
+    if let first = bytes.word(from: start, to: line.upperBound),
+      let open = BodyName.beginning(at: first, in: bytes, to: line.upperBound),
+      open.upperBound >= last.lowerBound
+    {
+      return open
+    }
+    guard let body = BodyName.ending(at: last, in: bytes, from: start) else { return nil }
+    let before = trimmed(bytes, start..<body.lowerBound)
+    if before.isEmpty { return body }
+    // "Kommunstyrelsen och" before it.
+    guard let joint = bytes.word(before: before.upperBound, from: before.lowerBound),
+      let other = bytes.word(before: joint.lowerBound, from: before.lowerBound),
+      BodyName.isAnyOf(["och", "samt"], withGenitive: false, joint, in: bytes),
+      BodyName.ending(at: other, in: bytes, from: start)?.lowerBound == start
+    else { return nil }
+    return body
+  }
+
+  /// *Vid behandlingen av ärendet i kommunstyrelsen …* tells how the body dealt with the matter.
+  private static func isAccount(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    accounts.hasPrefix(in: bytes, line)
+      && BodyName.firstRange(
+        in: bytes, line.lowerBound..<min(line.upperBound, line.lowerBound + 90))
+        != nil
+  }
+
+  private static let accounts: PrefixList = [
+    "vid behandling av ärendet i ", "vid behandlingen av ärendet i ", "vid ärendets behandling i ",
+  ]
+}
