@@ -52,8 +52,9 @@ struct PaperStarts {
   private func beginsByLetterhead(_ index: Int) -> Bool {
     if Letterhead.begins(index, in: flow) { return isNew(index) }
     if Letterhead.beginsMotion(index, in: flow) { return true }
-    // "Kommunfullmäktige" above "Handling 2023 nr 83".
-    return Letterhead.isMatterNumber(index, in: flow)
+    // "Kommunfullmäktige" above "Handling 2023 nr 83", and a title below.
+    return Letterhead.isMatterNumber(index, in: flow) && index + 1 < flow.paragraphs.count
+      && GluedTitle.isTitle(flow.paragraphs[index + 1].range, in: flow.bytes.span)
       && (Letterhead.isPublisher(index - 1, in: flow) || flow.isAfterFurniture(index))
   }
 
