@@ -83,6 +83,7 @@ extension Klubba {
     "läs": "extract", "las": "extract", "utdrag": "extract", "hjälp": "help", "läge": "status",
     "exportera": "export",
     "find": "search", "open": "show", "add": "import", "read": "extract", "info": "status",
+    "motioner": "motions", "motion": "motions", "ärende": "case", "arende": "case",
   ]
 }
 

@@ -14,7 +14,8 @@ struct Klubba: AsyncParsableCommand {
     version: version,
     subcommands: [
       ExtractCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
-      StatusCommand.self, EvaluateCommand.self, ExportCommand.self,
+      MotionsCommand.self, CaseCommand.self, StatusCommand.self, EvaluateCommand.self,
+      ExportCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

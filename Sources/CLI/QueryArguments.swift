@@ -5,9 +5,9 @@
 /// argument-parser would take `-skola` for options. Words that are no known option are moved
 /// behind `--`; unknown long options stay, so that a misspelt one is still an error.
 enum QueryArguments {
-  private static let commands: Set<String> = ["search", "status"]
+  private static let commands: Set<String> = ["search", "status", "motions"]
   private static let optionsWithValue: Set<String> = [
-    "--limit", "--format", "--database", "--language",
+    "--limit", "--format", "--database", "--language", "--as-of",
   ]
 
   static func separated(_ arguments: [String]) -> [String] {

@@ -97,6 +97,20 @@ public final class Archive: Sendable {
     try await file.read { try Showing($0).shown(id) }
   }
 
+  /// The cases that an id or a case number names, as they stood on `day`; several when more than
+  /// one municipality has the number.
+  public func cases(named typed: String, asOf day: Day) async throws(ArchiveError) -> [Case] {
+    try await file.read { try CaseFinder($0, asOf: day).cases(named: typed) }
+  }
+
+  /// The life until `day` of the proposals that a query names: motions, unless the query asks for
+  /// another kind.
+  public func proposals(
+    _ query: Query?, asOf day: Day
+  ) async throws(ArchiveError) -> [ProposalLife] {
+    try await file.read { try ProposalFilter($0, query, asOf: day).lives() }
+  }
+
   /// What the index holds: all of it, or the papers that the fields of `query` name.
   public func status(_ query: Query?) async throws(ArchiveError) -> Status {
     try await file.read { try StatusReader($0, query).status() }

@@ -15,6 +15,8 @@ extension Texts {
         klubba search simhall                 söker i allt som beslutats, föreslagits och krävts
         klubba search 'parti:M utfall:avslag' smalnar av med fält
         klubba show 4f2a8c11#1/§98            visar en träff med källtexten runt om
+        klubba motions --overdue              motioner som väntat mer än ett år
+        klubba case KS.2021.415               ett ärende från första papper till sista beslut
         klubba status                         vad indexet rymmer, och vad som saknas
         klubba extract --format summary FIL   läser en fil och berättar vad den säger
 
@@ -28,6 +30,8 @@ extension Texts {
         klubba search simhall                 searches everything decided, proposed and demanded
         klubba search 'party:M outcome:rejected'   narrows with fields
         klubba show 4f2a8c11#1/§98            shows a hit with the source around it
+        klubba motions --overdue              members' proposals that have waited over a year
+        klubba case KS.2021.415               a case from first paper to last decision
         klubba status                         what the index holds, and what it lacks
         klubba extract --format summary FILE  reads one file and tells what it says
 
@@ -43,6 +47,8 @@ extension Texts {
         klubba import protokoll/
         klubba search simhall kommun:Norrvik
         klubba show 4f2a8c11#1/§98
+        klubba motions --overdue
+        klubba case KS.2021.415
         klubba status
         klubba extract --format summary protokoll.docx
       """
@@ -84,6 +90,28 @@ extension Texts {
     choose(
       "Mäter hur mycket av det som noggranna läsare fann som Klubba finner.",
       "Measures how much of what careful readers found Klubba finds.")
+  }
+
+  var motionsAbstract: String {
+    choose(
+      "Följer varje motion från inlämnad till avgjord.",
+      "Follows each member's proposal from submission to decision.")
+  }
+
+  var caseAbstract: String {
+    choose(
+      "Visar ett ärende från första papper till sista beslut.",
+      "Shows a case from first paper to last decision.")
+  }
+
+  var motionsExample: String {
+    example(
+      "klubba motions kommun:Norrvik", "klubba motions --overdue --as-of 2022-02-16",
+      "klubba motions parti:V läge:öppen --format csv")
+  }
+
+  var caseExample: String {
+    example("klubba case KS.2021.415", "klubba case 4f2a8c11#1/§98 --format json")
   }
 
   var extractExample: String {
@@ -186,6 +214,33 @@ extension Texts {
   var statusQueryHelp: String {
     choose("Bara det som frågan nämner.", "Only what the query names.")
   }
+
+  var motionsQueryHelp: String {
+    choose(
+      "Ord och fält, till exempel parti:M läge:öppen kommun:Norrvik.",
+      "Words and fields, such as party:M state:open municipality:Norrvik.")
+  }
+
+  var overdueHelp: String {
+    choose(
+      "Bara de som väntat mer än ett år på slutligt beslut.",
+      "Only those that have waited more than a year for a final decision.")
+  }
+
+  var asOfHelp: String {
+    choose(
+      "Läget den dagen (ÅÅÅÅ-MM-DD); senare papper räknas inte. Annars i dag.",
+      "As things stood that day (YYYY-MM-DD); later papers do not count. Else today.")
+  }
+
+  var caseHelp: String {
+    choose(
+      "Ett id som klubba skrev ut, eller ett diarienummer.",
+      "An id that klubba printed, or a case number.")
+  }
+
+  var caseName: String { choose("id|diarienummer", "id|case-number") }
+  var dateName: String { choose("datum", "date") }
 
   var explainHelp: String {
     choose("Säger också hur frågan lästes.", "Also says how the query was read.")

@@ -20,6 +20,17 @@ struct Showing {
     return try shown(first, alternatives: distinct.count > 1 ? distinct : [])
   }
 
+  /// The keys of the items that an id names: of a paper all of them.
+  func items(named typed: String) throws -> [Int] {
+    guard let id = TypedIdentifier(typed) else { return [] }
+    return try targets(of: id).flatMap { target in
+      if let item = target.item { return [item] }
+      return try connection.command(
+        "SELECT key FROM item WHERE key BETWEEN ?1 AND (SELECT lastKey FROM document WHERE key = ?1)"
+      ).all([.integer(target.document)]) { $0.integer(0) }
+    }
+  }
+
   /// What an id names.
   private struct Target {
     let document: Int

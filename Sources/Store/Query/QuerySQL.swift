@@ -66,6 +66,13 @@ struct QuerySQL {
     try NameMatch(Vocabulary.bodies[name.lowercased()] ?? name).keys(in: "body", on: connection)
   }
 
+  /// The keys of the items of which a passage meets a condition.
+  func itemKeys(meeting expression: Query.Expression) throws -> Set<Int> {
+    let source = try source(expression, order: .amount).sql
+    let command = try connection.prepare("SELECT DISTINCT p.item \(source.text)")
+    return Set(try command.all(source.values) { $0.integer(0) })
+  }
+
   /// The items of a person, party or case that all results must have; `nil` when there is none.
   private func items(_ parts: [Query.Expression]) throws -> SQLText? {
     for part in parts {

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Papers
+import Reading
+import Store
+
+/// `klubba motions [QUERY]`: the life of each member's proposal.
+struct MotionsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "motions", abstract: Texts.current.motionsAbstract,
+    discussion: Texts.current.motionsExample)
+
+  @Argument(help: ArgumentHelp(Texts.current.motionsQueryHelp, valueName: Texts.current.queryName))
+  var words: [String] = []
+
+  @Flag(help: ArgumentHelp(Texts.current.overdueHelp))
+  var overdue = false
+
+  @Option(help: ArgumentHelp(Texts.current.asOfHelp, valueName: Texts.current.dateName))
+  var asOf: Day?
+
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var index: IndexOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let query = words.isEmpty ? nil : try Query(typed: words)
+    let day = asOf ?? .today
+    let archive = try await Archive(path: index.path, access: .read)
+    let all = try await archive.proposals(query, asOf: day)
+    let lives = overdue ? all.filter { $0.overdueBy != nil } : all
+    var output = Output(common)
+    write(lives, of: all, day, to: &output)
+    output.finish()
+    guard lives.isEmpty else { return }
+    try await explain(archive, query, all)
+    throw ExitCode(1)
+  }
+
+  private func write(
+    _ lives: [ProposalLife], of all: [ProposalLife], _ day: Day, to output: inout Output
+  ) {
+    switch answer.format {
+    case .table where lives.isEmpty: break
+    case .table:
+      let table = MotionsTable(texts: .current, terminal: .current, day: day)
+      output.write(table.text(lives, of: all, isOverdue: overdue))
+    case .json:
+      var json = JSONWriter(indented: true)
+      json.array(lives) { $1.write(to: &$0) }
+      json.endLine()
+      output.write(json.bytes)
+    case .ndjson:
+      for life in lives {
+        var json = JSONWriter()
+        life.write(to: &json)
+        json.endLine()
+        output.write(json.bytes)
+      }
+    case .csv:
+      output.write(CSV.line(ProposalRow.names))
+      for life in lives { output.write(CSV.line(ProposalRow(life).fields)) }
+    case .markdown:
+      output.write(Markdown.header(Texts.current.motionColumns))
+      for life in lives { output.write(Markdown.line(ProposalRow(life).cells(.current))) }
+    }
+  }
+
+  /// Why there is nothing: all are in time, or the index holds none.
+  private func explain(_ archive: Archive, _ query: Query?, _ all: [ProposalLife]) async throws {
+    let texts = Texts.current
+    guard all.isEmpty else {
+      StandardError.write(texts.noneOverdue(all.count) + "\n")
+      return
+    }
+    let reason = try await archive.emptiness(of: query ?? Query(nil))
+    let message =
+      reason == .nothingMatches ? texts.noMotions : reason.message(texts.language)
+    StandardError.write(message + "\n")
+  }
+}

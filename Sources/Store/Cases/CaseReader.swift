@@ -1,0 +1,249 @@
+internal import Papers
+
+/// Reads from the index what joining needs.
+struct CaseReader {
+  /// The items of one municipality, or of one file that names none.
+  struct Place {
+    let municipality: Municipality?
+    let municipalityKey: Int?
+    var items: [CaseItem] = []
+    /// The keys of the items by their ids; a file at two paths has two.
+    var keys: [String: [Int]] = [:]
+  }
+
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The items of all places, or of those with `keys` and the files `sources`, in no order that
+  /// matters.
+  func places(only scope: CaseScope? = nil) throws -> [Place] {
+    var rows = try rows(only: scope)
+    try readNumbers(&rows)
+    try readReferences(&rows)
+    try readProposals(&rows)
+    try readSignatories(&rows)
+    try readClauses(&rows)
+    return try divided(rows)
+  }
+
+  /// An item with the keys that its details are read by.
+  fileprivate struct Row {
+    var item: CaseItem
+    let key: Int
+    let lastKey: Int
+    let documentKey: Int
+    let source: Int
+    let municipality: Int?
+    let parties: [String]
+    let isMatterPaper: Bool
+  }
+
+  /// The rows by item key.
+  fileprivate struct Rows {
+    var rows: [Row] = []
+    var indexes: [Int: Int] = [:]
+
+    mutating func update(_ key: Int, _ change: (inout CaseItem) -> Void) {
+      if let index = indexes[key] { change(&rows[index].item) }
+    }
+  }
+
+  // MARK: - Items
+
+  private func rows(only scope: CaseScope?) throws -> Rows {
+    let condition = scope?.condition ?? SQLText("1")
+    var rows = Rows()
+    var paperCounts: [Int: Int] = [:]
+    try connection.command(
+      "SELECT source, count(*) FROM document GROUP BY source HAVING count(*) > 1"
+    ).forEach { cells in
+      paperCounts[cells.integer(0)] = cells.integer(1)
+      return true
+    }
+    try connection.prepare(
+      """
+      SELECT i.key, i.lastKey, d.key, s.key, substr(s.sha256, 1, 16), d.ordinal, i.name, d.kind,
+        b.name, d.date, i.number, coalesce(i.title, d.title), i.outcome, i.isMinorityReferral,
+        d.municipality, d.parties, i.ordinal
+      FROM document AS d CROSS JOIN source AS s ON s.key = d.source
+        CROSS JOIN item AS i ON i.key BETWEEN d.key AND d.lastKey
+        LEFT JOIN body AS b ON b.key = d.body
+      WHERE \(condition.text) ORDER BY i.key
+      """
+    ).forEach(condition.values) { cells in
+      rows.add(cells, papersInFile: paperCounts[cells.integer(3)] ?? 1)
+      return true
+    }
+    rows.countItems()
+    return rows
+  }
+
+  private func readNumbers(_ rows: inout Rows) throws {
+    try connection.command("SELECT item, text FROM caseNumber ORDER BY item, ordinal").forEach {
+      let text = $0.text(1)
+      rows.update($0.integer(0)) { $0.caseNumbers.append(text) }
+      return true
+    }
+  }
+
+  private func readReferences(_ rows: inout Rows) throws {
+    try connection.command(
+      "SELECT item, body, date, number FROM earlierDecision ORDER BY item, ordinal"
+    ).forEach { cells in
+      let reference = CaseItem.Reference(
+        body: cells.text(1), date: cells.optionalText(2).flatMap { Day($0) },
+        number: cells.optionalText(3))
+      rows.update(cells.integer(0)) { $0.references.append(reference) }
+      return true
+    }
+  }
+
+  // MARK: - Proposals
+
+  private func readProposals(_ rows: inout Rows) throws {
+    let movers = try connection.command(
+      """
+      SELECT p.name, m.party FROM mention AS m JOIN person AS p ON p.key = m.person
+      WHERE m.holder = ? AND m.role = 'proposer' ORDER BY m.ordinal
+      """)
+    var proposals: [(Int, CaseItem.Proposal)] = []
+    try connection.command("SELECT item, parties, date, dateBasis FROM memberProposal").forEach {
+      let proposal = CaseItem.Proposal(
+        parties: StringList.list($0.optionalText(1)), date: $0.optionalText(2).flatMap { Day($0) },
+        basis: $0.name(3))
+      proposals.append(($0.integer(0), proposal))
+      return true
+    }
+    for (key, told) in proposals where rows.indexes[key] != nil {
+      var proposal = told
+      proposal.movers = try movers.all([.integer(key)], Self.mover)
+      rows.update(key) { $0.proposal = proposal }
+    }
+  }
+
+  /// Who signs a proposal's own paper has moved it.
+  private func readSignatories(_ rows: inout Rows) throws {
+    let signatories = try connection.command(
+      """
+      SELECT p.name, m.party FROM mention AS m JOIN person AS p ON p.key = m.person
+      WHERE m.holder = ? AND m.role = 'signatory' ORDER BY m.ordinal
+      """)
+    for index in rows.rows.indices where rows.rows[index].isMatterPaper {
+      let row = rows.rows[index]
+      let movers = try signatories.all([.integer(row.documentKey)], Self.mover)
+      var parties = row.parties
+      for party in movers.compactMap(\.party) where !parties.contains(party) {
+        parties.append(party)
+      }
+      rows.rows[index].item.proposal = CaseItem.Proposal(
+        movers: movers, parties: parties, date: row.item.date,
+        basis: row.item.date == nil ? nil : .dated)
+    }
+  }
+
+  private static func mover(_ cells: Cells) -> CaseItem.Mover {
+    CaseItem.Mover(name: cells.text(0), party: cells.optionalText(1))
+  }
+
+  /// What is demanded of proposals; in glued papers all that is put or decided.
+  private func readClauses(_ rows: inout Rows) throws {
+    let demands = try connection.command(
+      "SELECT text FROM clause WHERE key BETWEEN ? AND ? AND status = 'demanded' ORDER BY key")
+    let all = try connection.command(
+      "SELECT text FROM clause WHERE key BETWEEN ? AND ? ORDER BY key")
+    for index in rows.rows.indices {
+      let row = rows.rows[index]
+      let isGlued = row.item.papersInFile > 1 && row.item.itemsInPaper == 1
+      guard isGlued || row.item.proposal != nil else { continue }
+      rows.rows[index].item.clauses = try (isGlued ? all : demands).all(
+        [.integer(row.key), .integer(row.lastKey)]) { $0.text(0) }
+    }
+  }
+
+  // MARK: - Places
+
+  private func divided(_ rows: Rows) throws -> [Place] {
+    let municipalities = try municipalities()
+    var places: [Place] = []
+    var indexes: [String: Int] = [:]
+    for row in rows.rows {
+      // A file that does not say where it is from has nothing in common with another one.
+      let name = row.municipality.map { "\($0)" } ?? "file \(row.item.file)"
+      let index = indexes[name] ?? places.count
+      if index == places.count {
+        places.append(
+          Place(
+            municipality: row.municipality.flatMap { municipalities[$0] },
+            municipalityKey: row.municipality))
+        indexes[name] = index
+      }
+      places[index].items.append(row.item)
+      places[index].keys[row.item.id, default: []].append(row.key)
+    }
+    return places
+  }
+
+  private func municipalities() throws -> [Int: Municipality] {
+    let all = try connection.command("SELECT key, code, name FROM municipality").all {
+      ($0.integer(0), Municipality(code: $0.optionalText(1), name: $0.text(2)))
+    }
+    return Dictionary(all) { first, _ in first }
+  }
+}
+
+extension CaseReader.Rows {
+  /// Adds the item of one row of the query.
+  fileprivate mutating func add(_ cells: Cells, papersInFile: Int) {
+    let file = cells.text(4)
+    let document = "\(file)#\(cells.integer(5))"
+    let kind: Document.Kind = cells.name(7) ?? .unknown
+    var item = CaseItem(id: "\(document)/\(cells.text(6))", document: document, file: file)
+    item.papersInFile = papersInFile
+    item.kind = kind
+    item.body = cells.optionalText(8)
+    item.date = cells.optionalText(9).flatMap { Day($0) }
+    item.number = cells.optionalText(10)
+    item.title = cells.optionalText(11)
+    item.outcome = cells.name(12)
+    item.isMinorityReferral = cells.integer(13) != 0
+    let isPaper: Bool
+    switch kind {
+    case .memberProposal, .citizenProposal, .interpellation, .question: isPaper = true
+    default: isPaper = false
+    }
+    indexes[cells.integer(0)] = rows.count
+    rows.append(
+      CaseReader.Row(
+        item: item, key: cells.integer(0), lastKey: cells.integer(1),
+        documentKey: cells.integer(2), source: cells.integer(3),
+        municipality: cells.optionalInteger(14), parties: StringList.list(cells.optionalText(15)),
+        isMatterPaper: isPaper))
+  }
+
+  /// Notes how many items each paper holds.
+  fileprivate mutating func countItems() {
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[row.documentKey, default: 0] += 1 }
+    for index in rows.indices {
+      rows[index].item.itemsInPaper = counts[rows[index].documentKey] ?? 1
+    }
+  }
+}
+
+/// Which papers cases are asked of: municipalities, and files that name none.
+struct CaseScope {
+  let municipalities: Set<Int>
+  let sources: Set<Int>
+
+  /// A condition over `d`.
+  var condition: SQLText {
+    SQLText.joined(
+      [
+        .membership("d.municipality", municipalities.sorted()),
+        .membership("d.source", sources.sorted()),
+      ], by: "OR", none: "0")
+  }
+}
