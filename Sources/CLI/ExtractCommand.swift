@@ -77,7 +77,7 @@ struct ExtractCommand: ParsableCommand {
     }
     let isArrayElement = format == .json && files.count > 1
     var json = JSONWriter(indented: format == .json && Terminal.isOutput && !isArrayElement)
-    file.extraction.write(to: &json, source: file.source, places: places)
+    file.extraction.write(to: &json, source: file.source, placesIn: places ? file.text : nil)
     if !isArrayElement { json.endLine() }
     output.write(json.bytes)
   }

@@ -36,9 +36,12 @@ struct Assembly {
     let title = context.item.title.map { flow.string($0).replacingTabs() }
     item.number = context.item.number
     item.title = title.isEmpty ? nil : title.joined(separator: " ")
-    for number in context.item.caseNumbers.map({ flow.string($0) })
-    where !item.caseNumbers.contains(number) {
+    item.places.title = context.item.title.map { flow.place($0, rule: "item") }
+    for range in context.item.caseNumbers {
+      let number = flow.string(range)
+      guard !item.caseNumbers.contains(number) else { continue }
       item.caseNumbers.append(number)
+      item.places.caseNumbers.append(flow.place(range, rule: "item"))
     }
   }
 
@@ -57,8 +60,12 @@ struct Assembly {
     case .earlierDecision(let decision): item.add(decision)
     case .memberProposal(let proposal): item.memberProposal = item.memberProposal ?? proposal
     case .amount(let amount): item.amounts.append(amount)
-    case .supportingDocument(let text): item.supportingDocuments.append(text)
-    case .recipient(let name): item.recipients.append(name)
+    case .supportingDocument(let text, let place):
+      item.supportingDocuments.append(text)
+      item.places.supportingDocuments.append(place)
+    case .recipient(let name, let place):
+      item.recipients.append(name)
+      item.places.recipients.append(place)
     case .condition(let text, let place): bind(text, at: place)
     case .minorityReferral: item.isMinorityReferral = true
     case .diagnostic(let diagnostic): diagnostics.append(diagnostic)
@@ -76,6 +83,7 @@ struct Assembly {
 
   private mutating func add(procedure place: Place) {
     let words = place.pieces.map { context.flow.text[$0] }.joined(separator: " ")
+    item.places.procedure.append(place)
     item.procedure = item.procedure.map { "\($0) \(words)" } ?? words
   }
 
@@ -87,6 +95,7 @@ struct Assembly {
         return
       }
       item.clauses[index].conditions.append(text)
+      item.clauses[index].conditionPlaces.append(place)
     }
   }
 

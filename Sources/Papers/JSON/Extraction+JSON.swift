@@ -4,8 +4,9 @@ extension Extraction {
   /// Writes the extraction as the contract's `Extraction` (CONTRACT section 2).
   ///
   /// A field that the contract marks as nullable is always there; an optional field of a small
-  /// object (`party` of a person) is left out when the text does not say.
-  public func write(to json: inout JSONWriter, source: Source, places: Bool = false) {
+  /// object (`party` of a person) is left out when the text does not say. `text` is what was read
+  /// when the places of all values are wanted too.
+  public func write(to json: inout JSONWriter, source: Source, placesIn text: SourceText? = nil) {
     json.object { json in
       json.field("schemaVersion", Extraction.schemaVersion)
       json.object("source") { source.writeFields(to: &$0) }
@@ -16,7 +17,7 @@ extension Extraction {
       json.array("diagnostics", diagnostics) { json, diagnostic in
         json.object { diagnostic.writeFields(to: &$0) }
       }
-      if places { writePlaces(to: &json) }
+      if let text { writePlaces(in: text, to: &json) }
     }
   }
 }

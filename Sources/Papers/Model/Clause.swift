@@ -20,6 +20,15 @@ public struct Clause: Hashable, Sendable {
     public let text: String
     /// Where it stands.
     public let place: Place
+    /// Where it stands with its marker.
+    let wholePlace: Place
+
+    init(label: String?, text: String, place: Place, wholePlace: Place? = nil) {
+      self.label = label
+      self.text = text
+      self.place = place
+      self.wholePlace = wholePlace ?? place
+    }
   }
 
   /// The marker as printed (`1`, `a`); `nil` for `att` and bullets.
@@ -32,6 +41,8 @@ public struct Clause: Hashable, Sendable {
   public let children: [Child]
   /// Sentences after the list that bind it.
   public internal(set) var conditions: [String]
+  /// Where they stand.
+  public internal(set) var conditionPlaces: [Place] = []
   /// Who stands behind it.
   public let status: Status
   /// Who decided, or who is asked to decide; `nil` when the text does not say.

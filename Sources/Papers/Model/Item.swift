@@ -46,6 +46,8 @@ public struct Item: Hashable, Sendable {
   public internal(set) var outcome: Outcome?
   /// Whether a minority of one third referred it back.
   public internal(set) var isMinorityReferral = false
+  /// Where the plain values stand.
+  public internal(set) var places = ItemPlaces()
   /// The item from its header to the next.
   public let range: SourceRange
 }

@@ -25,7 +25,8 @@ enum ClauseText {
     let words = trimmedClause(paragraph.content, in: flow.bytes.span)
     return Clause.Child(
       label: paragraph.marker?.label, text: flow.string(words),
-      place: flow.place(words, rule: ClauseRule.name))
+      place: flow.place(words, rule: ClauseRule.name),
+      wholePlace: flow.place(paragraph.range, rule: ClauseRule.name))
   }
 
   /// *Föreslå kommunfullmäktige att …* as a board's decision is a proposal to the council, and so

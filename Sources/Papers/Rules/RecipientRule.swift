@@ -14,7 +14,9 @@ enum RecipientRule: Rule {
     let lines = joined(lines(of: section, in: context), of: context.flow)
     let isList = lines.count > 1 && !lines.dropLast().contains { $0.hasSuffix(",") }
     let recipients = isList ? lines : lines.flatMap { split($0) }
-    return recipients.map { cleaned($0) }.filter { isRecipient($0) }.map { .recipient($0) }
+    var places = PrintedList(section, in: context, rule: name)
+    return recipients.map { cleaned($0) }.filter { isRecipient($0) }
+      .map { .recipient($0, places.next($0)) }
   }
 
   /// The paragraphs of the list, up to what no longer belongs to it.

@@ -27,8 +27,8 @@ enum Finding: Hashable, Sendable {
   case earlierDecision(EarlierDecision)
   case memberProposal(MemberProposal)
   case amount(Amount)
-  case supportingDocument(String)
-  case recipient(String)
+  case supportingDocument(String, Place)
+  case recipient(String, Place)
   case condition(String, Place)
   case minorityReferral
   case diagnostic(Diagnostic)

@@ -17,7 +17,9 @@ enum SupportingDocumentRule: Rule {
       add(paragraph, after: last, to: &documents, of: context.flow)
       last = paragraph
     }
-    return documents.filter { $0.utf8.count <= longest }.map { .supportingDocument($0) }
+    var places = PrintedList(section, in: context, rule: name)
+    return documents.filter { $0.utf8.count <= longest }
+      .map { .supportingDocument($0, places.next($0)) }
   }
 
   /// Papers may stand apart, as long as all are marked or all are not.

@@ -62,12 +62,20 @@ struct BallotCells {
       return withoutParty()
     }
     var name = cells[party - 1].text
+    var place = Place(cells[party - 1].range, rule: VoteRule.name)
     // Whatever stands in the record before the party is the name.
     if party > 1, party == cells.count - 1 || party <= 2, cells[party - 2].text.isNameLike {
       name = "\(cells[party - 2].text) \(name)"
+      place = Self.place(cells[party - 2].range, cells[party - 1].range)
     }
-    let place = Place(cells[party - 1].range, rule: VoteRule.name)
     return Person(name: name, party: cells[party].text.uppercased(), role: nil, place: place)
+  }
+
+  /// Both lines of a wrapped name; a page may end between them.
+  private static func place(_ first: SourceRange, _ second: SourceRange) -> Place {
+    let gaps = first.end < second.start ? [SourceRange(first.end, second.start)] : []
+    return Place(
+      SourceRange(first.start, max(first.end, second.end)), gaps: gaps, rule: VoteRule.name)
   }
 
   private func isCode(_ cell: String) -> Bool {

@@ -1,0 +1,87 @@
+/// Words to be found in a text: letters and digits in this order, whatever stands between them.
+///
+/// Capitals count as small letters, so that *KOMMUNSTYRELSEN* is found for *Kommunstyrelsen*, and
+/// *tilläggs-* at the end of a line for *tilläggsyrkande*.
+struct PrintedWords {
+  private let letters: [UInt8]
+
+  init(_ words: String) {
+    let bytes = Array(words.utf8)
+    var letters: [UInt8] = []
+    var offset = 0
+    while offset < bytes.count {
+      let end = bytes.span.characterEnd(at: offset)
+      if bytes.span.isWord(at: offset) {
+        for index in offset..<end { letters.append(bytes.span.folded(at: index)) }
+      }
+      offset = end
+    }
+    self.letters = letters
+  }
+
+  /// The first place in `pieces` where they stand as whole words, else the first where they stand.
+  ///
+  /// One range for each piece that holds some of them; `nil` when they are not there.
+  func ranges(in pieces: [Range<Int>], of bytes: Span<UInt8>) -> [Range<Int>]? {
+    guard !letters.isEmpty else { return nil }
+    return first(in: pieces, of: bytes, whole: true) ?? first(in: pieces, of: bytes, whole: false)
+  }
+
+  /// The last place in `range` where they stand as whole words; `nil` when they do not.
+  func last(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>]? {
+    guard !letters.isEmpty else { return nil }
+    for start in range.reversed() where bytes.folded(at: start) == letters[0] {
+      if let found = match(from: start, in: [range][...], of: bytes, whole: true) { return found }
+    }
+    return nil
+  }
+
+  private func first(
+    in pieces: [Range<Int>], of bytes: Span<UInt8>, whole: Bool
+  ) -> [Range<Int>]? {
+    for index in pieces.indices {
+      for start in pieces[index] where bytes.folded(at: start) == letters[0] {
+        if let found = match(from: start, in: pieces[index...], of: bytes, whole: whole) {
+          return found
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The ranges when the words begin at `start`, in the first of `pieces`.
+  private func match(
+    from start: Int, in pieces: ArraySlice<Range<Int>>, of bytes: Span<UInt8>, whole: Bool
+  ) -> [Range<Int>]? {
+    guard bytes.isWord(at: start), !whole || !bytes.isWord(before: start) else { return nil }
+    var found: [Range<Int>] = []
+    var next = 0
+    for piece in pieces {
+      var offset = Swift.max(start, piece.lowerBound)
+      let first = offset
+      var last = offset
+      while offset < piece.upperBound, next < letters.count {
+        let end = bytes.characterEnd(at: offset)
+        if bytes.isWord(at: offset) {
+          for index in offset..<end {
+            guard next < letters.count, bytes.folded(at: index) == letters[next] else { return nil }
+            next += 1
+          }
+          last = end
+        }
+        offset = end
+      }
+      if last > first { found.append(first..<last) }
+      if next == letters.count {
+        return !whole || isEnd(last, in: piece, of: bytes) ? found : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word ends at `offset`, perhaps with the *s* of a genitive after it.
+  private func isEnd(_ offset: Int, in piece: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    guard offset < piece.upperBound, bytes.isWord(at: offset) else { return true }
+    return bytes.folded(at: offset) == UInt8(ascii: "s") && !bytes.isWord(at: offset + 1)
+  }
+}
