@@ -57,7 +57,7 @@ struct Output {
       rest = Array(bytes[end...])
       bytes.removeLast(bytes.count - end)
     }
-    if masks { PersonalNumber.mask(&bytes) }
+    if masks { PersonalNumber.maskMarked(&bytes) }
     Descriptor.output.write(bytes.span)
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: rest)

@@ -3,7 +3,8 @@
 ///     811218-9876   19811218-9876   811218+9876   198112189876
 ///
 /// A number counts only when its date exists and its check digit is right. Ten digits without a
-/// separator are left alone: telephone numbers and sums of money look the same.
+/// separator count where the words before say what they are (*personnummer 8112189876*): telephone
+/// numbers and sums of money look the same.
 ///
 /// Source: folkbokföringslagen (1991:481) 18 and 18 a §§; SKV 704 (the check digit).
 public enum PersonalNumber {
@@ -25,6 +26,36 @@ public enum PersonalNumber {
       } else {
         offset = run.upperBound + 5
       }
+    }
+  }
+
+  /// Hides every number in `bytes`, also one that marks stand in: `ESC[1m8112ESC[0m18-9876`, `⟦…⟧`.
+  public static func maskMarked(_ bytes: inout [UInt8]) {
+    guard bytes.contains(0x1B) || bytes.contains(0xE2) else {
+      mask(&bytes)
+      return
+    }
+    var places: [Int] = []
+    var offset = 0
+    while offset < bytes.count {
+      let length = markLength(at: offset, in: bytes)
+      if length == 0 { places.append(offset) }
+      offset += max(1, length)
+    }
+    var plain = places.map { bytes[$0] }
+    mask(&plain)
+    for (index, place) in places.enumerated() { bytes[place] = plain[index] }
+  }
+
+  /// How long the mark at `offset` is: a change of colour, or a bracket that stands for one; else 0.
+  private static func markLength(at offset: Int, in bytes: [UInt8]) -> Int {
+    switch bytes[offset] {
+    case 0x1B:
+      let end = bytes[offset...].firstIndex(of: UInt8(ascii: "m")) ?? offset
+      return end - offset < 12 ? end - offset + 1 : 1
+    case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x9F:
+      return bytes[offset + 2] == 0xA6 || bytes[offset + 2] == 0xA7 ? 3 : 0
+    default: return 0
     }
   }
 
@@ -55,9 +86,23 @@ public enum PersonalNumber {
         isValid(date: date, tail: date.upperBound..<run.upperBound, in: bytes)
       else { return nil }
       return run.upperBound
+    case 10:
+      let date = run.lowerBound..<(run.lowerBound + 6)
+      guard isAlone(run, in: bytes), isNamed(run, in: bytes),
+        isValid(date: date, tail: date.upperBound..<run.upperBound, in: bytes)
+      else { return nil }
+      return run.upperBound
     default:
       return nil
     }
+  }
+
+  private static let names: [StaticString] = ["personn", "person-n", "pnr", "samordningsn", "född"]
+
+  /// Whether one of the few words before the digits says that they are such a number.
+  private static func isNamed(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let before = max(0, run.lowerBound - 30)..<run.lowerBound
+    return containsAny(names, in: bytes.span, before)
   }
 
   /// The four digits after a separator; a hyphen may be one of Unicode's.
