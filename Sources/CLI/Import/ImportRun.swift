@@ -4,7 +4,7 @@ import Store
 
 /// Reads files in parallel and stores them one at a time.
 ///
-/// At most `jobs` files are held in memory: a new one is begun when one has been stored.
+/// At most `jobs` files are read at a time, and few wait in memory for one before them.
 struct ImportRun {
   /// What came of one file.
   private enum Outcome: Sendable {
@@ -18,6 +18,8 @@ struct ImportRun {
   let known: [String: String]
   let municipality: Municipality?
   let jobs: Int
+  /// How many files may be begun and not stored.
+  private var ahead: Int { jobs * 3 }
 
   init(_ archive: Archive, municipality: Municipality?, jobs: Int) async throws(ArchiveError) {
     self.archive = archive
@@ -27,19 +29,28 @@ struct ImportRun {
   }
 
   /// Reads and stores `files`; stops early when the run is interrupted.
+  ///
+  /// They are stored in the order given, however long each takes to read: the same files make the same index.
   func read(_ files: [String], progress: inout Progress) async throws -> ImportReport {
-    try await withThrowingTaskGroup(of: Outcome.self) { group in
+    try await withThrowingTaskGroup(of: (index: Int, outcome: Outcome).self) { group in
       var report = ImportReport()
-      var waiting = files[...]
-      for path in waiting.prefix(jobs) { group.addTask { outcome(of: path) } }
-      waiting = waiting.dropFirst(jobs)
-      while let done = try await group.next() {
-        try await store(done, &report)
+      var early: [Int: Outcome] = [:]
+      var (begun, stored, end) = (0, 0, files.count)
+      while true {
+        while begun < end, begun - stored < ahead, begun - stored - early.count < jobs {
+          let index = begun
+          group.addTask { (index, outcome(of: files[index])) }
+          begun += 1
+        }
+        guard let done = try await group.next() else { return report }
+        early[done.index] = done.outcome
+        while let outcome = early.removeValue(forKey: stored) {
+          try await store(outcome, &report)
+          stored += 1
+        }
         progress.advance(to: report.byteCount)
-        if Interrupt.isRequested { waiting = [] }
-        if let path = waiting.popFirst() { group.addTask { outcome(of: path) } }
+        if Interrupt.isRequested { end = begun }
       }
-      return report
     }
   }
 
