@@ -139,7 +139,7 @@ struct Assembly {
 extension Clause {
   /// Whether the words only point to a proposal: *enligt förslag*, *beslut enligt förslaget*.
   fileprivate var isReference: Bool {
-    guard text.utf8.count < 60 else { return false }
+    guard text.utf8.count < 60, text.contains(any: references) else { return false }
     let words = text.lowercased().split(separator: " ").filter {
       !["beslut", "beslutar", "beslutas", "i"].contains($0)
     }
@@ -149,3 +149,5 @@ extension Clause {
     return words.contains { $0.hasPrefix("förslag") }
   }
 }
+
+private let references: PhraseTable = ["enligt", "enlighet"]

@@ -20,11 +20,16 @@ struct AmountTable {
 
   /// Reads the rows; `nil` when nothing tells what the figures count.
   init?(_ paragraphs: SectionParagraphs, _ range: Range<Int>, of flow: Flow) {
+    let first = max(0, range.lowerBound - 3)
+    let last = paragraphs[range.upperBound - 1].range.upperBound
+    guard
+      namesTableUnit(in: flow.bytes.span, paragraphs[first].range.lowerBound..<last)
+    else { return nil }
     self.flow = flow
     let rows = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
     let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
     }
-    let above = paragraphs[max(0, range.lowerBound - 3)..<range.lowerBound].reversed()
+    let above = paragraphs[first..<range.lowerBound].reversed()
       .prefix { $0.range.count < 160 }.map(\.range)
     let places = heading.flatMap { $0 } + above
     unit = places.lazy.compactMap { AmountTable.unit(flow, $0) }.first

@@ -69,9 +69,9 @@ enum ClauseText {
 
   /// A sentence without its closing mark.
   static func cleaned(_ text: String) -> String {
-    var text = text[...]
-    while let last = text.last, ".,;: ".contains(last) { text.removeLast() }
-    return String(text)
+    var words = text.utf8[...]
+    while let last = words.last, ".,;: ".utf8.contains(last) { words.removeLast() }
+    return String(Substring(words))
   }
 }
 

@@ -46,7 +46,7 @@ enum RecipientRule: Rule {
   private static func joined(_ lines: [Flow.Paragraph], of flow: Flow) -> [String] {
     var joined: [String] = []
     for line in lines {
-      let text = flow.string(line.content).split(separator: "\t").joined(separator: ", ")
+      let text = flow.string(line.content).joiningColumns
       if let last = joined.last, line.marker == nil, isOpen(last) {
         joined[joined.count - 1] = last.hasSuffix("-") ? last.dropLast() + text : last + " " + text
       } else {
@@ -62,24 +62,27 @@ enum RecipientRule: Rule {
 
   /// Cuts a line at its commas, but for those in parentheses, after a dash and in *Kultur-, idrotts-*.
   private static func split(_ line: String) -> [String] {
-    if line.contains(" – ") { return [line] }
+    if line.contains(any: dash) { return [line] }
     var parts: [Substring] = []
     var depth = 0
     var start = line.startIndex
-    var previous: Character = " "
-    for index in line.indices {
-      let character = line[index]
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      if character == "," || character == ";", depth <= 0, previous != "-" {
+    var previous = UInt8(ascii: " ")
+    for (index, byte) in zip(line.utf8.indices, line.utf8) {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";"), depth <= 0,
+        previous != UInt8(ascii: "-")
+      {
         parts.append(line[start..<index])
-        start = line.index(after: index)
+        start = line.utf8.index(after: index)
       }
-      previous = character
+      previous = byte
     }
     parts.append(line[start...])
     return withLastPair(parts.map { cleaned(String($0)) })
   }
+
+  private static let dash: PhraseTable = [" – "]
 
   /// *… och löneenheten*: the last two of a list.
   private static func withLastPair(_ parts: [String]) -> [String] {
@@ -92,18 +95,28 @@ enum RecipientRule: Rule {
   }
 
   private static func cleaned(_ text: String) -> String {
-    var text = text[...]
-    while text.first == " " { text.removeFirst() }
-    while let last = text.last, ".,;: ".contains(last), !text.hasSuffix(" m.fl.") {
-      text.removeLast()
+    var words = text.utf8[...]
+    while words.first == UInt8(ascii: " ") { words.removeFirst() }
+    while let last = words.last, ".,;: ".utf8.contains(last),
+      !Substring(words).hasSuffix(" m.fl.")
+    {
+      words.removeLast()
     }
-    return String(text)
+    return words.count == text.utf8.count ? text : String(Substring(words))
   }
 
   private static func isRecipient(_ text: String) -> Bool {
     let lower = text.lowercased()
     return lower.contains(where: \.isLetter) && lower != "ingen" && lower != "inga"
-      && !lower.hasPrefix("ingen expediering") && text.count <= 90
+      && !lower.hasPrefix("ingen expediering") && (text.utf8.count <= 90 || text.count <= 90)
+  }
+}
+
+extension String {
+  /// The columns of a row, divided by commas.
+  fileprivate var joiningColumns: String {
+    guard utf8.contains(UInt8(ascii: "\t")) else { return self }
+    return split(separator: "\t").joined(separator: ", ")
   }
 }
 

@@ -13,7 +13,9 @@ protocol Rule: SendableMetatype {
 }
 
 /// One fact that a rule found.
-enum Finding: Hashable, Sendable {
+///
+/// Indirect, for findings are handed on from list to list.
+indirect enum Finding: Hashable, Sendable {
   case clause(Clause)
   case yrkande(Yrkande)
   case procedure(Place)
@@ -37,8 +39,17 @@ enum Finding: Hashable, Sendable {
 /// What a rule may know beside its section: the text, and what the whole paper teaches.
 struct Context {
   let flow: Flow
-  let paper: PaperFacts
-  let item: Outline.Item
+  private let around: Shared<(paper: PaperFacts, item: Outline.Item)>
+
+  init(flow: Flow, paper: PaperFacts, item: Outline.Item) {
+    self.flow = flow
+    around = Shared((paper, item))
+  }
+
+  /// What the whole paper teaches.
+  var paper: PaperFacts { around.value.paper }
+  /// The item that the section is part of.
+  var item: Outline.Item { around.value.item }
 
   /// Whether the item has a section of `kind`.
   func has(_ kind: Section.Kind) -> Bool { item.sections.contains { $0.kind == kind } }

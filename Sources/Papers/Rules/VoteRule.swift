@@ -11,7 +11,7 @@ enum VoteRule: Rule {
   static let name = "vote"
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
-    guard context.paper.canDecide,
+    guard context.paper.canDecide, isVoting(section, context),
       section == context.item.sections.first(where: { isVoting($0, context) })
     else { return [] }
     var reader = VoteReader(context: context)

@@ -49,12 +49,12 @@ struct AttendanceEntry {
 
     init?(_ words: String) {
       let lower = words.lowercased()
-      if ["ersätts av", "ersattes av", " ers:", " ers. av"].contains(where: lower.contains) {
+      if ["ersätts av", "ersattes av", " ers:", " ers. av"].contains(where: lower.holds) {
         self = .isReplaced
       } else if [
         "ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f",
         "tjg för", "vice för", "i stället för", "ers för", " ers ",
-      ].contains(where: lower.contains) {
+      ].contains(where: lower.holds) {
         self = .standsIn
       } else {
         return nil
@@ -68,7 +68,7 @@ struct AttendanceEntry {
     printedRole = member.attendanceRole
     let lower = words.lowercased()
     hasTitle = member.role != nil || AttendanceEntry.hasTitle(words)
-    isAbsent = lower.contains("frånvarande") || lower.contains("ej närvarande")
+    isAbsent = lower.holds("frånvarande") || lower.holds("ej närvarande")
     readNumbers(words, lower)
   }
 
@@ -95,9 +95,9 @@ struct AttendanceEntry {
     guard !numbers.isEmpty else { return }
     let isExcepted =
       before.hasSuffix("ej ") || before.hasSuffix("inte ") || before.hasSuffix("ej vid ")
-      || before.hasSuffix("inte vid ") || before.hasSuffix("utom ") || lower.contains("jäv")
+      || before.hasSuffix("inte vid ") || before.hasSuffix("utom ") || lower.holds("jäv")
     if isExcepted {
-      if lower.contains("jäv"), !lower.contains("punkt") {
+      if lower.holds("jäv"), !lower.holds("punkt") {
         recusedItems = AttendanceEntry.expanded(numbers)
       }
       return
@@ -106,7 +106,7 @@ struct AttendanceEntry {
       "fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "till och med", "från och med",
     ]
     .contains { before.trimmingBlanks().hasSuffix($0) }
-    if !isOpen, !before.contains("tjänstgör") || standsInFor != nil || lower.contains(" för ") {
+    if !isOpen, !before.contains("tjänstgör") || standsInFor != nil || lower.holds(" för ") {
       items = numbers
     }
   }

@@ -37,31 +37,43 @@ struct Flow: Sendable {
     let source: Int
   }
 
-  /// The source, with lines that a converter ran together cut apart.
-  let text: SourceText
-  private(set) var bytes: [UInt8]
-  private(set) var paragraphs: [Paragraph]
-  private(set) var runs: [Run]
-  let furniture: Furniture
-  /// Where the different lines of the running headers and footers stand in the source.
-  let runningLines: [Range<Int>]
-  private let cues: CueScan
+  /// What is asked for less often than the bytes and the paragraphs.
+  private struct Origin: Sendable {
+    let text: SourceText
+    let runs: [Run]
+    let furniture: Furniture
+    let runningLines: [Range<Int>]
+    let cues: CueScan
+  }
+
+  let bytes: [UInt8]
+  let paragraphs: [Paragraph]
+  private let origin: Shared<Origin>
 
   init(of source: SourceText) {
     let text = source.unglued()
-    self.text = text
-    furniture = Furniture(of: text)
-    runningLines = Flow.runningLines(furniture, of: text)
+    let furniture = Furniture(of: text)
     var builder = FlowBuilder(text: text, furniture: furniture)
     builder.build()
     bytes = builder.bytes
     paragraphs = builder.paragraphs
-    runs = builder.runs
-    cues = CueScan(of: builder.bytes.span)
+    let origin = Origin(
+      text: text, runs: builder.runs, furniture: furniture,
+      runningLines: Flow.runningLines(furniture, of: text), cues: CueScan(of: builder.bytes.span))
+    self.origin = Shared(origin)
   }
+
+  /// The source, with lines that a converter ran together cut apart.
+  var text: SourceText { origin.value.text }
+  var furniture: Furniture { origin.value.furniture }
+  /// Where the different lines of the running headers and footers stand in the source.
+  var runningLines: [Range<Int>] { origin.value.runningLines }
+  private var runs: [Run] { origin.value.runs }
+  private var cues: CueScan { origin.value.cues }
 
   /// Where the cues in `wanted` stand in `range`, in text order.
   func hits(of wanted: CueSet, in range: Range<Int>) -> [CueHit] {
+    let cues = cues
     var found: [CueHit] = []
     for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
       found.append(cues.hits[index])
@@ -71,6 +83,7 @@ struct Flow: Sendable {
 
   /// The first place of `cue` in `range`; `nil` when it is not there.
   func first(_ cue: Cue, in range: Range<Int>) -> Int? {
+    let cues = cues
     for index in cues.indices(in: range) where cues.hits[index].cue == cue {
       return cues.hits[index].start
     }
@@ -79,6 +92,7 @@ struct Flow: Sendable {
 
   /// Whether any of `wanted` stands in `range`.
   func has(_ wanted: CueSet, in range: Range<Int>) -> Bool {
+    let cues = cues
     for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
       return true
     }
@@ -121,6 +135,7 @@ struct Flow: Sendable {
       let offset = source(of: range.lowerBound)
       return Place(SourceRange(offset, offset), rule: rule)
     }
+    let runs = runs
     let start = source(of: range.lowerBound)
     let end = source(of: range.upperBound - 1) + 1
     var gaps: [SourceRange] = []
@@ -137,12 +152,14 @@ struct Flow: Sendable {
 
   /// The offset in the source of the byte at `offset`.
   func source(of offset: Int) -> Int {
+    let runs = runs
     guard !runs.isEmpty else { return 0 }
     let run = runs[runIndex(of: offset)]
     return run.source + (offset - run.start)
   }
 
   private func runIndex(of offset: Int) -> Int {
+    let runs = runs
     var low = 0
     var high = runs.count
     while low + 1 < high {

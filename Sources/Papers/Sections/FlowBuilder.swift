@@ -100,6 +100,11 @@ struct FlowBuilder {
   private static func gap(in source: Span<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
     var index = start
     while index + 1 < end {
+      if index + 8 <= end, ByteGroup(source.eightBytes(at: index)).hasNoNeighbouringSpaces {
+        // The last of the eight may have its neighbour after them.
+        index += 7
+        continue
+      }
       // Of two neighbours in a run one stands at every second place.
       guard isSpace(source[index + 1]) else {
         index += 2

@@ -29,16 +29,20 @@ struct Line {
   ]
 
   private static func hasGap(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var run = 0
-    for index in range {
-      let byte = bytes[index]
-      if byte > UInt8(ascii: " ") {
-        run = 0
+    if bytes.offset(of: UInt8(ascii: "\t"), in: range) != nil { return true }
+    // Of three spaces in a row one stands at every third place.
+    var index = range.lowerBound + 2
+    while index < range.upperBound {
+      guard bytes[index] == UInt8(ascii: " ") else {
+        index += 3
         continue
       }
-      if byte == UInt8(ascii: "\t") { return true }
-      run = byte == UInt8(ascii: " ") ? run + 1 : 0
-      if run == 3 { return true }
+      var start = index
+      while start > range.lowerBound, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
+      var end = index + 1
+      while end < range.upperBound, bytes[end] == UInt8(ascii: " ") { end += 1 }
+      if end - start >= 3 { return true }
+      index = end + 3
     }
     return false
   }

@@ -126,9 +126,11 @@ enum PageShape {
     var previous: UInt8 = 0
     for index in range {
       var byte = bytes[index]
-      if isDigit(byte) { byte = UInt8(ascii: "0") }
-      if isSpace(byte) { byte = UInt8(ascii: " ") }
-      if byte == previous, byte == UInt8(ascii: "0") || byte == UInt8(ascii: " ") { continue }
+      if byte <= UInt8(ascii: "9") {
+        if isDigit(byte) { byte = UInt8(ascii: "0") }
+        if isSpace(byte) { byte = UInt8(ascii: " ") }
+        if byte == previous, byte == UInt8(ascii: "0") || byte == UInt8(ascii: " ") { continue }
+      }
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
       previous = byte
     }

@@ -53,7 +53,8 @@ func currencyFirst(in bytes: Span<UInt8>, at end: Int) -> Quantity? {
   var first = end
   while first > 0, bytes.isDigit(at: first - 1) || isSeparator(bytes[first - 1]) { first -= 1 }
   let currencyEnd = bytes.blanksStart(before: first)
-  let currencies: [(StaticString, String)] = [("€", "EUR"), ("EUR", "EUR"), ("SEK", "SEK")]
+  // What "EUR", "SEK" and "€" end in.
+  guard currencyEnd > 0, [0x52, 0x4B, 0xAC].contains(bytes[currencyEnd - 1]) else { return nil }
   for (printed, currency) in currencies {
     let start = currencyEnd - printed.utf8CodeUnitCount
     guard start >= 0, isPrinted(printed, in: bytes, at: start), !bytes.isWord(before: start),
@@ -66,6 +67,8 @@ func currencyFirst(in bytes: Span<UInt8>, at end: Int) -> Quantity? {
   }
   return nil
 }
+
+private let currencies: [(StaticString, String)] = [("€", "EUR"), ("EUR", "EUR"), ("SEK", "SEK")]
 
 private func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2E || byte == 0x2C }
 

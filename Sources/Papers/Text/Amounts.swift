@@ -35,8 +35,21 @@ func amounts(in bytes: Span<UInt8>, _ range: Range<Int>) -> [AmountReading] {
 private func nextCandidate(in bytes: Span<UInt8>, from offset: Int) -> Int? {
   var offset = offset
   while offset < bytes.count {
-    let byte = bytes[offset]
-    if byte.isASCIIDigit || byte | 0x20 == 0x6A || byte | 0x20 == 0x6B { return offset }
+    if offset + 8 <= bytes.count {
+      let group = ByteGroup(bytes.eightBytes(at: offset))
+      let marks = group.digits | group.folded.holds(0x6A) | group.folded.holds(0x6B)
+      guard marks != 0 else {
+        offset += 8
+        continue
+      }
+      offset += marks.trailingZeroBitCount / 8
+    }
+    switch bytes[offset] {
+    case 0x30...0x39: return offset
+    case 0x4A, 0x6A: if bytes.matches(prefix: "milj", at: offset - 3) { return offset }
+    case 0x4B, 0x6B: if bytes.matches(prefix: "kr", at: offset) { return offset }
+    default: break
+    }
     offset += 1
   }
   return nil

@@ -69,8 +69,12 @@ extension Substring {
       ",.;:()”“\"–*!?".contains(character) && !kept.contains(character)
     }
     var word = self
-    while let last = word.last, isMark(last) { word.removeLast() }
-    while let first = word.first, isMark(first) { word.removeFirst() }
+    while let byte = word.utf8.last, !byte.isASCIILetter, let last = word.last, isMark(last) {
+      word.removeLast()
+    }
+    while let byte = word.utf8.first, !byte.isASCIILetter, let first = word.first, isMark(first) {
+      word.removeFirst()
+    }
     return word
   }
 }

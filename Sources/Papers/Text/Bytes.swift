@@ -39,22 +39,17 @@ func folded(_ byte: UInt8, after previous: UInt8) -> UInt8 {
 }
 
 /// Whether the text at `range` begins with `prefix` (given in lower case), in any case.
+@inline(__always)
 func hasPrefix(_ prefix: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-  guard range.count >= prefix.utf8CodeUnitCount else { return false }
-  var previous: UInt8 = 0
-  for index in 0..<prefix.utf8CodeUnitCount {
-    let byte = bytes[range.lowerBound + index]
-    guard unsafe folded(byte, after: previous) == prefix.utf8Start[index] else { return false }
-    previous = byte
-  }
-  return true
+  range.count >= prefix.utf8CodeUnitCount && bytes.begins(with: prefix, at: range.lowerBound)
 }
 
 /// Whether the text at `range` ends with `suffix` (given in lower case), in any case.
+@inline(__always)
 func hasSuffix(_ suffix: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
   let count = suffix.utf8CodeUnitCount
   guard range.count >= count else { return false }
-  return hasPrefix(suffix, in: bytes, range.upperBound - count..<range.upperBound)
+  return bytes.ends(with: suffix, before: range.upperBound)
 }
 
 /// The text at `range`.
@@ -80,22 +75,52 @@ func wordStart(_ bytes: Span<UInt8>, endingAt end: Int, notBefore start: Int) ->
 }
 
 extension Span<UInt8> {
-  /// Where `byte` first stands at or after `start`; `nil` when it does not. Looks at eight bytes at
-  /// a time.
-  func offset(of byte: UInt8, from start: Int) -> Int? {
+  /// Whether `words` (in small letters) stand at `offset`, in any case; there must be so many bytes.
+  ///
+  /// Nearly all places are dismissed by their first letter, without a call.
+  @inline(__always)
+  func begins(with words: StaticString, at offset: Int) -> Bool {
+    unsafe Papers.folded(self[offset], after: 0) == words.utf8Start[0]
+      && goesOn(with: words, at: offset)
+  }
+
+  /// Whether `words` (in small letters) end before `end`, in any case; there must be so many bytes.
+  @inline(__always)
+  func ends(with words: StaticString, before end: Int) -> Bool {
+    let count = words.utf8CodeUnitCount
+    guard unsafe self[end - 1] | 0x20 == words.utf8Start[count - 1] | 0x20 else { return false }
+    return begins(with: words, at: end - count)
+  }
+
+  /// Whether the bytes of `words` after the first stand after `offset`.
+  @inline(never)
+  private func goesOn(with words: StaticString, at offset: Int) -> Bool {
+    var previous = self[offset]
+    for index in 1..<words.utf8CodeUnitCount {
+      let byte = self[offset + index]
+      let expected = unsafe words.utf8Start[index]
+      guard Papers.folded(byte, after: previous) == expected else { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  /// Where `byte` first stands at or after `start`; `nil` when it does not.
+  func offset(of byte: UInt8, from start: Int) -> Int? { offset(of: byte, in: start..<count) }
+
+  /// Where `byte` first stands in `range`; `nil` when it does not. Looks at eight bytes at a time.
+  func offset(of byte: UInt8, in range: Range<Int>) -> Int? {
     let low: UInt64 = 0x0101_0101_0101_0101
     let pattern = low &* UInt64(byte)
-    let raw = unsafe bytes
-    var offset = start
-    while offset + 8 <= count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    var offset = range.lowerBound
+    while offset + 8 <= range.upperBound {
       // A byte that equals the pattern's becomes 0, and its high bit is set here.
-      let difference = UInt64(littleEndian: word) ^ pattern
+      let difference = eightBytes(at: offset) ^ pattern
       let zeros = (difference &- low) & ~difference & (low &* 0x80)
       if zeros != 0 { return offset + zeros.trailingZeroBitCount / 8 }
       offset += 8
     }
-    while offset < count {
+    while offset < range.upperBound {
       if self[offset] == byte { return offset }
       offset += 1
     }

@@ -5,7 +5,7 @@
 enum Cue: UInt8, CaseIterable, Sendable {
   case decides, decided, proposes, moves, motion, reserves, votes, voting, finds, puts
   case statement, note, partakes, recusal, supports, refers, committee, wants, attSats, lapsed
-  case reservationNoun, backs, minority, tallyField, place
+  case reservationNoun, backs, minority, tallyField, ballots, place
 
   /// The beginnings of words that the cue stands for, in lower case.
   var stems: [StaticString] {
@@ -34,6 +34,11 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .backs: ["ställer sig", "drar ", "återtar", "återkallar"]
     case .minority: ["minoritet", "tredjedel"]
     case .tallyField: ["antal ja", "antal nej"]
+    case .ballots:
+      [
+        "ja", "nej", "”ja", "”nej", "“ja", "“nej", "avst", "nedlagda", "frånv", "utfaller",
+        "utföll", "utslagsröst", "bilaga",
+      ]
     case .place:
       [
         "kommun ", "kommuns ", "kommun\n", "kommun\t", "kommun.", "kommun,", "stad ", "stads ",

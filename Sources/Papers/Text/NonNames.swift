@@ -5,7 +5,7 @@
 enum NonNames {
   /// Whether the word in `range` is one.
   static func contains(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    words.contains(bytes.lowercased(range))
+    words.contains(in: bytes, range)
       || endings.hasSuffix(in: bytes, before: range.upperBound)
   }
 
@@ -27,12 +27,9 @@ enum NonNames {
     "yttrandet", "skrivelse", "underlag", "handling", "handlingar", "beredningen", "programmet",
   ]
 
-  private static let words: Set<[UInt8]> = Set(
-    [sentences, papers, bodies, places, days].flatMap { list in
-      list.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
-    })
+  private static let words = WordSet([sentences, papers, bodies, places, days])
 
-  private static let sentences = """
+  private static let sentences: StaticString = """
     att av alla allt annan annat båda bland bägge den de dem denna det detta dessa dock där därav
     därefter därför därmed därtill därutöver då dels dessutom efter ej eller en endast enligt er ert
     ett flera för förre fr från följande genom ha han hon hen har här härefter härmed hur i igen
@@ -43,7 +40,7 @@ enum NonNames {
     anmärkning yrkar yrkade deltog tjänstgör avstår röstar
     """
 
-  private static let papers = """
+  private static let papers: StaticString = """
     acklamation alternativförslag ajournering anslag antal avslag avsägelse avstyrkan barn beredning
     bevis bifall bilaga bilagor dagordning datum delegation diarienummer dnr expediering fråga frågor
     föredragning föredragande föreliggande förteckning god godkänd handläggare innehåll interpellation
@@ -57,7 +54,7 @@ enum NonNames {
     administrativ ordförandes beskrivning bakgrund syfte syftet revidering rapport årsrapport expedierat
     """
 
-  private static let bodies = """
+  private static let bodies: StaticString = """
     ab akademi alliansen alliansens allianspartierna allians antecknar advokat arbetsmarknad
     biträdande borgerliga bostad bostads bostäder civil demokrati demokraterna energi ekonomi
     företag förbund förbundet försäkring förskola gruppledare grundskola gymnasium hamn hotell
@@ -70,14 +67,14 @@ enum NonNames {
     oppositionen majoriteten minoriteten koalitionen femklövern mittenalliansen rödgröna
     """
 
-  private static let places = """
+  private static let places: StaticString = """
     centrum gamla lilla mellersta nedre norra nordost nordöstra nordvästra nya stora sydost sydväst
     sydöstra sydvästra södra västra västsverige östra övre europa norden norge danmark finland eu
     göteborgs stockholms malmö uppsala linköpings götaland götalandsregionen götalands gata torg
     park parken plan väg hus huset gård sjukhuset stadsdel län läns
     """
 
-  private static let days = """
+  private static let days: StaticString = """
     januari februari mars april juni juli augusti september oktober november december feb
     mar apr aug sept okt nov dec måndag måndagen tisdag tisdagen onsdag onsdagen torsdag
     torsdagen fredag fredagen lördag lördagen söndag söndagen påsk jul pingst midsommar

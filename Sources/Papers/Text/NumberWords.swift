@@ -57,7 +57,10 @@ private func numberWord(
 ) -> (value: Int, start: Int)? {
   let end = bytes.blanksStart(before: end)
   let first = bytes.lettersStart(before: end)
-  guard first >= start, first < end, !bytes.isWord(before: first) else { return nil }
+  // The longest that is one word is *sjuttonhundra*.
+  guard first >= start, first < end, end - first < 20, !bytes.isWord(before: first) else {
+    return nil
+  }
   if let word = all.first(where: { bytes.matches(word: $0.0, before: end) }) {
     return (word.1, first)
   }

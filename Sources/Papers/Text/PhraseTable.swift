@@ -10,6 +10,7 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
     let phrase: StaticString
     /// The phrase's place in the list.
     let index: Int
+    let key: WordKey
   }
 
   init(arrayLiteral phrases: StaticString...) { self.init(phrases) }
@@ -19,7 +20,7 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
     var table = [[Entry]](repeating: [], count: 1024)
     for (index, phrase) in phrases.enumerated() {
       let page = unsafe Self.page(phrase.utf8Start[0], phrase.utf8Start[1])
-      table[page].append(Entry(phrase: phrase, index: index))
+      table[page].append(Entry(phrase: phrase, index: index, key: WordKey(phrase)))
     }
     var starts: [Int32] = [0]
     for page in table { starts.append(starts[starts.count - 1] + Int32(page.count)) }
@@ -46,9 +47,11 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
       let page = Self.page(bytes[offset], bytes[offset + 1])
       var candidate = Int(pages[page])
       let end = Int(pages[page + 1])
+      let letters = candidate < end ? bytes.eightBytes(at: offset) : 0
       while candidate < end {
         let entry = entries[candidate]
-        if hasPrefix(entry.phrase, in: bytes, offset..<range.upperBound),
+        if entry.key.isPossible(in: letters),
+          hasPrefix(entry.phrase, in: bytes, offset..<range.upperBound),
           found(entry.index, offset..<offset + entry.phrase.utf8CodeUnitCount)
         {
           return

@@ -5,7 +5,8 @@
 struct StemTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let value: Value
-    let stem: [UInt8]
+    let stem: StaticString
+    let key: WordKey
   }
 
   /// Where the entries for each pair of first letters begin in ``entries``: 1,024 pages and an end.
@@ -17,9 +18,8 @@ struct StemTable<Value: Sendable>: Sendable {
     var table = [[Entry]](repeating: [], count: 1024)
     for (value, words) in stems {
       for word in words {
-        let bytes = unsafe Array(
-          UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
-        table[Self.page(bytes[0], bytes[1])].append(Entry(value: value, stem: bytes))
+        let page = unsafe Self.page(word.utf8Start[0], word.utf8Start[1])
+        table[page].append(Entry(value: value, stem: word, key: WordKey(word)))
       }
     }
     var starts: [Int32] = [0]
@@ -37,25 +37,13 @@ struct StemTable<Value: Sendable>: Sendable {
   @inline(__always)
   func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, _ found: (Value, Range<Int>) -> Void) {
     let pages = pages.span
-    var isInside = false
-    var index = range.lowerBound
     let last = range.upperBound - 1
-    while index < last {
-      let byte = bytes[index]
-      // | 0x20 folds capitals; § begins with 0xC2 and is a word of its own.
-      let isWord = (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0xC3
-      if isWord || byte == 0xC2 {
-        if !isInside || byte == 0xC2 {
-          let page = Self.page(byte, bytes[index + 1])
-          let start = Int(pages[page])
-          let end = Int(pages[page + 1])
-          if start < end { compare(start..<end, bytes, index, range.upperBound, found) }
-        }
-        isInside = isWord
-      } else if byte < 0x80, !isDigit(byte) {
-        isInside = false
-      }
-      index += 1
+    bytes.eachWordStart(in: range) { index in
+      guard index < last else { return }
+      let page = Self.page(bytes[index], bytes[index + 1])
+      let start = Int(pages[page])
+      let end = Int(pages[page + 1])
+      if start < end { compare(start..<end, bytes, index, range.upperBound, found) }
     }
   }
 
@@ -63,25 +51,13 @@ struct StemTable<Value: Sendable>: Sendable {
     _ candidates: Range<Int>, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int,
     _ found: (Value, Range<Int>) -> Void
   ) {
-    for candidate in candidates {
-      let count = entries[candidate].stem.count
-      if start + count <= limit, matches(candidate, bytes, start) {
-        found(entries[candidate].value, start..<start + count)
+    let letters = bytes.eightBytes(at: start)
+    for candidate in candidates where entries[candidate].key.isPossible(in: letters) {
+      let stem = entries[candidate].stem
+      if hasPrefix(stem, in: bytes, start..<limit) {
+        found(entries[candidate].value, start..<start + stem.utf8CodeUnitCount)
       }
     }
-  }
-
-  private func matches(_ candidate: Int, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    let stem = entries[candidate].stem
-    var previous: UInt8 = 0
-    var index = 0
-    while index < stem.count {
-      let byte = bytes[start + index]
-      if folded(byte, after: previous) != stem[index] { return false }
-      previous = byte
-      index += 1
-    }
-    return true
   }
 }
 

@@ -86,6 +86,16 @@ func tableUnit(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
   return found
 }
 
+/// Whether the name of a unit stands in `range` as a word, whatever it says there.
+func namesTableUnit(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  var isNamed = false
+  tableUnitNames.scan(bytes, range) { _, name in
+    isNamed = !bytes.isWord(before: name.lowerBound) && !bytes.isWord(at: name.upperBound)
+    return isNamed
+  }
+  return isNamed
+}
+
 private let tableUnitNames = PhraseTable(tableUnits.map(\.0))
 
 private let tableUnits: [(StaticString, Int)] = [

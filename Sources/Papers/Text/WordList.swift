@@ -1,28 +1,27 @@
 /// Words to look for, in small letters.
 ///
-/// The list notes the bytes its words begin and end with, so that most places in a text are
-/// dismissed after one look.
+/// The list sorts its words by the letters they begin and end with, so that most places in a text
+/// are dismissed after one look.
 struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The words; a longer one stands before one that begins it where prefixes are asked for.
   let words: [StaticString]
-  private let firsts: ByteSet
-  private let lasts: ByteSet
+  private let byFirst: Buckets
+  private let byLast: Buckets
 
   init(_ words: [StaticString]) {
     self.words = words
-    firsts = ByteSet(words.map { unsafe $0.utf8Start[0] })
-    lasts = ByteSet(words.map { unsafe $0.utf8Start[$0.utf8CodeUnitCount - 1] })
+    byFirst = Buckets(words) { unsafe $0.utf8Start[0] }
+    byLast = Buckets(words) { unsafe $0.utf8Start[$0.utf8CodeUnitCount - 1] }
   }
 
   init(arrayLiteral words: StaticString...) { self.init(words) }
 
   /// The list's word that stands at `offset` and is not part of a longer one: where it ends.
   func wordEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-    guard mayBegin(in: bytes, at: offset) else { return nil }
-    let first = bytes.folded(at: offset)
-    for word in words
-    where unsafe word.utf8Start[0] == first && bytes.matches(word: word, at: offset) {
-      return offset + word.utf8CodeUnitCount
+    guard bytes.indices.contains(offset) else { return nil }
+    for index in byFirst.indices(of: bytes[offset]) {
+      let word = byFirst.words[index]
+      if bytes.matches(word: word, at: offset) { return offset + word.utf8CodeUnitCount }
     }
     return nil
   }
@@ -34,18 +33,18 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words ends just before `offset` and is not part of a longer one.
   func hasWord(in bytes: Span<UInt8>, before offset: Int) -> Bool {
-    guard mayEnd(in: bytes, before: offset) else { return false }
-    let last = bytes.folded(at: offset - 1)
-    return words.contains { ends($0, last) && bytes.matches(word: $0, before: offset) }
+    guard bytes.indices.contains(offset - 1) else { return false }
+    for index in byLast.indices(of: bytes[offset - 1])
+    where bytes.matches(word: byLast.words[index], before: offset) { return true }
+    return false
   }
 
   /// The list's word that stands at `offset`, whatever follows: where it ends.
   func prefixEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-    guard mayBegin(in: bytes, at: offset) else { return nil }
-    let first = bytes.folded(at: offset)
-    for word in words
-    where unsafe word.utf8Start[0] == first && bytes.matches(prefix: word, at: offset) {
-      return offset + word.utf8CodeUnitCount
+    guard bytes.indices.contains(offset) else { return nil }
+    for index in byFirst.indices(of: bytes[offset]) {
+      let word = byFirst.words[index]
+      if bytes.matches(prefix: word, at: offset) { return offset + word.utf8CodeUnitCount }
     }
     return nil
   }
@@ -57,47 +56,38 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words ends just before `offset`, whatever stands before it.
   func hasSuffix(in bytes: Span<UInt8>, before offset: Int) -> Bool {
-    guard mayEnd(in: bytes, before: offset) else { return false }
-    let last = bytes.folded(at: offset - 1)
-    return words.contains { ends($0, last) && bytes.matches(suffix: $0, before: offset) }
+    guard bytes.indices.contains(offset - 1) else { return false }
+    for index in byLast.indices(of: bytes[offset - 1])
+    where bytes.matches(suffix: byLast.words[index], before: offset) { return true }
+    return false
   }
 
-  /// Whether the byte at `offset` begins any of the words.
+  /// Whether the byte at `offset` may begin one of the words.
   func mayBegin(in bytes: Span<UInt8>, at offset: Int) -> Bool {
-    bytes.indices.contains(offset) && firsts.contains(bytes.folded(at: offset))
-  }
-
-  @inline(__always)
-  private func ends(_ word: StaticString, _ last: UInt8) -> Bool {
-    unsafe word.utf8Start[word.utf8CodeUnitCount - 1] == last
-  }
-
-  private func mayEnd(in bytes: Span<UInt8>, before offset: Int) -> Bool {
-    bytes.indices.contains(offset - 1) && lasts.contains(bytes.folded(at: offset - 1))
+    bytes.indices.contains(offset) && !byFirst.indices(of: bytes[offset]).isEmpty
   }
 }
 
-/// A set of bytes; all that are not ASCII count as one.
-private struct ByteSet: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-  private var hasOthers = false
+/// Words sorted by one of their bytes, of which the five low bits count: capitals and small letters
+/// have them in common.
+private struct Buckets: Sendable {
+  let words: [StaticString]
+  /// Where the words of each bucket begin, and the end.
+  private let starts: [Int]
 
-  init(_ bytes: [UInt8]) {
-    for byte in bytes {
-      switch byte {
-      case 0..<64: low |= 1 << UInt64(byte)
-      case 64..<128: high |= 1 << UInt64(byte - 64)
-      default: hasOthers = true
-      }
+  init(_ words: [StaticString], by byte: (StaticString) -> UInt8) {
+    var sorted: [StaticString] = []
+    var starts = [0]
+    for bucket in 0..<UInt8(32) {
+      sorted += words.filter { byte($0) & 31 == bucket }
+      starts.append(sorted.count)
     }
+    self.words = sorted
+    self.starts = starts
   }
 
-  func contains(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<64: low & 1 << UInt64(byte) != 0
-    case 64..<128: high & 1 << UInt64(byte - 64) != 0
-    default: hasOthers
-    }
+  @inline(__always)
+  func indices(of byte: UInt8) -> Range<Int> {
+    starts[Int(byte & 31)]..<starts[Int(byte & 31) + 1]
   }
 }

@@ -1,32 +1,27 @@
 /// Words and stretches of the bytes. Words to look for are given in small letters.
 extension Span<UInt8> {
   /// Whether `prefix` stands at `offset`, in small letters or capitals (å as Å, é as É).
+  @inline(__always)
   func matches(prefix: StaticString, at offset: Int) -> Bool {
-    let length = prefix.utf8CodeUnitCount
-    guard offset >= 0, offset + length <= count else { return false }
-    var position = 0
-    while position < length {
-      let expected = unsafe prefix.utf8Start[position]
-      guard folded(at: offset + position) == expected else { return false }
-      position += 1
-    }
-    return true
+    offset >= 0 && offset + prefix.utf8CodeUnitCount <= count && begins(with: prefix, at: offset)
   }
 
   /// Whether `word` stands at `offset` and no letter or digit follows.
+  @inline(__always)
   func matches(word: StaticString, at offset: Int) -> Bool {
     matches(prefix: word, at: offset) && !isWord(at: offset + word.utf8CodeUnitCount)
   }
 
   /// Whether `word` ends just before `offset` and no letter or digit stands before it.
+  @inline(__always)
   func matches(word: StaticString, before offset: Int) -> Bool {
-    let start = offset - word.utf8CodeUnitCount
-    return matches(prefix: word, at: start) && !isWord(before: start)
+    matches(suffix: word, before: offset) && !isWord(before: offset - word.utf8CodeUnitCount)
   }
 
   /// Whether `suffix` ends just before `offset`; a longer word may stand there.
+  @inline(__always)
   func matches(suffix: StaticString, before offset: Int) -> Bool {
-    matches(prefix: suffix, at: offset - suffix.utf8CodeUnitCount)
+    offset <= count && offset >= suffix.utf8CodeUnitCount && ends(with: suffix, before: offset)
   }
 
   /// Whether a word begins at `offset`.
@@ -104,7 +99,11 @@ extension Span<UInt8> {
   /// The text in `range` in small letters.
   func lowercasedString(_ range: Range<Int>) -> String {
     // Other letters than those of ASCII and Latin-1 are left to the tables of Unicode.
-    for offset in range where self[offset] > 0xC3 { return string(range).lowercased() }
+    for offset in range where self[offset] > 0xC3 {
+      // U+2000 to U+203F, dashes and quotation marks, are no letters.
+      let isMark = self[offset] == 0xE2 && has(0x80, at: offset + 1)
+      if !isMark { return Substring(string(range)).lowercased() }
+    }
     return unsafe String(unsafeUninitializedCapacity: range.count) { buffer in
       var index = 0
       for offset in range {

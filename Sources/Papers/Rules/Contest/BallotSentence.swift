@@ -107,15 +107,23 @@ struct BallotLabel {
     "följande",
   ]
 
+  /// Whether the first words of `range` may be a label.
+  static func begins(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    choice(in: bytes, trimmed(bytes, range)) != nil
+  }
+
+  private static let labels: [(StaticString, Vote.Ballot.Choice)] = [
+    ("ja-röster", .yes), ("ja-röst", .yes), ("jaröster", .yes), ("röstar ja", .yes),
+    ("röstade ja", .yes), ("för ja", .yes), ("ja", .yes), ("nej-röster", .no), ("nej-röst", .no),
+    ("nejröster", .no), ("röstar nej", .no), ("röstade nej", .no), ("nej", .no),
+    ("avstår", .abstain), ("avstod", .abstain), ("frånvarande", .absent),
+  ]
+  private static let labelStarts: PrefixList = ["ja", "nej", "rösta", "för ja", "avst", "frånv"]
+
   private static func choice(
     in bytes: Span<UInt8>, _ range: Range<Int>
   ) -> (Vote.Ballot.Choice, Int)? {
-    let labels: [(StaticString, Vote.Ballot.Choice)] = [
-      ("ja-röster", .yes), ("ja-röst", .yes), ("jaröster", .yes), ("röstar ja", .yes),
-      ("röstade ja", .yes), ("för ja", .yes), ("ja", .yes), ("nej-röster", .no), ("nej-röst", .no),
-      ("nejröster", .no), ("röstar nej", .no), ("röstade nej", .no), ("nej", .no),
-      ("avstår", .abstain), ("avstod", .abstain), ("frånvarande", .absent),
-    ]
+    guard labelStarts.hasPrefix(in: bytes, range) else { return nil }
     return labels.first { bytes.matches(word: $0.0, at: range.lowerBound) }
       .map { ($0.1, range.lowerBound + $0.0.utf8CodeUnitCount) }
   }

@@ -9,7 +9,7 @@ struct Matter: Hashable {
 
   init(_ text: String) {
     var words = text.lowercased().utf8.split { $0.isBlank }
-      .map { String(String(Substring($0)).trimmingMarks) }
+      .map { String(Substring($0).trimmingMarks) }
       .filter { !$0.isEmpty && $0.utf8.last != UInt8(ascii: ")") }
     var isApproval: Bool?
     if words.count > 1, ["till", "på", "av"].contains(words[1]) {
@@ -44,6 +44,7 @@ struct Matter: Hashable {
   }
 
   private static func indefinite(_ word: String) -> String {
+    guard word.utf8.last == UInt8(ascii: "t") else { return word }
     for stem in ["yrkande", "förslag", "initiativ"]
     where word.hasSuffix(stem + "t") || word.hasSuffix(stem + "et") {
       return String(word.dropLast(word.hasSuffix("et") && stem != "yrkande" ? 2 : 1))
@@ -54,7 +55,9 @@ struct Matter: Hashable {
   /// Whether both are about the same thing: the same words, or one goes on where the other ends.
   func isSame(as other: Matter) -> Bool {
     if words.isEmpty || other.words.isEmpty { return false }
-    if words == other.words || stems == other.stems { return true }
+    if words.count == other.words.count, words == other.words || stems == other.stems {
+      return true
+    }
     let (short, long) =
       words.count < other.words.count ? (words, other.words) : (other.words, words)
     guard short.count >= 2, long.starts(with: short) else { return false }

@@ -96,10 +96,12 @@ struct TallyReader {
 
   private func number(at index: Int) -> Int? {
     guard words.indices.contains(index) else { return nil }
-    let word = words.words[index].lower.trimmingParentheses
-    if let number = Int(word) { return (0..<1000).contains(number) ? number : nil }
-    if ["inga", "ingen", "noll"].contains(word) { return 0 }
     let range = words.words[index].range
+    let word = words.words[index].lower.trimmingParentheses
+    if !flow.bytes.span.isLetter(at: range.lowerBound), let number = Int(word) {
+      return (0..<1000).contains(number) ? number : nil
+    }
+    if ["inga", "ingen", "noll"].contains(word) { return 0 }
     guard
       let numeral = numberWords(
         in: flow.bytes.span, before: range.upperBound, from: range.lowerBound),
@@ -125,11 +127,18 @@ extension Vote.Ballot.Choice {
 extension String {
   /// The word without parentheses at its ends.
   var trimmingParentheses: String {
-    let isMarked = "([]).".utf8.contains(utf8.first ?? 0) || "([]).".utf8.contains(utf8.last ?? 0)
-    if !isMarked { return self }
+    // What begins and ends with letters or figures has none.
+    if !(utf8.first?.isMark ?? false), !(utf8.last?.isMark ?? false) { return self }
     var word = self[...]
     while let first = word.first, first == "(" || first == "[" { word.removeFirst() }
     while let last = word.last, last == ")" || last == "]" || last == "." { word.removeLast() }
     return String(word)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a mark or space of ASCII up to `/`, or a bracket.
+  fileprivate var isMark: Bool {
+    self < 0x30 || self == UInt8(ascii: "[") || self == UInt8(ascii: "]")
   }
 }

@@ -71,11 +71,11 @@ struct VoteReader {
   private mutating func readStart(_ paragraph: Flow.Paragraph) {
     let line = flow.string(paragraph.range).lowercased()
     openChoice = nil
-    guard !line.contains("resultat"), !line.contains("lista") else { return }
+    guard !line.holds("resultat"), !line.holds("lista") else { return }
     if draft.hasResult { flush() }
-    if line.contains("motförslag") || line.contains("förberedande") || line.contains("kontraprop") {
+    if line.holds("motförslag") || line.holds("förberedande") || line.holds("kontraprop") {
       draft.stage = .preliminary
-    } else if line.contains("huvudvotering") {
+    } else if line.holds("huvudvotering") {
       draft.stage = .main
     }
   }
@@ -122,6 +122,7 @@ struct VoteReader {
 
   /// *Ja: Anna Åberg (S), Bo Ek (M)* and *Ja-röster*, with the names on the lines below.
   private mutating func readLabelled(_ paragraph: Flow.Paragraph) -> Bool {
+    guard BallotLabel.begins(in: flow.bytes.span, paragraph.content) else { return false }
     // Lists under each other may be one paragraph: each is a sentence of its own.
     let parts = context.sentences(in: paragraph.content)
     guard let first = parts.first, readLabelled(first) else { return false }
@@ -164,8 +165,12 @@ struct VoteReader {
     return isRead
   }
 
+  /// What a sentence about a vote has at least one of.
+  private static let cues: CueSet = [.votes, .voting, .ballots]
+
   @discardableResult
   private mutating func readSentence(_ sentence: Range<Int>) -> Bool {
+    guard flow.has(VoteReader.cues, in: sentence) else { return false }
     if flow.has([.votes], in: sentence), readLabelled(sentence) { return true }
     guard read(SentenceWords(sentence, in: flow), sentence) else { return false }
     draft.cover(sentence)

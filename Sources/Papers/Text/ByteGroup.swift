@@ -1,0 +1,43 @@
+/// Eight bytes of a text looked at together; the results have a byte's high bit set where it is so.
+struct ByteGroup {
+  let bytes: UInt64
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  @inline(__always)
+  init(_ bytes: UInt64) { self.bytes = bytes }
+
+  /// The same with small letters for capitals.
+  @inline(__always)
+  var folded: ByteGroup { ByteGroup(bytes | Self.ones * 0x20) }
+
+  /// Letters: those of ASCII, and every byte of other characters.
+  @inline(__always)
+  var letters: UInt64 {
+    let low = (bytes | Self.ones * 0x20) & ~Self.highs
+    let isASCII = (low + Self.ones * 0x1F) & ~(low + Self.ones * 0x05)
+    return (isASCII | bytes) & Self.highs
+  }
+
+  @inline(__always)
+  var digits: UInt64 {
+    let low = bytes & ~Self.highs
+    return (low + Self.ones * 0x50) & ~(low + Self.ones * 0x46) & ~bytes & Self.highs
+  }
+
+  /// Spaces and tabs; a byte after one may be marked wrongly.
+  @inline(__always)
+  var spaces: UInt64 { holds(0x20) | holds(0x09) }
+
+  /// Where `byte` is; a byte after the first such may be marked wrongly.
+  @inline(__always)
+  func holds(_ byte: UInt8) -> UInt64 {
+    let difference = bytes ^ (Self.ones * UInt64(byte))
+    return (difference &- Self.ones) & ~difference & Self.highs
+  }
+
+  /// Whether no two neighbours are both spaces or tabs.
+  @inline(__always)
+  var hasNoNeighbouringSpaces: Bool { spaces & spaces << 8 == 0 }
+}
