@@ -147,7 +147,6 @@ struct ClauseReader {
     if governor == nil || governor?.isPassing == true || hasPoints {
       guard
         leads || governor != nil || context.flow.has(ClauseReader.cues, in: paragraph.range)
-          || context.flow.contains(any: ClauseReader.announcements, in: paragraph.range)
       else {
         if governor?.isPassing == true { governor = nil }
         return
@@ -172,10 +171,8 @@ struct ClauseReader {
   }
 
   private static let cues: CueSet = [
-    .decided, .decides, .proposes, .motion, .moves, .wants, .committee,
+    .decided, .decides, .proposes, .motion, .moves, .wants, .committee, .announces,
   ]
-
-  private static let announcements: PhraseTable = ["förslag till beslut:"]
 
   private mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool

@@ -36,7 +36,7 @@ enum MinorityReferralRule: Rule {
   }
 
   /// Words of sentences that tell what the law demands, or that it did not come so far.
-  private static let denials: Set<String> = [
+  private static let denials: LowerWords = [
     "krävs", "kan", "skulle", "inte", "ej", "yrkar", "om", "möjlighet",
   ]
 }

@@ -5,7 +5,7 @@
 enum Cue: UInt8, CaseIterable, Sendable {
   case decides, decided, proposes, moves, motion, reserves, votes, voting, finds, puts
   case statement, note, partakes, recusal, supports, refers, committee, wants, attSats, lapsed
-  case reservationNoun, backs, minority, tallyField, ballots, place
+  case reservationNoun, backs, minority, tallyField, ballots, announces, place
 
   /// The beginnings of words that the cue stands for, in lower case.
   var stems: [StaticString] {
@@ -39,6 +39,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
         "ja", "nej", "”ja", "”nej", "“ja", "“nej", "avst", "nedlagda", "frånv", "utfaller",
         "utföll", "utslagsröst", "bilaga",
       ]
+    case .announces: ["förslag till beslut:"]
     case .place:
       [
         "kommun ", "kommuns ", "kommun\n", "kommun\t", "kommun.", "kommun,", "stad ", "stads ",

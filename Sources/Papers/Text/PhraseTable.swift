@@ -5,6 +5,8 @@
 struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
   private let pages: [Int32]
   private let entries: [Entry]
+  /// For each page whether it has entries: 1, else 0.
+  private let isUsed: [UInt8]
 
   private struct Entry: Sendable {
     let phrase: StaticString
@@ -26,6 +28,7 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
     for page in table { starts.append(starts[starts.count - 1] + Int32(page.count)) }
     pages = starts
     entries = Array(table.joined())
+    isUsed = table.map { $0.isEmpty ? 0 : 1 }
   }
 
   /// The five low bits are the same for capitals and small letters.
@@ -40,14 +43,22 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
   func scan(
     _ bytes: Span<UInt8>, _ range: Range<Int>, until found: (Int, Range<Int>) -> Bool
   ) {
-    let pages = pages.span
+    let isUsed = isUsed.span
+    guard range.count > 1 else { return }
     var offset = range.lowerBound
     let last = range.upperBound - 1
+    var next = bytes[offset]
     while offset < last {
-      let page = Self.page(bytes[offset], bytes[offset + 1])
+      let byte = next
+      next = bytes[offset + 1]
+      let page = Self.page(byte, next)
+      guard isUsed[page] != 0 else {
+        offset += 1
+        continue
+      }
       var candidate = Int(pages[page])
       let end = Int(pages[page + 1])
-      let letters = candidate < end ? bytes.eightBytes(at: offset) : 0
+      let letters = bytes.eightBytes(at: offset)
       while candidate < end {
         let entry = entries[candidate]
         if entry.key.isPossible(in: letters),

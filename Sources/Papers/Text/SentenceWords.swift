@@ -1,13 +1,13 @@
 /// The words of one sentence, for rules that read its grammar.
 ///
-/// A sentence is short and was found by a cue, so that words as strings cost little here.
+/// They are found once and compared many times.
 struct SentenceWords {
   /// One word of the sentence.
   struct Word {
     /// The word without punctuation and quotation marks; parentheses belong to it.
     let range: Range<Int>
     /// The word in small letters.
-    let lower: String
+    let lower: LowerWord
     /// The punctuation after it; `nil` when none.
     let mark: UInt8?
     /// Whether a quotation ends after it.
@@ -60,7 +60,7 @@ struct SentenceWords {
   private static func abbreviation(
     in bytes: Span<UInt8>, _ range: Range<Int>, _ mark: UInt8?, limit: Int
   ) -> Word {
-    let lower = bytes.lowercasedString(range)
+    let lower = LowerWord(in: bytes, range)
     let isShort = mark == UInt8(ascii: ".") && ["m.fl", "fl", "m.m", "dnr"].contains(lower)
     let end = isShort ? Swift.min(range.upperBound + 1, limit) : range.upperBound
     return Word(range: range.lowerBound..<end, lower: lower, mark: mark)
@@ -93,25 +93,37 @@ extension SentenceWords {
   var indices: Range<Int> { words.indices }
 
   /// The word at `index` in small letters; empty outside the sentence.
-  func lower(_ index: Int) -> String { words.indices.contains(index) ? words[index].lower : "" }
+  @inline(__always)
+  func lower(_ index: Int) -> LowerWord {
+    words.indices.contains(index) ? words[index].lower : LowerWord()
+  }
 
   /// Whether the words of `phrase` stand at `index`.
-  func has(_ phrase: [String], at index: Int) -> Bool {
+  @inline(__always)
+  func has(_ phrase: [LowerWord], at index: Int) -> Bool {
     phrase.indices.allSatisfy { lower(index + $0) == phrase[$0] }
   }
 
   /// The first place of `phrase` in `range`.
-  func first(_ phrase: [String], in range: Range<Int>) -> Int? {
+  @inline(__always)
+  func first(_ phrase: [LowerWord], in range: Range<Int>) -> Int? {
     range.clamped(to: indices).first { has(phrase, at: $0) }
   }
 
-  /// The first place in `range` of any of `set`.
-  func first(of set: Set<String>, in range: Range<Int>) -> Int? {
-    range.clamped(to: indices).first { set.contains(words[$0].lower) }
+  /// The first place in `range` of any of `words`.
+  @inline(__always)
+  func first(of words: [LowerWord], in range: Range<Int>) -> Int? {
+    range.clamped(to: indices).first { words.contains(self.words[$0].lower) }
+  }
+
+  /// The first place in `range` of any of `words`.
+  func first(of words: LowerWords, in range: Range<Int>) -> Int? {
+    range.clamped(to: indices).first { words.contains(self.words[$0].lower) }
   }
 
   /// Whether a word in `range` begins with one of `stems`.
-  func firstStem(_ stems: [String], in range: Range<Int>) -> Int? {
+  @inline(__always)
+  func firstStem(_ stems: [LowerWord], in range: Range<Int>) -> Int? {
     range.clamped(to: indices).first { index in
       stems.contains { words[index].lower.hasPrefix($0) }
     }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ByteGroupTests {
   private func group(_ text: String) -> ByteGroup {
-    ByteGroup(Array(text.utf8).span.eightBytes(at: 0))
+    let bytes = Array(text.utf8)
+    return ByteGroup(bytes.span.eightBytes(at: 0))
   }
 
   @Test func tellsLettersAndDigits() {
@@ -18,18 +19,24 @@ import Testing
     #expect(group(text).hasNoNeighbouringSpaces == hasNone)
   }
 
-  @Test func findsAByte() {
-    let bytes = Array("Möte: den 4 maj, kl. 18".utf8)
-    #expect(bytes.span.offset(of: UInt8(ascii: ","), in: 0..<bytes.count) == 16)
-    #expect(bytes.span.offset(of: UInt8(ascii: ","), in: 0..<16) == nil)
-    #expect(bytes.span.offset(of: UInt8(ascii: "8"), from: 3) == 23)
+  @Test(arguments: [(",", 0..<24, 16), (",", 0..<16, nil), ("8", 3..<24, 23), ("x", 0..<24, nil)])
+  func findsAByte(byte: Unicode.Scalar, range: Range<Int>, place: Int?) {
+    let bytes = Array("Möte: den 4 maj, kl. 18.".utf8)
+    let found = bytes.span.offset(of: UInt8(ascii: byte), in: range)
+    #expect(found == place)
   }
 
-  @Test func comparesCapitalsAndSmallLetters() {
-    let text = Array("FÖRSLAG".utf8)
-    #expect(WordKey("förslaget").isPossible(in: text.span.eightBytes(at: 0)))
-    #expect(WordKey("förs").isPossible(in: text.span.eightBytes(at: 0)))
-    #expect(!WordKey("fört").isPossible(in: text.span.eightBytes(at: 0)))
-    #expect(!WordKey("förslagets").isPossible(in: Array("för".utf8).span.eightBytes(at: 0)))
+  @Test(arguments: [
+    ("FÖRSLAG", "förslaget", true), ("FÖRSLAG", "förs", true), ("FÖRSLAG", "fört", false),
+    ("för", "förslag", false), ("för", "för", true),
+  ])
+  func comparesCapitalsAndSmallLetters(text: String, word: String, isPossible: Bool) {
+    let keys: [String: WordKey] = [
+      "förslaget": WordKey("förslaget"), "förs": WordKey("förs"), "fört": WordKey("fört"),
+      "förslag": WordKey("förslag"), "för": WordKey("för"),
+    ]
+    let bytes = Array(text.utf8)
+    let letters = bytes.span.eightBytes(at: 0)
+    #expect(keys[word]?.isPossible(in: letters) == isPossible)
   }
 }

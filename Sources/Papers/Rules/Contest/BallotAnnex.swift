@@ -10,7 +10,7 @@ import Reading
 struct BallotAnnex {
   /// What a list is called: `bilaga 3`, `omröstningslista 1`, `§ 34`.
   struct Label: Hashable {
-    let kind: String
+    let kind: LowerWord
     let number: Int
   }
 
@@ -20,7 +20,7 @@ struct BallotAnnex {
   let ballots: [Vote.Ballot]
   let labels: [Label]
   /// What the list calls the case (*Ärendemening*), in words; empty when it does not.
-  let title: [String]
+  let title: [LowerWord]
 
   /// Whether nothing says that the list belongs to another item than the one it stands in.
   var isUnnamed: Bool { labels.isEmpty && title.isEmpty }
@@ -59,7 +59,7 @@ struct BallotAnnex {
   /// `Antal Avstår: 12`.
   private static func read(_ line: String, into tally: inout Tally) {
     let words = line.lowercased().split { " :\t".contains($0) }
-    guard words.count >= 3, let choice = Vote.Ballot.Choice(counted: String(words[1])),
+    guard words.count >= 3, let choice = Vote.Ballot.Choice(counted: LowerWord(String(words[1]))),
       let number = Int(words[2])
     else { return }
     tally[choice] = number
@@ -86,13 +86,13 @@ struct BallotAnnex {
     let range = text.blocks[index].range
     let words = SentenceWords(in: text.bytes.span, range.start..<range.end)
     let isItem = words.lower(0) == "ärende" && words.lower(1) == "§"
-    let own = isItem ? Int(words.lower(2)).map { [Label(kind: "§", number: $0)] } ?? [] : []
+    let own = isItem ? words.lower(2).number.map { [Label(kind: "§", number: $0)] } ?? [] : []
     return labels(in: words) + own
   }
 
   /// The words after *Ärendemening:*.
-  private static func title(_ head: Range<Int>, of text: SourceText) -> [String] {
-    var title: [String] = []
+  private static func title(_ head: Range<Int>, of text: SourceText) -> [LowerWord] {
+    var title: [LowerWord] = []
     for index in head {
       let range = text.blocks[index].range
       let words = SentenceWords(in: text.bytes.span, range.start..<range.end)
@@ -111,11 +111,13 @@ struct BallotAnnex {
       let word = words.lower(index)
       guard let kind = kinds.first(where: { word.hasPrefix($0) }) else { return nil }
       let next = ["nr", "nummer"].contains(words.lower(index + 1)) ? index + 2 : index + 1
-      return Int(words.lower(next)).map { Label(kind: kind, number: $0) }
+      return words.lower(next).number.map { Label(kind: kind, number: $0) }
     }
   }
 
-  private static let kinds = ["omröstningslist", "voteringslist", "röstlist", "bilaga"]
+  private static let kinds: [LowerWord] = [
+    "omröstningslist", "voteringslist", "röstlist", "bilaga",
+  ]
 
   // MARK: - The vote it belongs to
 

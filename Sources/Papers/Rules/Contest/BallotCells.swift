@@ -42,7 +42,7 @@ struct BallotCells {
 
   private static func choice(_ word: String) -> Vote.Ballot.Choice? {
     if word == "kvittad" || word == "kvittning" { return .absent }
-    return Vote.Ballot.Choice(counted: word)
+    return Vote.Ballot.Choice(counted: LowerWord(word))
   }
 
   /// What a page prints between the cells: its number, the body, the date, a seat.

@@ -57,7 +57,7 @@ struct BallotSentence {
     }
     let people = context.persons(context.people(in: bytes), rule: VoteRule.name)
     guard !people.isEmpty else { return nil }
-    let count = Int(words.lower(end).trimmingParentheses)
+    let count = words.lower(end).trimmingParentheses.number
     return Group(choice: choice, people: people, count: count)
   }
 }

@@ -39,7 +39,7 @@ struct BallotTable {
       context.flow.firstRange(of: "nej", in: header.range) != nil
     else { return nil }
     let cells = Self.cells(of: header, in: context.flow, splitsAtSpaces: true)
-    let columns = cells.map { (column: Self.column($0.text.lowercased()), cell: $0) }
+    let columns = cells.map { (column: Self.column(LowerWord($0.text)), cell: $0) }
     guard columns.contains(where: { $0.column == .choice(.yes) }),
       columns.contains(where: { $0.column == .choice(.no) }), columns.count >= 3,
       !cells.contains(where: { Int($0.text) != nil })
@@ -47,7 +47,7 @@ struct BallotTable {
     self.columns = columns
   }
 
-  private static func column(_ word: String) -> Column {
+  private static func column(_ word: LowerWord) -> Column {
     if let choice = Vote.Ballot.Choice(counted: word.trimmingParentheses) { return .choice(choice) }
     return word.hasPrefix("ersätt") || word.hasPrefix("tjg") ? .substitute : .other
   }

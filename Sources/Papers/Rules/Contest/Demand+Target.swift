@@ -148,40 +148,41 @@ extension DemandReader {
   // MARK: - Cutting
 
   /// The first of `phrases` after `start`, or `end`.
-  private func cut(_ start: Int, _ end: Int, at phrases: [[String]]) -> Int {
+  private func cut(_ start: Int, _ end: Int, at phrases: [[LowerWord]]) -> Int {
     guard start < end else { return end }
     return (start + 1..<max(start + 1, end)).first { index in
       phrases.contains { phrase in
-        let needsComma = phrase.first == ","
-        let words = needsComma ? Array(phrase.dropFirst()) : phrase
-        return sentence.has(words, at: index)
-          && (!needsComma || sentence.isFollowed(by: ",", at: index - 1))
+        guard phrase.first == "," else { return sentence.has(phrase, at: index) }
+        return sentence.isFollowed(by: ",", at: index - 1)
+          && sentence.has(Array(phrase.dropFirst()), at: index)
       }
     } ?? end
   }
 }
 
-private let relatives: [[String]] = [
+private let relatives: [[LowerWord]] = [
   [",", "som"], [",", "vilket"], [",", "vilken"], [",", "vilka"], [",", "då"], [",", "eftersom"],
 ]
-private let reasons: [[String]] = [
+private let reasons: [[LowerWord]] = [
   ["med", "hänvisning"], ["med", "motivering"], ["med", "motiveringen"], ["för", "att"],
   ["så", "att"], ["om", "att"], ["i", "syfte"], ["med", "anledning"],
 ]
-private let destinations: [[String]] = [
+private let destinations: [[LowerWord]] = [
   ["till"], ["för"], ["med"], ["enligt"], ["i", "enlighet"], ["så"], ["och"], ["samt"], ["tills"],
 ]
-private let conjunctions: [[String]] = [["och", "att"], ["samt"], ["enligt"], ["i", "enlighet"]]
-private let verbs: [([String], Yrkande.Kind)] = [
+private let conjunctions: [[LowerWord]] = [
+  ["och", "att"], ["samt"], ["enligt"], ["i", "enlighet"],
+]
+private let verbs: [([LowerWord], Yrkande.Kind)] = [
   (["återremitter"], .referBack), (["bordlägg"], .defer),
   (["bifall", "tillstyrk", "bifölls"], .approve),
   (["avslå", "avslag", "avstyrk", "avvisa"], .reject),
   (["besvara", "avgör", "avskriv", "framställas", "väckas", "väljs", "utses"], .other),
 ]
-private let agreementVerbs: Set<String> = ["beslutar", "besluta", "beslut"]
-private let removals: Set<String> = ["stryks", "strykas", "slopas", "utgår", "utgå", "utelämnas"]
-private let auxiliaries: Set<String> = [
+private let agreementVerbs: LowerWords = ["beslutar", "besluta", "beslut"]
+private let removals: LowerWords = ["stryks", "strykas", "slopas", "utgår", "utgå", "utelämnas"]
+private let auxiliaries: LowerWords = [
   "ska", "skall", "skulle", "bör", "måste", "får", "anses", "kan", "helt", "inte", "nu", "därmed",
   "förklaras",
 ]
-private let matters = ["ärende", "motion", "fråga", "medborgarförslag", "initiativ"]
+private let matters: [LowerWord] = ["ärende", "motion", "fråga", "medborgarförslag", "initiativ"]

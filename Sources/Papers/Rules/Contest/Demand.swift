@@ -116,7 +116,7 @@ struct DemandReader {
   }
 }
 
-private let joints: Set<String> = ["och", "samt", "dels", "men", "respektive", "eller"]
+private let joints: LowerWords = ["och", "samt", "dels", "men", "respektive", "eller"]
 
 extension DemandReader {
   /// The head that begins at word `index`; `nil` when none does.
@@ -172,20 +172,20 @@ extension DemandReader {
   }
 }
 
-private let nouns: [String: Yrkande.Kind] = [
+private let nouns: [LowerWord: Yrkande.Kind] = [
   "bifall": .approve, "tillstyrkan": .approve, "avslag": .reject, "avstyrkan": .reject,
   "återremiss": .referBack, "återremittering": .referBack, "minoritetsåterremiss": .referBack,
   "bordläggning": .defer, "ajournering": .other, "avgörande": .other,
 ]
-private let openers: Set<String> = [
+private let openers: LowerWords = [
   "som", "på", "följande", "med", "ett", "en", "det", "den", "nedanstående", "till", "om",
   "beslutar", "besluta", "föreslå", "framställer", "lägger", "lämnar", "tilläggs-",
 ]
-private let additions: [String: Yrkande.Kind] = [
+private let additions: [LowerWord: Yrkande.Kind] = [
   "tillägg": .add, "tillägget": .add, "tilläggen": .add, "tilläggsyrkande": .add,
   "tilläggsförslag": .add, "tilläggsyrkanden": .add, "ändring": .amend, "ändringen": .amend,
   "ändringar": .amend, "ändringarna": .amend, "ändringsyrkande": .amend,
   "ändringsyrkanden": .amend, "ändringsförslag": .amend,
 ]
-private let enders: Set<String> = ["anmäler", "meddelar", "begär", "reserverar", "avstår"]
-private let agreements: [[String]] = [["enligt"], ["i", "enlighet", "med"]]
+private let enders: LowerWords = ["anmäler", "meddelar", "begär", "reserverar", "avstår"]
+private let agreements: [[LowerWord]] = [["enligt"], ["i", "enlighet", "med"]]

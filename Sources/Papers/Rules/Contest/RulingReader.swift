@@ -32,8 +32,8 @@ struct RulingReader {
   private func start() -> Int? {
     if let verb = words.first(of: RulingWords.findings, in: words.indices) { return verb + 1 }
     if let relative = words.first(of: ["som", "vilket", "vilka"], in: words.indices),
-      RulingWords.approvedPassive.union(RulingWords.rejectedPassive).contains(
-        words.lower(relative + 1))
+      RulingWords.approvedPassive.contains(words.lower(relative + 1))
+        || RulingWords.rejectedPassive.contains(words.lower(relative + 1))
     {
       return relative + 1
     }
@@ -46,7 +46,7 @@ struct RulingReader {
 
   /// *Det finns bara ett förslag*.
   private func unopposed() -> Ruling? {
-    for only in ["bara", "endast"] {
+    for only in ["bara", "endast"] as [LowerWord] {
       if let index = words.first([only], in: words.indices),
         words.firstStem(["förslag", "yrkande"], in: index..<index + 4) != nil,
         words.first(of: ["ett"], in: index..<index + 3) != nil
@@ -81,7 +81,7 @@ struct RulingReader {
   }
 
   /// The case itself: settled today, referred back, deferred.
-  private func aboutCase(_ word: String, _ index: Int, _ isNegated: Bool) -> [Ruling]? {
+  private func aboutCase(_ word: LowerWord, _ index: Int, _ isNegated: Bool) -> [Ruling]? {
     if word.hasPrefix("återremitter") {
       return [ruling(isNegated ? .settledNow : .referredBack, nil)]
     }
@@ -127,7 +127,7 @@ struct RulingReader {
     var first = index + 1
     // "Bifaller nämnden yrkandet från S": the verb stands before its subject.
     if let word = words.words.indices.contains(first) ? words.words[first] : nil,
-      BodyName.isBody(word.lower), !word.lower.hasSuffix("s")
+      BodyName.isBody(context.flow.string(word.range).lowercased()), !word.lower.hasSuffix("s")
     {
       first += 1
     }

@@ -2,34 +2,34 @@
 ///
 /// Source: DOMAIN.md 5.2.
 enum RulingWords {
-  static let findings: Set<String> = ["finner", "fann", "konstaterar", "konstaterade"]
-  static let decisions: Set<String> = ["beslutar", "beslutade", "beslutat", "beslutas"]
-  static let lapses: Set<String> = ["fallit", "faller", "förfallit", "förfaller"]
-  static let approvedPassive: Set<String> = [
+  static let findings: LowerWords = ["finner", "fann", "konstaterar", "konstaterade"]
+  static let decisions: LowerWords = ["beslutar", "beslutade", "beslutat", "beslutas"]
+  static let lapses: LowerWords = ["fallit", "faller", "förfallit", "förfaller"]
+  static let approvedPassive: LowerWords = [
     "bifallits", "bifalls", "bifallas", "bifallets", "bifalles", "antagits", "antas", "bifölls",
   ]
-  static let rejectedPassive: Set<String> = [
+  static let rejectedPassive: LowerWords = [
     "avslagits", "avslås", "avslogs", "avstyrkts", "avstyrks",
   ]
-  static let approvedActive: Set<String> = [
+  static let approvedActive: LowerWords = [
     "bifaller", "bifalla", "bifallit", "antar", "anta", "antagit", "tillstyrker", "tillstyrka",
     "tillstyrkt", "biföll",
   ]
-  static let rejectedActive: Set<String> = [
+  static let rejectedActive: LowerWords = [
     "avslår", "avslå", "avslagit", "avstyrker", "avstyrka", "avstyrkt", "avslog",
   ]
-  static let auxiliaries: Set<String> = [
+  static let auxiliaries: LowerWords = [
     "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
   ]
-  static let pronouns: Set<String> = ["det", "detta", "den", "dessa", "de"]
-  static let subjectStarts: Set<String> = ["att", "och", "samt", "först", "härmed", "därmed"]
-  static let adverbs: Set<String> = [
+  static let pronouns: LowerWords = ["det", "detta", "den", "dessa", "de"]
+  static let subjectStarts: LowerWords = ["att", "och", "samt", "först", "härmed", "därmed"]
+  static let adverbs: LowerWords = [
     "ordföranden", "först", "sedan", "därefter", "härefter", "slutligen", "bifall", "till",
   ]
-  static let clauseJoints: Set<String> = [
+  static let clauseJoints: LowerWords = [
     "och", "samt", "varvid", "ordföranden", "ordförande", "hon", "han",
   ]
-  static let putters: [[String]] = [
+  static let putters: [[LowerWord]] = [
     ["avslag", "på"], ["avslag", "till"], ["proposition", "på"], ["propositioner", "på"],
     ["frågar", "om"], ["prövar", "om"], ["bifall", "till"], ["proposition", "om"],
   ]

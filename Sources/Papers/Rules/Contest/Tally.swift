@@ -83,8 +83,9 @@ struct TallyReader {
       return
     }
     for word in words.words {
-      let parts = word.lower.split { $0 == "-" || $0 == "–" }.compactMap { Int($0) }
-      guard parts.count == 2, word.lower.utf8.count < 9 else { continue }
+      guard word.lower.count < 9 else { continue }
+      let parts = flow.string(word.range).split { $0 == "-" || $0 == "–" }.compactMap { Int($0) }
+      guard parts.count == 2 else { continue }
       (tally.yes, tally.no) = (parts[0], parts[1])
       return
     }
@@ -98,9 +99,7 @@ struct TallyReader {
     guard words.indices.contains(index) else { return nil }
     let range = words.words[index].range
     let word = words.words[index].lower.trimmingParentheses
-    if !flow.bytes.span.isLetter(at: range.lowerBound), let number = Int(word) {
-      return (0..<1000).contains(number) ? number : nil
-    }
+    if let number = word.number { return number < 1000 ? number : nil }
     if ["inga", "ingen", "noll"].contains(word) { return 0 }
     guard
       let numeral = numberWords(
@@ -113,7 +112,7 @@ struct TallyReader {
 
 extension Vote.Ballot.Choice {
   /// What a word counts, in small letters; `nil` when it counts no votes.
-  init?(counted word: String) {
+  init?(counted word: LowerWord) {
     switch word {
     case "ja", "ja-röster", "ja-röst", "jaröster", "jaröst": self = .yes
     case "nej", "nej-röster", "nej-röst", "nejröster", "nejröst": self = .no
@@ -121,24 +120,5 @@ extension Vote.Ballot.Choice {
     case "frånvarande", "frånv", "frånvaro": self = .absent
     default: return nil
     }
-  }
-}
-
-extension String {
-  /// The word without parentheses at its ends.
-  var trimmingParentheses: String {
-    // What begins and ends with letters or figures has none.
-    if !(utf8.first?.isMark ?? false), !(utf8.last?.isMark ?? false) { return self }
-    var word = self[...]
-    while let first = word.first, first == "(" || first == "[" { word.removeFirst() }
-    while let last = word.last, last == ")" || last == "]" || last == "." { word.removeLast() }
-    return String(word)
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte is a mark or space of ASCII up to `/`, or a bracket.
-  fileprivate var isMark: Bool {
-    self < 0x30 || self == UInt8(ascii: "[") || self == UInt8(ascii: "]")
   }
 }

@@ -92,11 +92,11 @@ struct VoteMeaningReader {
   }
 }
 
-private let matters = [
+private let matters: [LowerWord] = [
   "förslag", "yrkande", "bifall", "avslag", "återremi", "avgör", "motion", "ärende", "bordlägg",
   "tillägg", "att",
 ]
-private let supports: [[String]] = [
+private let supports: [[LowerWord]] = [
   ["röstar", "för"], ["stödjer"], ["stöder"], ["biträder"], ["är", "för"],
   ["vill", "rösta", "för"],
 ]

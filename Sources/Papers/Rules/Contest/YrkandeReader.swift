@@ -237,18 +237,18 @@ struct YrkandeReader {
   }
 }
 
-private let moveVerbs: Set<String> = ["yrkar"]
-private let proposeVerbs: Set<String> = ["föreslår", "föreslog", "hemställer", "hemställde"]
-private let supportVerbs: Set<String> = ["instämmer", "instämde", "biträder", "biträdde"]
-private let goingOn: Set<String> = [
+private let moveVerbs: LowerWords = ["yrkar"]
+private let proposeVerbs: LowerWords = ["föreslår", "föreslog", "hemställer", "hemställde"]
+private let supportVerbs: LowerWords = ["instämmer", "instämde", "biträder", "biträdde"]
+private let goingOn: LowerWords = [
   "han", "hon", "hen", "de", "dessutom", "vidare", "även", "därutöver", "också", "samtidigt",
   "slutligen", "därtill",
 ]
-private let supportPhrases: [[String]] = [
+private let supportPhrases: [[LowerWord]] = [
   ["instämmande", "av"], ["instämmande", "från"], ["instämmanden", "av"], ["biträde", "av"],
   ["stöd", "av"],
 ]
-private let contentStarts: Set<String> = ["följande", "enligt", "bland", "annat", "därför", "att"]
+private let contentStarts: LowerWords = ["följande", "enligt", "bland", "annat", "därför", "att"]
 
 extension String {
   /// *I Anna Åbergs yrkande* without the preposition, which would make the name a place.

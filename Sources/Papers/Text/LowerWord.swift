@@ -1,0 +1,148 @@
+/// A word in small letters that lies in itself: comparing it with a word in the source takes a few
+/// steps and no memory.
+///
+/// The first 24 and the last eight bytes tell words apart, and their length; none that is looked
+/// for is longer.
+struct LowerWord: Hashable, Sendable {
+  /// How many bytes the word has.
+  private(set) var count = 0
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+  private var last: UInt64 = 0
+
+  /// No word.
+  init() {}
+
+  /// Makes the word that stands at `range`, in any case.
+  init(in bytes: Span<UInt8>, _ range: Range<Int>) {
+    for offset in range { append(bytes.folded(at: offset)) }
+  }
+
+  /// Makes the word `text`, in any case.
+  init(_ text: String) {
+    let bytes = text.utf8.span
+    self.init(in: bytes, 0..<bytes.count)
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    let place = UInt64(truncatingIfNeeded: count & 7) * 8
+    switch count {
+    case 0..<8: first |= UInt64(byte) << place
+    case 8..<16: second |= UInt64(byte) << place
+    case 16..<24: third |= UInt64(byte) << place
+    default: break
+    }
+    last = last << 8 | UInt64(byte)
+    count += 1
+  }
+
+  private var bytes: [UInt8] {
+    (0..<min(count, 24)).map { index in
+      let group = index < 8 ? first : index < 16 ? second : third
+      return UInt8(truncatingIfNeeded: group >> UInt64(index % 8 * 8))
+    }
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(first ^ last &* 31) }
+
+  /// One of 64 bits, by the word's letters.
+  @inline(__always)
+  var bit: UInt64 { 1 << ((first ^ last) &* 0x9E37_79B9_7F4A_7C15 >> 58) }
+}
+
+extension LowerWord: ExpressibleByStringLiteral {
+  @inline(__always)
+  init(stringLiteral word: StaticString) {
+    let length = word.utf8CodeUnitCount
+    for index in 0..<min(length, 8) {
+      first |= unsafe UInt64(word.utf8Start[index]) << UInt64(truncatingIfNeeded: index * 8)
+    }
+    if length > 8 {
+      for index in 8..<min(length, 16) {
+        second |= unsafe UInt64(word.utf8Start[index]) << UInt64(truncatingIfNeeded: index * 8 - 64)
+      }
+    }
+    if length > 16 {
+      for index in 16..<min(length, 24) {
+        third |= unsafe UInt64(word.utf8Start[index]) << UInt64(truncatingIfNeeded: index * 8 - 128)
+      }
+    }
+    for index in max(0, length - 8)..<max(0, length) {
+      last = unsafe last << 8 | UInt64(word.utf8Start[index])
+    }
+    count = length
+  }
+}
+
+extension LowerWord {
+  /// Whether the word begins with `stem`, of at most 24 bytes.
+  @inline(__always)
+  func hasPrefix(_ stem: LowerWord) -> Bool {
+    count >= stem.count
+      && (first ^ stem.first) & Self.mask(stem.count) == 0
+      && (stem.count <= 8 || (second ^ stem.second) & Self.mask(stem.count - 8) == 0)
+      && (stem.count <= 16 || (third ^ stem.third) & Self.mask(stem.count - 16) == 0)
+  }
+
+  /// Whether the word ends with `ending`, of at most eight bytes.
+  @inline(__always)
+  func hasSuffix(_ ending: LowerWord) -> Bool {
+    count >= ending.count && (last ^ ending.last) & Self.mask(ending.count) == 0
+  }
+
+  /// The low `count` bytes.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : 1 << UInt64(truncatingIfNeeded: count * 8) &- 1
+  }
+
+  /// The number that the word prints in figures; `nil` when it is no such.
+  var number: Int? {
+    guard (1...15).contains(count) else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard byte.isASCIIDigit else { return nil }
+      number = number * 10 + Int(byte & 0x0F)
+    }
+    return number
+  }
+
+  /// The word without parentheses and full stops at its ends.
+  var trimmingParentheses: LowerWord {
+    guard count > 0, count <= 24, Self.isMark(first) || Self.isMark(last) else { return self }
+    var rest = bytes[...]
+    while let byte = rest.first, byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+      rest.removeFirst()
+    }
+    while let byte = rest.last, Self.closing.contains(byte) { rest.removeLast() }
+    var word = LowerWord()
+    for byte in rest { word.append(byte) }
+    return word
+  }
+
+  private static let closing: [UInt8] = [
+    UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "."),
+  ]
+
+  private static func isMark(_ end: UInt64) -> Bool {
+    let byte = UInt8(truncatingIfNeeded: end)
+    return byte < 0x30 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+  }
+}
+
+/// Some words in small letters.
+struct LowerWords: Sendable, ExpressibleByArrayLiteral {
+  private let words: [LowerWord]
+  /// The bits of all words: most others have none of them.
+  private let bits: UInt64
+
+  init(arrayLiteral words: LowerWord...) {
+    self.words = words
+    bits = words.reduce(0) { $0 | $1.bit }
+  }
+
+  @inline(__always)
+  func contains(_ word: LowerWord) -> Bool { bits & word.bit != 0 && words.contains(word) }
+}
