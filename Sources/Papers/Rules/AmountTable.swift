@@ -20,7 +20,10 @@ struct AmountTable {
 
   /// Reads the rows; `nil` when nothing tells what the figures count.
   init?(_ paragraphs: SectionParagraphs, _ range: Range<Int>, of flow: Flow) {
-    let first = max(0, range.lowerBound - 3)
+    var first = range.lowerBound
+    while first > max(0, range.lowerBound - 3), paragraphs[first - 1].range.count < 160 {
+      first -= 1
+    }
     let last = paragraphs[range.upperBound - 1].range.upperBound
     guard
       namesTableUnit(in: flow.bytes.span, paragraphs[first].range.lowerBound..<last)
@@ -29,8 +32,7 @@ struct AmountTable {
     let rows = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
     let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
     }
-    let above = paragraphs[first..<range.lowerBound].reversed()
-      .prefix { $0.range.count < 160 }.map(\.range)
+    let above = paragraphs[first..<range.lowerBound].reversed().map(\.range)
     let places = heading.flatMap { $0 } + above
     unit = places.lazy.compactMap { AmountTable.unit(flow, $0) }.first
     let isTold = unit != nil || rows.contains { AmountTable.unit(flow, $0[0]) != nil }

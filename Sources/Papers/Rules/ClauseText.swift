@@ -8,7 +8,7 @@ enum ClauseText {
     let flow = context.flow
     let words = trimmedClause(range, in: flow.bytes.span)
     guard words.count >= 3 else { return nil }
-    let text = flow.string(words).asOneLine()
+    let text = flow.oneLine(words)
     let end = children.last?.range.upperBound ?? words.upperBound
     let whole = words.lowerBound..<end
     let status = statusOf(words, governor, context)
@@ -89,6 +89,14 @@ extension String {
   func replacingTabs() -> String {
     guard utf8.contains(UInt8(ascii: "\t")) else { return self }
     return String(decoding: utf8.map { $0 == UInt8(ascii: "\t") ? 0x20 : $0 }, as: UTF8.self)
+  }
+}
+
+extension Flow {
+  /// The text at `range` on one line, with the gaps between columns as plain spaces.
+  fileprivate func oneLine(_ range: Range<Int>) -> String {
+    let gap = bytes.span.firstOffset(in: range) { $0.holds(0x09) | $0.holds(0x0A) }
+    return gap == nil ? string(range) : string(range).asOneLine()
   }
 }
 

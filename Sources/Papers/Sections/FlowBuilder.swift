@@ -52,16 +52,29 @@ struct FlowBuilder {
     let range = start..<bytes.count
     if let ordinal = line.marker?.ordinal { lastOrdinal = ordinal }
     if line.header != nil { lastOrdinal = 0 }
-    // Gaps are narrower here than in the source: what counts bytes is read again.
-    let header = line.header == nil ? nil : ItemHeader(in: bytes.span, range)
-    let marker = line.marker == nil ? nil : Marker(in: bytes.span, range)
-    let heading = line.heading == nil ? nil : Heading(in: bytes.span, range)
+    let (header, marker, heading) = moved(line, to: range)
     paragraphs.append(
       Flow.Paragraph(
         range: range, marker: marker, heading: heading, header: header, kind: block.kind,
         blankLinesBefore: blankLines, indentation: Int(block.indentation), isRow: line.isRow,
         block: index))
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// What the line says, with its offsets in the flow.
+  private func moved(
+    _ line: Line, to range: Range<Int>
+  ) -> (header: ItemHeader?, marker: Marker?, heading: Heading?) {
+    guard range.count == line.range.count else {
+      // Gaps are narrower here than in the source: what counts bytes is read again.
+      return (
+        line.header == nil ? nil : ItemHeader(in: bytes.span, range),
+        line.marker == nil ? nil : Marker(in: bytes.span, range),
+        line.heading == nil ? nil : Heading(in: bytes.span, range)
+      )
+    }
+    let distance = range.lowerBound - line.range.lowerBound
+    return (line.header?.moved(by: distance), line.marker, line.heading?.moved(by: distance))
   }
 
   /// What stands between two joined lines.

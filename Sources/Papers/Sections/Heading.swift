@@ -13,6 +13,14 @@ struct Heading: Hashable, Sendable {
   var inlineOffset: Int?
   /// Whether the heading itself is the verb: *Kommunstyrelsen beslutar*.
   var isLeadIn = false
+
+  /// The same heading `distance` bytes further on.
+  func moved(by distance: Int) -> Heading {
+    var moved = self
+    moved.body = body?.moved(by: distance)
+    moved.elsewhere = elsewhere?.moved(by: distance)
+    return moved
+  }
 }
 
 extension Heading {

@@ -18,6 +18,19 @@ struct ItemHeader: Hashable, Sendable {
   let isListed: Bool
   /// Whether the line is a number and its case and no more (`§ 163, 0295/23`): below its title.
   let isBelowTitle: Bool
+
+  /// The same header `distance` bytes further on.
+  func moved(by distance: Int) -> ItemHeader {
+    ItemHeader(
+      number: number.moved(by: distance), prefix: prefix?.moved(by: distance), ordinal: ordinal,
+      restOffset: restOffset, isBare: isBare, isContinuation: isContinuation, isListed: isListed,
+      isBelowTitle: isBelowTitle)
+  }
+}
+
+extension Range<Int> {
+  /// The same stretch `distance` bytes further on.
+  func moved(by distance: Int) -> Range<Int> { lowerBound + distance..<upperBound + distance }
 }
 
 extension ItemHeader {

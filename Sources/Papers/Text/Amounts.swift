@@ -33,26 +33,22 @@ func amounts(in bytes: Span<UInt8>, _ range: Range<Int>) -> [AmountReading] {
 
 /// The next offset where a number may end or a unit after a word may begin.
 private func nextCandidate(in bytes: Span<UInt8>, from offset: Int) -> Int? {
-  var offset = offset
-  while offset < bytes.count {
-    if offset + 8 <= bytes.count {
-      let group = ByteGroup(bytes.eightBytes(at: offset))
-      let marks = group.digits | group.folded.holds(0x6A) | group.folded.holds(0x6B)
-      guard marks != 0 else {
-        offset += 8
-        continue
-      }
-      offset += marks.trailingZeroBitCount / 8
+  var start = offset
+  while let place = bytes.firstOffset(in: start..<bytes.count, mayBegin) {
+    switch bytes[place] {
+    case 0x4A, 0x6A: if bytes.matches(prefix: "milj", at: place - 3) { return place }
+    case 0x4B, 0x6B: if bytes.matches(prefix: "kr", at: place) { return place }
+    default: return place
     }
-    switch bytes[offset] {
-    case 0x30...0x39: return offset
-    case 0x4A, 0x6A: if bytes.matches(prefix: "milj", at: offset - 3) { return offset }
-    case 0x4B, 0x6B: if bytes.matches(prefix: "kr", at: offset) { return offset }
-    default: break
-    }
-    offset += 1
+    start = place + 1
   }
   return nil
+}
+
+/// Digits, and the letters j and k.
+@inline(__always)
+private func mayBegin(_ group: ByteGroup) -> UInt64 {
+  group.digits | group.folded.holds(0x6A) | group.folded.holds(0x6B)
 }
 
 private struct AmountReader {

@@ -12,6 +12,17 @@ struct ByteGroup {
   @inline(__always)
   var folded: ByteGroup { ByteGroup(bytes | Self.ones * 0x20) }
 
+  /// Whether all are characters of ASCII.
+  @inline(__always)
+  var isASCII: Bool { bytes & Self.highs == 0 }
+
+  /// The bytes with the capitals of ASCII made small; all must be ASCII.
+  @inline(__always)
+  var smallLetters: UInt64 {
+    let capitals = (bytes + Self.ones * 0x3F) & ~(bytes + Self.ones * 0x25) & Self.highs
+    return bytes | capitals >> 2
+  }
+
   /// Letters: those of ASCII, and every byte of other characters.
   @inline(__always)
   var letters: UInt64 {
@@ -40,4 +51,31 @@ struct ByteGroup {
   /// Whether no two neighbours are both spaces or tabs.
   @inline(__always)
   var hasNoNeighbouringSpaces: Bool { spaces & spaces << 8 == 0 }
+}
+
+extension Span<UInt8> {
+  /// The first offset in `range` that `marks` marks among eight bytes; `nil` when there is none.
+  ///
+  /// Only the first mark of a group need be right.
+  @inline(__always)
+  func firstOffset(in range: Range<Int>, _ marks: (ByteGroup) -> UInt64) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let found = marks(ByteGroup(eightBytes(at: offset)))
+      if found != 0 {
+        let place = offset + found.trailingZeroBitCount / 8
+        return place < range.upperBound ? place : nil
+      }
+      offset += 8
+    }
+    return nil
+  }
+
+  /// Where `byte` first stands at or after `start`; `nil` when it does not.
+  func offset(of byte: UInt8, from start: Int) -> Int? { offset(of: byte, in: start..<count) }
+
+  /// Where `byte` first stands in `range`; `nil` when it does not.
+  func offset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    firstOffset(in: range) { $0.holds(byte) }
+  }
 }

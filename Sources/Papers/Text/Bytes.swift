@@ -104,26 +104,4 @@ extension Span<UInt8> {
     }
     return true
   }
-
-  /// Where `byte` first stands at or after `start`; `nil` when it does not.
-  func offset(of byte: UInt8, from start: Int) -> Int? { offset(of: byte, in: start..<count) }
-
-  /// Where `byte` first stands in `range`; `nil` when it does not. Looks at eight bytes at a time.
-  func offset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    let low: UInt64 = 0x0101_0101_0101_0101
-    let pattern = low &* UInt64(byte)
-    var offset = range.lowerBound
-    while offset + 8 <= range.upperBound {
-      // A byte that equals the pattern's becomes 0, and its high bit is set here.
-      let difference = eightBytes(at: offset) ^ pattern
-      let zeros = (difference &- low) & ~difference & (low &* 0x80)
-      if zeros != 0 { return offset + zeros.trailingZeroBitCount / 8 }
-      offset += 8
-    }
-    while offset < range.upperBound {
-      if self[offset] == byte { return offset }
-      offset += 1
-    }
-    return nil
-  }
 }

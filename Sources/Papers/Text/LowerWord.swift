@@ -16,7 +16,14 @@ struct LowerWord: Hashable, Sendable {
 
   /// Makes the word that stands at `range`, in any case.
   init(in bytes: Span<UInt8>, _ range: Range<Int>) {
-    for offset in range { append(bytes.folded(at: offset)) }
+    let group = bytes.eightBytes(at: range.lowerBound) & Self.mask(range.count)
+    guard range.count <= 8, ByteGroup(group).isASCII else {
+      for offset in range { append(bytes.folded(at: offset)) }
+      return
+    }
+    count = range.count
+    first = ByteGroup(group).smallLetters
+    last = first.byteSwapped >> UInt64(64 - 8 * count)
   }
 
   /// Makes the word `text`, in any case.
@@ -49,7 +56,7 @@ struct LowerWord: Hashable, Sendable {
 
   /// One of 64 bits, by the word's letters.
   @inline(__always)
-  var bit: UInt64 { 1 << ((first ^ last) &* 0x9E37_79B9_7F4A_7C15 >> 58) }
+  var bit: UInt64 { 1 << (((first ^ last) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 }
 
 extension LowerWord: ExpressibleByStringLiteral {

@@ -4,25 +4,25 @@ enum Sentences {
   static func ranges(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!"),
-        ends(bytes, at: index, from: start, range)
-      {
-        var end = index + 1
-        while end < range.upperBound, isClosing(bytes, end) > 0 { end += isClosing(bytes, end) }
-        let sentence = trimmed(bytes, start..<end)
-        if !sentence.isEmpty { sentences.append(sentence) }
-        start = end
-        index = end
-      } else {
-        index += 1
-      }
+    var next = range.lowerBound
+    while let stop = bytes.firstOffset(in: next..<range.upperBound, stops) {
+      next = stop + 1
+      guard ends(bytes, at: stop, from: start, range) else { continue }
+      while next < range.upperBound, isClosing(bytes, next) > 0 { next += isClosing(bytes, next) }
+      let sentence = trimmed(bytes, start..<next)
+      if !sentence.isEmpty { sentences.append(sentence) }
+      start = next
     }
     let rest = trimmed(bytes, start..<range.upperBound)
     if !rest.isEmpty { sentences.append(rest) }
     return sentences
+  }
+
+  /// Full stops, question and exclamation marks.
+  @inline(__always)
+  private static func stops(_ group: ByteGroup) -> UInt64 {
+    group.holds(UInt8(ascii: ".")) | group.holds(UInt8(ascii: "?"))
+      | group.holds(UInt8(ascii: "!"))
   }
 
   /// A full stop ends a sentence when a space and a capital, a figure or a quotation mark follow
