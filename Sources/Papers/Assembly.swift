@@ -121,6 +121,20 @@ struct Assembly {
     }
   }
 
+  /// A decision in another body's name than the paper's may be a slip: what is printed stays.
+  private mutating func reportOtherBody() {
+    guard let own = context.paper.body,
+      let clause = item.clauses.first(where: {
+        $0.status == .decided && $0.body != nil && $0.body != own
+      })
+    else { return }
+    oddities.append(
+      Diagnostic(
+        .warning, id: "clause.other-body",
+        message: "Beslutet är skrivet i ett annat organs namn än protokollets.",
+        range: clause.place.range))
+  }
+
   /// What can be said only when all findings are there.
   private mutating func settle() {
     addListedRecusals()
@@ -131,6 +145,7 @@ struct Assembly {
       item.clauses[index].amounts = item.amounts.filter { range.contains($0.place.range) }
     }
     resolveReferences()
+    reportOtherBody()
     item.outcome = ItemOutcome.outcome(of: item, in: context)
     settleContest()
   }

@@ -29,8 +29,10 @@ extension Extraction {
         }
         return Assembly(findings, of: context).item(reporting: &diagnostics)
       }
+      diagnostics += ContentsCheck.oddities(items, of: paper, in: flow)
       return facts.document(paper, items: items, of: flow)
     }
+    if let oddity = ForeignPaper.oddity(of: flow) { diagnostics.append(oddity) }
     self.init(documents: documents, diagnostics: diagnostics)
   }
 }

@@ -9,7 +9,7 @@ enum ItemOutcome {
     let decided = item.clauses.filter { $0.status == .decided }
     if item.isMinorityReferral { return .referredBack }
     guard !decided.isEmpty else { return proposesUpwards(item, context) ? .forwarded : nil }
-    let main = decided.filter { !isAdjustment($0) }
+    let main = decided.filter { !isAdjustment($0) && !isPermission($0) }
     let outcomes = main.compactMap(\.outcome)
     if outcomes.contains(.referredBack) { return .referredBack }
     if let mixed = mixed(main) { return mixed }
@@ -36,6 +36,13 @@ enum ItemOutcome {
   private static func isAdjustment(_ clause: Clause) -> Bool {
     clause.outcome == .other && clause.text.contains(any: adjustment)
   }
+
+  /// *Interpellationen får ställas* comes before what is done with it.
+  private static func isPermission(_ clause: Clause) -> Bool {
+    clause.outcome == .other && clause.text.contains(any: permission)
+  }
+
+  private static let permission: PhraseTable = ["får ställas", "får framställas", "får väckas"]
 
   /// *Begära medel hos kommunstyrelsen* asks a higher body.
   private static func asksUpwards(_ clause: Clause) -> Bool {

@@ -177,7 +177,7 @@ struct ClauseReader {
   private mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
   ) -> Bool {
-    let current = governor?.isPassing == true ? initial : governor
+    let current = current(for: sentence)
     guard let lead = LeadIn.read(sentence, in: context, under: current, within: paragraph) else {
       // Whatever follows is told, not decided.
       if governor?.isPassing == true || initial == nil { governor = nil }
@@ -190,6 +190,16 @@ struct ClauseReader {
     isAnnounced = initial == nil && !isFollowed && lead.governor.status == .proposed
     hasPoints = false
     return true
+  }
+
+  /// What governs a lead-in: *för egen del beslutar nämnden* leaves the proposals above it.
+  private func current(for sentence: Range<Int>) -> Governor? {
+    let isPassing = governor?.isPassing == true
+    guard let governor, governor.status == .proposed, LeadIn.isOwnDecision(sentence, in: context)
+    else { return isPassing ? initial : governor }
+    if initial?.status == .decided { return initial }
+    let isOwn = section.isLeadIn && context.paper.canDecide && context.has(.decision)
+    return isOwn ? Governor(status: .decided, body: context.paper.body) : governor
   }
 
   /// *… med följande förslag till beslut: Planen antas.* has its lead-in in the same sentence.
@@ -231,13 +241,7 @@ struct ClauseReader {
 
   /// Houses without decision headings write the decision as a sentence: *Nämnden godkänner X.*
   private mutating func readUnheadedDecision(_ sentence: Range<Int>) -> Bool {
-    guard context.item.header != nil, context.paper.canDecide, !context.has(.decision),
-      section.kind == .other || section.kind == .background,
-      let subject = BodyName.first(in: context.flow.bytes.span, sentence),
-      subject.range.lowerBound == sentence.lowerBound,
-      context.paper.resolved(subject.name) == context.paper.body,
-      VerbTable.followsAtOnce(subject.range.upperBound, in: context.flow.bytes.span, sentence)
-    else { return false }
+    guard UnheadedDecision.stands(at: sentence, in: section, context) else { return false }
     let governor = Governor(status: .decided, body: context.paper.body)
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor, label: nil)

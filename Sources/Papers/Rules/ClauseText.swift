@@ -111,6 +111,12 @@ enum HigherBody {
     return councils.contains(body) ? 2 : (boards.contains(body) ? 1 : 0)
   }
 
+  /// Whether `own` prepares what `body` decides: a committee of it, a board before the council.
+  static func isAbove(_ body: String, _ own: String) -> Bool {
+    if own.hasSuffix("utskott") { return !body.hasSuffix("utskott") }
+    return rank(body) > rank(own)
+  }
+
   /// The body that `words` (a decision of `own`) leave the decision to; `nil` when they decide.
   static func asked(in words: Range<Int>, of flow: Flow, own: String?) -> String? {
     if let body = addressee(in: words, of: flow), body != own,
@@ -125,7 +131,8 @@ enum HigherBody {
   /// *Föreslå kommunfullmäktige att …*: the body that stands among the next nine words.
   private static func addressee(in words: Range<Int>, of flow: Flow) -> String? {
     let bytes = flow.bytes.span
-    var offset = words.lowerBound
+    // "Nämnden beslutar att föreslå …": what comes before is no more than the body's name.
+    var offset = RunningClauses.opening(of: words, in: bytes)?.upperBound ?? words.lowerBound
     for _ in 0..<5 {
       guard let word = bytes.word(from: offset, to: words.upperBound) else { return nil }
       offset = word.upperBound

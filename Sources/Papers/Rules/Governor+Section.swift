@@ -10,8 +10,12 @@ extension Governor {
       self.init(status: .proposed, body: body)
     case .decision:
       let isForeign = body != nil && paper.body != nil && body != paper.body
+      if isForeign, section.isPassedUpwards(to: body, paper, in: context) {
+        self.init(status: .proposed, body: body)
+        return
+      }
       let isCited = isForeign && context.hasOwnDecision(besides: section)
-      self.init(status: isCited ? .cited : .decided, body: body)
+      self.init(status: isCited ? .cited : .decided, body: body, basedOn: section.basedOn)
     case .proposal:
       self.init(status: paper.isDemand ? .demanded : .proposed, body: body)
     default:
@@ -25,6 +29,16 @@ extension Section {
   func resolvedBody(_ paper: PaperFacts) -> String? {
     guard let body, !BodyName.isGeneric(body) else { return paper.body }
     return paper.resolved(body)
+  }
+}
+
+extension Section {
+  /// *Kommunfullmäktige beslutar* in the board's minutes: a higher body has still to decide.
+  fileprivate func isPassedUpwards(
+    to body: String?, _ paper: PaperFacts, in context: Context
+  ) -> Bool {
+    guard let body, let own = paper.body, HigherBody.isAbove(body, own) else { return false }
+    return isLeadIn || !context.hasOwnDecision(besides: self)
   }
 }
 

@@ -47,6 +47,23 @@ extension LeadIn {
     return LeadIn(governor: governor)
   }
 
+  /// *För egen del beslutar kommunstyrelsen*: what follows is the body's own, whatever it has
+  /// proposed above.
+  static func isOwnDecision(_ sentence: Range<Int>, in context: Context) -> Bool {
+    let flow = context.flow
+    let words = LeadWords(in: flow.bytes.span, sentence)
+    guard words.has(.decide), !words.has([.propose, .putForward, .apply, .told]) else {
+      return false
+    }
+    if flow.contains(any: ownShares, in: sentence) { return true }
+    guard let body = flow.firstBody(in: sentence) else { return false }
+    return context.paper.body != nil && context.paper.resolved(body) == context.paper.body
+  }
+
+  private static let ownShares: PhraseTable = [
+    "för egen del", "för sin del", "för egen räkning",
+  ]
+
   /// *Enligt kommunstyrelsens förslag:* tells whose proposal won.
   private static func basedOn(_ sentence: Range<Int>, _ flow: Flow) -> String? {
     for words in ["enligt ", "i enlighet med "] as [StaticString]
@@ -143,8 +160,9 @@ extension LeadIn {
   ) -> LeadIn? {
     guard var governor = current else { return nil }
     let verb = flow.bytes.span.firstWord(beginning: "besluta", in: sentence)
-    let body = flow.lastBody(
-      in: sentence.lowerBound..<(verb?.lowerBound ?? sentence.lowerBound))
+    let body =
+      flow.lastBody(in: sentence.lowerBound..<(verb?.lowerBound ?? sentence.lowerBound))
+      ?? verb.flatMap { flow.firstBody(in: $0.upperBound..<sentence.upperBound) }
     if let body, !BodyName.isGeneric(body) { governor.body = body }
     return LeadIn(governor: governor)
   }

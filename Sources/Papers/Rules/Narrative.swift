@@ -68,11 +68,25 @@ enum Narrative {
     let between = verb.upperBound..<min(verb.upperBound + 62, sentence.upperBound)
     let asked = context.paper.resolved(flow.firstBody(in: between))
     let fallback =
-      isDemand ? (context.paper.isDemand ? context.paper.body : context.paper.council) : nil
+      isDemand
+      ? (context.paper.isDemand ? context.paper.body : context.paper.council)
+      : nextBody(after: sentence.lowerBound..<verb.lowerBound, context)
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
     return RunningClauses.split(att.upperBound..<sentence.upperBound, in: context).flatMap {
       clause($0, governor, context)
     }
+  }
+
+  /// A board proposes to the council, and a working committee to whose it is: the paper's own body.
+  private static func nextBody(after subject: Range<Int>, _ context: Context) -> String? {
+    guard let own = context.paper.body, let name = context.flow.lastBody(in: subject),
+      case let proposer = context.paper.resolved(name) ?? name, proposer != own
+    else { return nil }
+    let isBoard = HigherBody.rank(proposer) == 1 && HigherBody.rank(own) == 2
+    let isCommittee =
+      proposer == "Arbetsutskottet" || proposer.hasPrefix(own) && proposer.hasSuffix("utskott")
+    return isBoard || isCommittee && !own.hasSuffix("utskott") && HigherBody.rank(own) < 2
+      ? own : nil
   }
 
   private static let proposing: [StaticString] = [

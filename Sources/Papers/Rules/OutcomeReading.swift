@@ -19,12 +19,13 @@ enum OutcomeReading {
   /// The outcome of the words at `range`.
   static func outcome(in bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
     let hits = VerbTable.hits(in: bytes, range)
-    guard let verb = hits.first(where: { !$0.isSubordinate }) ?? hits.first else {
+    let verbs = hits.filter { !$0.isRaise || isFrame($0, bytes, range) }
+    guard let verb = verbs.first(where: { !$0.isSubordinate }) ?? verbs.first else {
       return fallback(bytes, range)
     }
     // "Interpellationen får ställas och besvaras …" allows, it does not answer.
     if permissions.isFound(in: bytes, range) { return .other }
-    return resolved(verb, among: hits, in: bytes, range)
+    return resolved(verb, among: verbs, in: bytes, range)
   }
 
   /// Words that tell when no verb does.
@@ -75,6 +76,21 @@ enum OutcomeReading {
   private static let rejections: PhraseTable = ["att avslå ", "avslag"]
   private static let answers: PhraseTable = ["anses besvarad", "att besvara "]
   private static let parts: PhraseTable = [" delvis ", "i den delen", "att-sats "]
+
+  /// *Utöka budgetramen*, *utökas med 500 tkr*: what grows is money, not opening hours.
+  private static func isFrame(
+    _ verb: VerbTable.Hit, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let after = verb.range.upperBound
+    if hasPrefix("med ", in: bytes, after..<range.upperBound) {
+      return isAboutMoney(bytes, range)
+    }
+    return frames.isFound(in: bytes, after..<min(range.upperBound, after + 48))
+  }
+
+  private static let frames: PhraseTable = [
+    "budget", "ramen", "ram ", "anslag", "medel", "bidrag", " kronor", " kr ", " tkr", " mnkr",
+  ]
 
   private static func isInformation(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     information.isFound(in: bytes, range)

@@ -94,9 +94,12 @@ struct PaperFacts {
     return name == "Fullmäktige" ? council : body
   }
 
-  /// Whether `name` is the paper's own body, written with or without its hyphen.
+  /// Whether `name` is the paper's own body, written with or without its hyphen, or without whose
+  /// committee it is.
   private func isOwn(_ name: String) -> Bool {
-    guard let body, body.utf8.count == name.utf8.count + 1 else { return false }
+    guard let body else { return false }
+    if name == "Arbetsutskottet" { return body.hasSuffix("s arbetsutskott") }
+    guard body.utf8.count == name.utf8.count + 1 else { return false }
     return body.utf8.filter { $0 != UInt8(ascii: "-") }.elementsEqual(name.utf8)
   }
 

@@ -36,7 +36,7 @@ enum RunningClauses {
   ]
 
   /// The words up to and with *beslutar att*; `nil` when the sentence opens otherwise.
-  private static func opening(of sentence: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
+  static func opening(of sentence: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
     let near = sentence.prefix(120)
     guard let verb = openings.first(in: bytes, near.startIndex..<near.endIndex) else { return nil }
     return sentence.lowerBound..<verb.upperBound

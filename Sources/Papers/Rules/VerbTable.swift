@@ -10,6 +10,8 @@ enum VerbTable {
     let isSubordinate: Bool
     /// Whether it is *bevilja*: its object tells what it does.
     var isGrant = false
+    /// Whether it is *utöka*: only a larger frame of money funds.
+    var isRaise = false
   }
 
   /// What a stem stands for.
@@ -18,31 +20,52 @@ enum VerbTable {
     case grant
     /// *Begära, äska*: what follows is asked for, not given.
     case request
+    case raise
   }
 
   private static let table = StemTable<Meaning>(
     verbs.map { (.outcome($0.0), $0.1) } + [
       (.grant, ["bevilja"]), (.request, ["begära ", "begär ", "äska", "hemställ"]),
+      (.raise, ["utöka ", "utökar ", "utökas ", "utökad ", "utökat "]),
     ])
 
   /// The beginnings of words and phrases that carry each outcome.
   private static let verbs: [(Outcome, [StaticString])] = [
     (.rejected, ["avslå", "avslog", "avslag", "lämnas utan bifall", "avvisa"]),
-    (.partlyApproved, ["delvis bifall", "bifaller delvis", "bifalls delvis"]),
+    (
+      .partlyApproved,
+      [
+        "delvis bifall", "bifaller delvis", "bifalls delvis", "tillstyrks delvis",
+        "tillstyrker delvis",
+      ]
+    ),
     (.approved, ["bifall", "biföll"]),
     (.answered, ["besvara", "anses vara besvarad", "anses besvarad"]),
     (.endorsed, ["tillstyrk"]),
     (.advisedAgainst, ["avstyrk"]),
     (.referredBack, ["återremi"]),
-    (.deferred, ["bordlägg", "bordlagt", "bordlagd", "bordlades", "skjuts upp", "skjuta upp"]),
-    (.withdrawn, ["utgår ", "utgår.", "dras tillbaka", "återtas ", "dras ur"]),
+    (
+      .deferred,
+      [
+        "utgår till nästa", "utgår till sammanträdet", "bordlägg", "bordlagt", "bordlagd",
+        "bordlades", "skjuts upp", "skjuta upp", "skjuter upp", "tas upp på nästa",
+        "tas upp vid nästa",
+      ]
+    ),
+    (
+      .withdrawn,
+      [
+        "utgår ", "utgår.", "utgå ", "dras tillbaka", "återtas ", "återtag", "dras ur",
+        "tas bort från dagordning", "tas bort från föredragning",
+      ]
+    ),
     (.struck, ["avskriv"]),
     (
       .forwarded,
       [
         "remitter", "överlämn", "hänskjut", "översänd", "lämnas över", "lämnas till ",
         "lämnar motionen", "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
-        "hänvisa ",
+        "hänvisa ", "ärendet vidare", "lämna över",
       ]
     ),
     (.adopted, ["anta ", "antar ", "antas", "antagen", "antog", "fastställ", "fastslå"]),
@@ -58,7 +81,7 @@ enum VerbTable {
       .completed,
       [
         "fullgjort", "fullgjord", "slutfört", "slutförd", "avslutat", "avslutas",
-        "genomfört och avslutat",
+        "genomfört och avslutat", "avslutad",
       ]
     ),
     (
@@ -68,9 +91,9 @@ enum VerbTable {
     (
       .funded,
       [
-        "anslå", "anvisa", "tilldela", "avsätt", "tillför", "utöka budget", "utöka ram",
-        "finansier", "omdisponer", "överför", "ianspråkta", "utökas med", "höjs med",
-        "utökad ram", "ombudgeter", "kompenser", "förstärk", "tas ur", "tar medlen", "tas från",
+        "anslå", "anvisa", "tilldela", "avsätt", "tillför",
+        "finansier", "omdisponer", "överför", "ianspråkta", "höjs med",
+        "ombudgeter", "kompenser", "förstärk", "tas ur", "tar medlen", "tas från",
         "täcks ", "bekostas",
       ]
     ),
@@ -94,6 +117,9 @@ enum VerbTable {
       case .grant:
         hits.append(
           Hit(outcome: .approved, range: word, isSubordinate: isSubordinate, isGrant: true))
+      case .raise:
+        hits.append(
+          Hit(outcome: .funded, range: word, isSubordinate: isSubordinate, isRaise: true))
       }
     }
     return isRequest ? [] : hits

@@ -21,6 +21,10 @@ struct AttendanceList {
   private var label = AttendanceLabel.none
   /// A line that goes on in the next: it ends with a comma or with *för*.
   private var open: (text: String, range: SourceRange)?
+  /// The first entry under the label at hand.
+  private var blockStart = 0
+  /// Party codes that stand in a block of their own, below the names.
+  private var codes: [String] = []
   private var signers: [(AttendanceLabel, PeopleReading.Member, SourceRange)] = []
 
   /// Reads the preamble of `paper`, whose members are known as in `roster`.
@@ -31,6 +35,7 @@ struct AttendanceList {
     learnCodes(from: lines)
     for line in lines { read(line) }
     closeLine()
+    settleCodes()
     settle()
     if verifiers.isEmpty { readElection(in: paper, of: flow) }
   }
@@ -89,7 +94,11 @@ struct AttendanceList {
   }
 
   /// *Ej tjänstgörande ⏎ ersättare*: the second half of a label goes on with the first.
-  private mutating func begin(_ next: AttendanceLabel) { label = next }
+  private mutating func begin(_ next: AttendanceLabel) {
+    settleCodes()
+    label = next
+    blockStart = attendance.count
+  }
 
   private static func withoutDots(_ text: String) -> String {
     String(text.drop { "._… *".contains($0) })
@@ -97,6 +106,11 @@ struct AttendanceList {
 
   private mutating func add(_ text: String, _ range: SourceRange) {
     guard text.contains(where: \.isLetter) else { return }
+    if text.first == "(", let found = AttendanceList.codes(in: text) {
+      closeLine()
+      codes += found
+      return
+    }
     if let open, text.first?.isLowercase ?? false || AttendanceList.goesOn(open.text) {
       self.open = (open.text + " " + text, SourceRange(open.range.start, range.end))
     } else {
@@ -200,6 +214,37 @@ struct AttendanceList {
   }
 
   // MARK: - Codes
+
+  /// The codes of a line that holds nothing else: *(M)(M)(V)*; `nil` when it holds something else.
+  private static func codes(in text: String) -> [String]? {
+    var found: [String] = []
+    for part in text.split(separator: ")") {
+      let code = part.filter { !" ,".contains($0) }
+      guard code.first == "(" else { return nil }
+      let bytes = Array(code.dropFirst().utf8)
+      guard let letters = PartyCodes.normalised(in: bytes.span, 0..<bytes.count),
+        !strangers.contains(letters)
+      else { return nil }
+      found.append(letters)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// A column of codes below a column of names belongs to it when there are as many.
+  private mutating func settleCodes() {
+    defer { codes = [] }
+    guard !codes.isEmpty, codes.count == attendance.count - blockStart,
+      attendance[blockStart...].allSatisfy({ $0.person.party == nil })
+    else { return }
+    for (index, code) in zip(blockStart..., codes) {
+      let entry = attendance[index]
+      roster.add(entry.person.name, party: code)
+      attendance[index] = Attendance(
+        person: Person(
+          name: entry.person.name, party: code, role: entry.person.role, place: entry.person.place),
+        role: entry.role, status: entry.status, standsInFor: entry.standsInFor, items: entry.items)
+    }
+  }
 
   /// The list gives local parties their codes: *Anna Åberg (XP)*, *Anna Åberg, xp*.
   private mutating func learnCodes(from lines: some Sequence<CellLine>) {

@@ -136,7 +136,7 @@ struct FlowBuilder {
   private func joint(to line: Line, _ block: Block) -> Joint? {
     guard let last = paragraphs.last, let previous = previousBlock, block.kind == .line,
       last.kind == .line, last.heading == nil, last.header == nil, line.heading == nil,
-      line.header == nil, !line.isRow, !line.isLabel, !last.isRow,
+      line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,
       !beginsPoint(line, after: last, previous)
     else { return nil }
     let source = text.bytes.span
@@ -149,13 +149,34 @@ struct FlowBuilder {
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon { return nil }
     if isReference(line) && ending != .fullStop { return .space }
-    return isShort(previous, line) ? nil : .space
+    if ending == .open, isList(previous) { return .space }
+    // A point that ends with a full stop goes on only where its line is full.
+    let isEnded = ending == .fullStop && last.marker != nil
+    return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space
+  }
+
+  /// *… Eva Fors (C), Gun*: the line ends within a list of people, after a comma.
+  private func isList(_ previous: Block) -> Bool {
+    var index = previous.range.end - 1
+    while index > previous.range.start, text.bytes[index] != UInt8(ascii: ")") {
+      guard previous.range.end - index < 40 else { return false }
+      index -= 1
+    }
+    return index > previous.range.start && index + 1 < previous.range.end
+      && text.bytes[index + 1] == UInt8(ascii: ",")
   }
 
   /// Whether the line's first word would have fitted on the line before: its end was meant.
-  private func isShort(_ previous: Block, _ line: Line) -> Bool {
+  /// Lines are wrapped unevenly: both must stay within `tenths` tenths of the width.
+  private func isShort(_ previous: Block, _ line: Line, _ tenths: Int = 8) -> Bool {
     let word = firstWordLength(line.range)
-    return width == 0 || previousWidth(previous) + 1 + word <= width * 8 / 10
+    return width == 0 || previousWidth(previous) + 1 + word <= width * tenths / 10
+  }
+
+  /// *enligt beslutet ⏎ § 121. Nästa mening*: the full stop ends the sentence before.
+  private func isReference(_ line: Line, after last: Flow.Paragraph) -> Bool {
+    guard let header = line.header, header.isStopped, blankLines == 0 else { return false }
+    return Ending(of: bytes.span, last.range) == .open && last.range.count > 40
   }
 
   /// `§ 18` at the start of a line that is no header continues a sentence.

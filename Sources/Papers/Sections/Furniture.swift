@@ -59,12 +59,23 @@ struct Furniture {
       return PageShape.isHeaderRow(in: bytes, range.start..<range.end)
     }
     let extra = rows.flatMap { MeetingRows.repeated($0, of: text) ?? ($0.count >= 3 ? [$0] : []) }
-    let fixed = (anchors + extra.flatMap { $0 }).sorted()
+    let numbered = repeats.filter { places in
+      let range = text.blocks[places[0]].range
+      return PageShape.endsInPageNumber(in: bytes, range.start..<range.end)
+    }
+    let fixed =
+      (anchors + extra.flatMap { $0 } + numbered.flatMap { $0.dropFirst() }).sorted()
     for places in extra { for place in places { isFurniture[place] = true } }
+    // The first of these rows may be the only place that says what the paper is.
+    for places in numbered { for place in places.dropFirst() { isFurniture[place] = true } }
     guard !fixed.isEmpty else { return }
     let pages = Furniture.clusters(of: fixed)
+    let heads = numbered.flatMap { $0 }.sorted()
     for places in repeats {
-      let near = places.filter { Furniture.isNear($0, fixed) }
+      var near = places.filter { Furniture.isNear($0, fixed) }
+      if near.count < 2 {
+        near = beside(heads, places) ?? repetitions(of: places, near: near, in: text)
+      }
       // What only some pages end with (the same recipient) is text; a header is on most pages.
       guard near.count >= 2, near.count * 10 >= places.count * 6, near.count * 5 >= pages * 2
       else { continue }
@@ -76,6 +87,32 @@ struct Furniture {
       // The first of a pair may be the only place that says what the paper is.
       for place in near where places.count > 2 || place != places[0] { isFurniture[place] = true }
     }
+  }
+
+  /// The places, when all of them stand beside numbered rows, the first of the text included.
+  private func beside(_ heads: [Int], _ places: [Int]) -> [Int]? {
+    guard heads.count > 1, places.allSatisfy({ Furniture.isNear($0, heads) }) else { return nil }
+    return places
+  }
+
+  /// The text's first lines, printed once more beside a row for signatures, are the head of its
+  /// second page.
+  private func repetitions(of places: [Int], near: [Int], in text: SourceText) -> [Int] {
+    let range = text.blocks[places[0]].range
+    // Extracts are glued together, each with a head of its own.
+    guard places.count == 2, near == [places[1]], places[0] < 2 * Furniture.reach,
+      !contains("utdrag", in: text.bytes.span, range.start..<range.end)
+    else { return near }
+    let first = text.bytes[Furniture.withoutNumber(range, of: text)]
+    let second = text.bytes[Furniture.withoutNumber(text.blocks[places[1]].range, of: text)]
+    return first.elementsEqual(second) ? places : near
+  }
+
+  /// The line without the digits at its end, which may be the page's number.
+  private static func withoutNumber(_ range: SourceRange, of text: SourceText) -> Range<Int> {
+    var end = range.end
+    while end > range.start, end > range.end - 3, isDigit(text.bytes[end - 1]) { end -= 1 }
+    return range.start..<end
   }
 
   /// How many groups of neighbours the anchors form: about as many as there are pages.

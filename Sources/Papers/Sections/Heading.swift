@@ -13,12 +13,15 @@ struct Heading: Hashable, Sendable {
   var inlineOffset: Int?
   /// Whether the heading itself is the verb: *Kommunstyrelsen beslutar*.
   var isLeadIn = false
+  /// Whose proposal won, when the heading says so: *enligt regionstyrelsens förslag*.
+  var basedOn: Range<Int>?
 
   /// The same heading `distance` bytes further on.
   func moved(by distance: Int) -> Heading {
     var moved = self
     moved.body = body?.moved(by: distance)
     moved.elsewhere = elsewhere?.moved(by: distance)
+    moved.basedOn = basedOn?.moved(by: distance)
     return moved
   }
 }
@@ -70,7 +73,9 @@ extension Heading {
     return Heading(kind: kind, inlineOffset: rest.lowerBound - range.lowerBound)
   }
 
-  private static let votes: PrefixList = ["ja-röst", "nej-röst"]
+  private static let votes: PrefixList = [
+    "ja-röst", "nej-röst", "ja ", "nej ", "ja=", "nej=", "ja:", "nej:",
+  ]
 
   /// Reads a whole line without its colon.
   private static func named(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
@@ -79,7 +84,9 @@ extension Heading {
     if votes.hasPrefix(in: bytes, line) { return nil }
     let words = HeadingWords(in: bytes, line)
     guard words.count >= 2, words.count <= 14 else { return nil }
-    if words.hasDecision, let decision = decision(bytes, line) { return decision }
+    if words.hasDecision, let decision = decision(bytes, line) ?? based(bytes, line) {
+      return decision
+    }
     if words.hasProposal || words.hasDecision, let proposal = proposal(bytes, line, words) {
       return proposal
     }
@@ -95,6 +102,27 @@ extension Heading {
     }
     return nil
   }
+
+  /// *Regionfullmäktiges beslut, enligt regionstyrelsens förslag*.
+  private static func based(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    guard let joint = bases.first(in: bytes, line), hasSuffix("förslag", in: bytes, line) else {
+      return nil
+    }
+    let name = trimmed(bytes, line.lowerBound..<joint.lowerBound)
+    // "Beslut enligt förslaget" is the decision itself.
+    let isPlain =
+      bytes[joint.lowerBound] == UInt8(ascii: ",")
+      && HeadingTable.kind(in: bytes, name) == .decision
+    guard var heading = isPlain ? Heading(kind: .decision) : decision(bytes, name) else {
+      return nil
+    }
+    heading.basedOn = joint.upperBound..<line.upperBound
+    return heading
+  }
+
+  private static let bases: PhraseTable = [
+    ", enligt ", " enligt ", ", i enlighet med ", " i enlighet med ",
+  ]
 
   /// *Förslag till kommunfullmäktiges beslut*, *Förvaltningens förslag till beslut*.
   private static func proposal(

@@ -18,13 +18,15 @@ struct ItemHeader: Hashable, Sendable {
   let isListed: Bool
   /// Whether the line is a number and its case and no more (`§ 163, 0295/23`): below its title.
   let isBelowTitle: Bool
+  /// Whether a full stop follows the number: `§ 51. Title`; in a sentence that is a reference.
+  var isStopped = false
 
   /// The same header `distance` bytes further on.
   func moved(by distance: Int) -> ItemHeader {
     ItemHeader(
       number: number.moved(by: distance), prefix: prefix?.moved(by: distance), ordinal: ordinal,
       restOffset: restOffset, isBare: isBare, isContinuation: isContinuation, isListed: isListed,
-      isBelowTitle: isBelowTitle)
+      isBelowTitle: isBelowTitle, isStopped: isStopped)
   }
 }
 
@@ -36,7 +38,12 @@ extension Range<Int> {
 extension ItemHeader {
   /// Reads a line as an item's header; `nil` when it is none.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count >= 2, let sign = ItemHeader.sign(in: bytes, range) else { return nil }
+    guard range.count >= 2 else { return nil }
+    if let header = ItemHeader.numberFirst(in: bytes, range) {
+      self = header
+      return
+    }
+    guard let sign = ItemHeader.sign(in: bytes, range) else { return nil }
     var offset = sign
     while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
     let digits = offset
@@ -51,6 +58,8 @@ extension ItemHeader {
     }
     offset = ItemHeader.skippingYear(bytes, offset, range)
     let number = digits..<offset
+    let isStopped = ItemHeader.isStop(bytes, offset, range)
+    if isStopped { offset += 1 }
     let isBelowTitle =
       GluedRow.Paragraph.caseEnd(offset, range, in: bytes) == range.upperBound
     guard isBelowTitle || ItemHeader.isOpening(bytes, offset, range) else { return nil }
@@ -61,7 +70,34 @@ extension ItemHeader {
       number: number, prefix: prefix.isEmpty ? nil : prefix,
       ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
       isBare: rest.isEmpty, isContinuation: ItemHeader.isContinuation(bytes, rest),
-      isListed: ItemHeader.isListed(bytes, rest), isBelowTitle: isBelowTitle)
+      isListed: ItemHeader.isListed(bytes, rest), isBelowTitle: isBelowTitle,
+      isStopped: isStopped)
+  }
+
+  /// `12 §` alone on a line, or before *Dnr*; with other words after it is a section of a law.
+  private static func numberFirst(in bytes: Span<UInt8>, _ range: Range<Int>) -> ItemHeader? {
+    var offset = range.lowerBound
+    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
+    let number = range.lowerBound..<offset
+    guard (1...3).contains(number.count), let ordinal = bytes.number(number) else { return nil }
+    while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
+    guard isSign(bytes, offset) else { return nil }
+    let rest = trimmed(bytes, offset + 2..<range.upperBound)
+    guard rest.isEmpty || hasPrefix("dnr", in: bytes, rest) else { return nil }
+    return ItemHeader(
+      number: number, prefix: nil, ordinal: ordinal,
+      restOffset: rest.lowerBound - range.lowerBound, isBare: rest.isEmpty, isContinuation: false,
+      isListed: false, isBelowTitle: false)
+  }
+
+  /// `§ 51. Title`: a full stop, a space, and a short line that begins with a capital.
+  private static func isStop(_ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
+    guard offset + 2 < range.upperBound, bytes[offset] == UInt8(ascii: "."),
+      isSpace(bytes[offset + 1]), range.count <= 140
+    else { return false }
+    var next = offset + 1
+    while next < range.upperBound, isSpace(bytes[next]) { next += 1 }
+    return next < range.upperBound && isUpper(in: bytes, at: next)
   }
 
   /// The offset after `§`, also behind an abbreviated body (`KF § 102`, `Sn §49`) or `Paragraf`.

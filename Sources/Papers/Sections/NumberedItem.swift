@@ -11,6 +11,7 @@ enum NumberedItem {
     if index > paragraphs.lowerBound {
       head.take(title: flow.paragraphs[paragraphs.lowerBound].range, before: index + 1)
     }
+    let inline = InlineDecision.cut(&head.title, before: head.next, in: flow)
     let body = head.next..<paragraphs.upperBound
     return Outline.Item(
       paragraphs: paragraphs, header: index, number: flow.string(header.number),
@@ -20,7 +21,7 @@ enum NumberedItem {
         Section(
           kind: .title, body: nil, elsewhere: nil, paragraphs: paragraphs.lowerBound..<head.next,
           inlineText: nil)
-      ] + Sections.cut(body, of: flow))
+      ] + inline + Sections.cut(body, of: flow))
   }
 
   /// Where the item begins whose § stands at `index`: `§ 163, 0295/23` has its title above.
@@ -40,7 +41,7 @@ enum NumberedItem {
 struct ItemHead {
   let flow: Flow
   let limit: Int
-  private(set) var title: [Range<Int>] = []
+  var title: [Range<Int>] = []
   private(set) var caseNumbers: [Range<Int>] = []
   /// The first paragraph below the title.
   private(set) var next = 0
@@ -88,11 +89,18 @@ struct ItemHead {
       paragraph.range.count <= ItemHead.longestTitle
     else { return false }
     if title.isEmpty { return true }
-    if paragraph.blankLinesBefore > 0 { return false }
+    if paragraph.blankLinesBefore > 0 || isNothing(paragraph.range) { return false }
     let ending = Ending(of: flow.bytes.span, title[title.count - 1])
     if ending == .fullStop || ending == .colon { return false }
     return Ending(of: flow.bytes.span, paragraph.range) != .fullStop
   }
+
+  /// *Inga frågor*: what the item says, not what it is called.
+  private func isNothing(_ range: Range<Int>) -> Bool {
+    ItemHead.nothings.contains { hasPrefix($0, in: flow.bytes.span, range) }
+  }
+
+  private static let nothings: [StaticString] = ["inga ", "ingen ", "inget ", "intet "]
 
   private func isLabel(_ range: Range<Int>) -> Bool {
     ItemHead.labels.contains { hasPrefix($0, in: flow.bytes.span, range) }
@@ -138,9 +146,54 @@ struct ItemHead {
       let after = trimmed(bytes, (labelled.last ?? first).upperBound..<rest.upperBound)
       rest = before.isEmpty ? after : before
     }
-    if rest.isEmpty || isLabel(rest) { return }
+    rest = withoutBracket(withoutStop(rest))
+    if rest.isEmpty || isLabel(rest) || isClass(rest) { return }
     title.append(rest)
   }
+
+  /// *Ny taxa (KFN 2023/14).*: the full stop that closes a title in some houses.
+  private func withoutStop(_ range: Range<Int>) -> Range<Int> {
+    let isClosed = hasSuffix(").", in: flow.bytes.span, range)
+    return isClosed ? range.dropping(1) : range
+  }
+
+  /// `2.6.`, left of a case number to which its class was glued.
+  private func isClass(_ range: Range<Int>) -> Bool {
+    let bytes = flow.bytes.span
+    return range.count <= 12
+      && range.allSatisfy { isDigit(bytes[$0]) || bytes[$0] == UInt8(ascii: ".") }
+      && range.contains { bytes[$0] == UInt8(ascii: ".") }
+  }
+
+  /// *Ny taxa (KFN/2023:14)*: a case number in brackets closes the title and is no part of it.
+  private mutating func withoutBracket(_ range: Range<Int>) -> Range<Int> {
+    let flow = self.flow
+    let bytes = flow.bytes.span
+    guard hasSuffix(")", in: bytes, range) else { return range }
+    var open = range.upperBound - 1
+    while open > range.lowerBound, bytes[open] != UInt8(ascii: "(") { open -= 1 }
+    let inside = open + 1..<range.upperBound - 1
+    guard open > range.lowerBound, inside.count >= 5, inside.count <= 40 else { return range }
+    let labelled = labelledCaseNumbers(in: bytes, inside)
+    let plain = caseNumber(in: bytes, at: inside.lowerBound)
+    if let number = labelled.first {
+      caseNumbers.append(number)
+    } else if let plain, trimmed(bytes, inside) == plain, !isForeign(inside) {
+      caseNumbers.append(plain)
+    } else {
+      return range
+    }
+    return trimmed(bytes, range.lowerBound..<open)
+  }
+
+  /// *(SOU 2021:48)*, *(prop. 2022/23:1)*: others' papers.
+  private func isForeign(_ range: Range<Int>) -> Bool {
+    ItemHead.foreign.contains { hasPrefix($0, in: flow.bytes.span, range) }
+  }
+
+  private static let foreign: [StaticString] = [
+    "sou ", "ds ", "sfs ", "prop", "dir", "bet", "rskr", "kf handling",
+  ]
 
   /// Where the label of the case number at `offset` begins.
   private func labelStart(_ range: Range<Int>, before offset: Int) -> Int {

@@ -28,6 +28,26 @@ enum PageShape {
     return isTotal(bytes, offset, range)
   }
 
+  /// `Socialnämnden  2023-05-10  Sida 2 (3)`: the number of the page and of all pages closes the row.
+  static func endsInPageNumber(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > 8, hasSuffix(")", in: bytes, range) || hasSuffix("]", in: bytes, range)
+    else { return false }
+    var start = range.upperBound - 1
+    while start > range.lowerBound, range.upperBound - start < 14 {
+      start -= 1
+      // A gap of two blanks, or a word for the page, comes before it.
+      guard isSpace(bytes[start]) else { continue }
+      let rest = start + 1..<range.upperBound
+      let isApart = isSpace(bytes[start - 1]) || isLetter(in: bytes, at: rest.lowerBound)
+      if start > range.lowerBound, isApart, isPageNumber(in: bytes, rest) { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(in bytes: Span<UInt8>, at index: Int) -> Bool {
+    (bytes[index] | 0x20) &- UInt8(ascii: "a") < 26
+  }
+
   private static let pageWords: [StaticString] = [
     "sidan ", "sida ", "sid ", "sid. ", "blad ", "s. ", "s-",
   ]
@@ -60,6 +80,7 @@ enum PageShape {
     "justerarnas sign", "justerarsign", "ordförandens sign", "ordförandes sign",
     "sekreterarens sign", "utdragsbestyrk", "utdragets riktighet", "signaturer:", "sign.",
     "justerandes initialer", "justeras sign", "signatur:", "forts. nästa sida", "transport:",
+    "ta inte bort denna", "ta ej bort denna",
   ]
 
   /// A line of nothing but dots, dashes and underscores.

@@ -61,4 +61,8 @@ struct Section: Hashable, Sendable {
   var paragraphs: Range<Int>
   /// The text on the heading's own line after its colon; `nil` when there is none.
   var inlineText: Range<Int>?
+  /// Whose proposal the heading says has won (*enligt regionstyrelsens förslag*).
+  var basedOn: String? = nil
+  /// Whether the heading is a verb: *Kommunstyrelsen beslutar*.
+  var isLeadIn = false
 }

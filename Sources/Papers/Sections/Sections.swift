@@ -16,20 +16,27 @@ enum Sections {
       else { continue }
       open.paragraphs = open.paragraphs.lowerBound..<index
       sections.append(open)
-      open = section(heading, at: index, in: flow)
+      open = section(heading, at: index, after: open, in: flow)
     }
     open.paragraphs = open.paragraphs.lowerBound..<paragraphs.upperBound
     sections.append(open)
     return sections.filter { !$0.paragraphs.isEmpty || $0.inlineText != nil }
   }
 
-  private static func section(_ heading: Heading, at index: Int, in flow: Flow) -> Section {
+  private static func section(
+    _ heading: Heading, at index: Int, after open: Section, in flow: Flow
+  ) -> Section {
     let range = flow.paragraphs[index].range
     let inline = heading.inlineOffset.map { range.lowerBound + $0..<range.upperBound }
+    // "Arbetsutskottets förslag" over "Nämnden beslutar": the first tells what the second is.
+    let isProposed =
+      open.kind == .proposal && open.paragraphs.isEmpty && open.inlineText == nil
+      && heading.isLeadIn && heading.kind == .decision
     return Section(
-      kind: kind(heading, at: index, in: flow), body: heading.body.map(flow.body),
-      elsewhere: heading.elsewhere.map(flow.body),
-      paragraphs: index + 1..<index + 1, inlineText: inline)
+      kind: isProposed ? .proposal : kind(heading, at: index, in: flow),
+      body: heading.body.map(flow.body), elsewhere: heading.elsewhere.map(flow.body),
+      paragraphs: index + 1..<index + 1, inlineText: inline,
+      basedOn: heading.basedOn.map { flow.string($0) }, isLeadIn: heading.isLeadIn)
   }
 
   /// A lead-in inside a section of account (*X beslutade*) stays there; the rules read it.

@@ -160,6 +160,7 @@ struct Contest {
     case .approve:
       guard let matter else { return nil }
       if isSame { return .won }
+      if matter.isPart { return nil }
       if matter.isAddition || winner == nil && matter.isGeneric { return nil }
       if matter.parts.count > 1 { return self.isSame(matter.parts[0], winner) ? nil : .lost }
       if matter.isMemberProposal, isGranted { return nil }

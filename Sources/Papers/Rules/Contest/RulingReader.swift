@@ -113,6 +113,8 @@ struct RulingReader {
         && words.words[joint + 1].range.count <= 4
       if !isBetweenParties { first = joint + 1 }
     }
+    // "Därmed har yrkandet fallit": the subject stands between the verbs.
+    while first + 1 < index, RulingWords.auxiliaries.contains(words.lower(first)) { first += 1 }
     let end = words.first(of: RulingWords.auxiliaries, in: first..<index) ?? index
     let isPronoun = first + 1 == end && RulingWords.pronouns.contains(words.lower(first))
     let isVague = first + 1 == end && words.lower(first) == "förslaget" && hasAgainstRejection
@@ -203,6 +205,13 @@ struct RulingReader {
     }
     if words.first(of: ["senare"], in: verb..<words.words.count) != nil {
       return words.first(["mot"], in: 0..<verb).map { $0 + 1..<clauseEnd($0 + 1, verb) }
+    }
+    if let put = words.first(of: ["ställer", "ställs"], in: 0..<verb),
+      let under = words.first(["under", "proposition"], in: put..<verb)
+    {
+      var first = put + 1
+      while RulingWords.adverbs.contains(words.lower(first)), first + 1 < under { first += 1 }
+      return first < under ? first..<under : nil
     }
     if hasAgainstRejection, let against = words.first(["mot"], in: 0..<verb) {
       var first = words.first(of: ["ställer", "ställs"], in: 0..<against).map { $0 + 1 } ?? 0

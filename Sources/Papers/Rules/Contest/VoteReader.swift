@@ -101,7 +101,7 @@ struct VoteReader {
       add(row)
       return
     }
-    if readLabelled(paragraph) { return }
+    if readLabelled(paragraph) || readAnswers(paragraph) { return }
     if isStart(paragraph) {
       readStart(paragraph)
       guard paragraph.range.count > 30 else { return }
@@ -144,6 +144,14 @@ struct VoteReader {
     return true
   }
 
+  /// *Anna Åberg (S)   ja*: at a roll call the answer stands after each name.
+  private mutating func readAnswers(_ paragraph: Flow.Paragraph) -> Bool {
+    guard let answers = RollCallLine.ballots(in: paragraph, context) else { return false }
+    draft.cover(paragraph.range)
+    draft.ballots += answers
+    return true
+  }
+
   private mutating func readOpenList(_ paragraph: Flow.Paragraph) {
     guard let openChoice, paragraph.range.count < 200 else { return }
     let people = context.persons(context.people(in: paragraph.content), rule: VoteRule.name)
@@ -158,7 +166,9 @@ struct VoteReader {
   @discardableResult
   private mutating func readSentences(of paragraph: Flow.Paragraph) -> Bool {
     var isRead = false
-    for sentence in context.sentences(in: paragraph.content) where readSentence(sentence) {
+    // "20 JA": the number is a figure, not the mark of a point.
+    let content = paragraph.marker?.kind == .bareNumber ? paragraph.range : paragraph.content
+    for sentence in context.sentences(in: content) where readSentence(sentence) {
       isRead = true
     }
     if isRead { openChoice = nil }
@@ -179,6 +189,7 @@ struct VoteReader {
 
   private mutating func read(_ words: SentenceWords, _ sentence: Range<Int>) -> Bool {
     readReference(words)
+    readContrary(words)
     let meanings = VoteMeaningReader(words: words, context: context).meanings()
     if !meanings.isEmpty {
       for meaning in meanings { add(meaning) }
@@ -191,6 +202,18 @@ struct VoteReader {
     let tally = TallyReader(words: words, flow: flow).tally()
     guard !tally.isEmpty else { return false }
     return add(tally, words)
+  }
+
+  /// *Vinner nej har nämnden beslutat enligt Bo Eks förslag*: what the contrary stands for.
+  private mutating func readContrary(_ words: SentenceWords) {
+    guard draft.noMeans == nil, draft.yesMeans != nil,
+      let verb = words.first(["vinner", "nej"], in: words.indices)
+        ?? words.first(["nej", "vinner"], in: words.indices),
+      let object = words.first(
+        of: ["enligt", "bifallit", "antagit"], in: verb..<words.words.count),
+      let range = words.bytes(object + 1..<words.words.count)
+    else { return }
+    draft.noMeans = String(flow.string(range).trimmingMarks)
   }
 
   /// *NEJ = Bo Eks yrkande Ja röstar …*: names on the lines below, without a stop between.

@@ -20,8 +20,9 @@ struct YrkandeReader {
 
   mutating func read() {
     let cues: CueSet = isYrkanden ? [.moves, .supports, .proposes, .backs] : [.moves, .supports]
-    guard context.has(cues, in: section) else { return }
+    guard isYrkanden || context.has(cues, in: section) else { return }
     for paragraph in context.paragraphs(of: section) {
+      if isYrkanden, readSpeaker(paragraph.content) { continue }
       guard context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)
         continue
@@ -149,6 +150,30 @@ struct YrkandeReader {
     return support(in: words, start..<words.words.count)
   }
 
+  /// *Anna Åberg (S): Avslag på motionen*: the name stands before the demand as in a play.
+  private mutating func readSpeaker(_ range: Range<Int>) -> Bool {
+    let flow = context.flow
+    guard let colon = flow.firstRange(of: "): ", in: range),
+      !flow.has([.moves], in: range.lowerBound..<colon.lowerBound)
+    else { return false }
+    let movers = context.people(in: range.lowerBound..<colon.lowerBound + 1)
+    guard let last = movers.members.last, colon.lowerBound - last.range.upperBound <= 12,
+      let sentence = context.sentences(in: colon.upperBound..<range.upperBound).first
+    else { return false }
+    let words = SentenceWords(sentence, in: flow)
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    guard !words.words.isEmpty else { return false }
+    let found =
+      reader.start(after: 0) == 0
+      ? reader.demands(in: words.indices)
+      : [Demand(kind: .other, target: nil, text: sentence)]
+    let draft = YrkandeDraft(movers: movers, supporters: [])
+    for demand in found {
+      drafts.append(draft.with(demand, evidence: range.lowerBound..<sentence.upperBound))
+    }
+    return true
+  }
+
   // MARK: - What
 
   /// Where the words before an announced text end: *yrkar följande:*.
@@ -239,7 +264,9 @@ struct YrkandeReader {
 
 private let moveVerbs: LowerWords = ["yrkar"]
 private let proposeVerbs: LowerWords = ["föreslår", "föreslog", "hemställer", "hemställde"]
-private let supportVerbs: LowerWords = ["instämmer", "instämde", "biträder", "biträdde"]
+private let supportVerbs: LowerWords = [
+  "instämmer", "instämde", "biträder", "biträdde", "ansluter", "anslöt",
+]
 private let goingOn: LowerWords = [
   "han", "hon", "hen", "de", "dessutom", "vidare", "även", "därutöver", "också", "samtidigt",
   "slutligen", "därtill",

@@ -1,0 +1,44 @@
+/// A decision in a house that prints no heading over it.
+///
+///     Nämnden godkänner rapporten. · Ärendet bordläggs.
+///
+/// Source: DOMAIN.md 3.4 and 4.1, grammars C and D.
+enum UnheadedDecision {
+  /// Whether `sentence` decides, in an item of minutes where no heading says what does.
+  static func stands(at sentence: Range<Int>, in section: Section, _ context: Context) -> Bool {
+    guard context.item.header != nil, context.paper.canDecide, !context.has(.decision),
+      section.kind == .other || section.kind == .background
+    else { return false }
+    return isByBody(sentence, context) || section.kind == .other && isDone(sentence, context)
+  }
+
+  /// Whether the paper's own body is the subject, and its verb decides.
+  private static func isByBody(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    let bytes = context.flow.bytes.span
+    guard let subject = BodyName.first(in: bytes, sentence),
+      subject.range.lowerBound == sentence.lowerBound,
+      context.paper.resolved(subject.name) == context.paper.body
+    else { return false }
+    return VerbTable.followsAtOnce(subject.range.upperBound, in: bytes, sentence)
+  }
+
+  /// *Ärendet bordläggs*, *Motionen avslås*: the matter, and at once what is done with it.
+  private static func isDone(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    let bytes = context.flow.bytes.span
+    guard let subject = bytes.word(from: sentence.lowerBound, to: sentence.upperBound),
+      matters.hasWord(in: bytes, at: subject.lowerBound),
+      let verb = bytes.word(from: subject.upperBound, to: sentence.upperBound)
+    else { return false }
+    return passives.hasWord(in: bytes, at: verb.lowerBound)
+  }
+
+  private static let matters: WordList = [
+    "ärendet", "motionen", "medborgarförslaget", "interpellationen", "frågan", "informationen",
+    "rapporten", "redovisningen", "punkten",
+  ]
+
+  private static let passives: WordList = [
+    "bordläggs", "återremitteras", "utgår", "avslås", "bifalls", "bifalles", "avskrivs",
+    "noteras", "godkänns", "remitteras", "överlämnas", "hänskjuts", "besvaras", "antecknas",
+  ]
+}
