@@ -12,6 +12,8 @@ struct ClauseReader {
   private var isInterrupted = false
   /// Whether *… med följande förslag till beslut:* has announced the paragraph below it.
   private var isAnnounced = false
+  /// Where a decision begins whose addition stands in the next paragraph; `nil` when none waits.
+  private var supplemented: Int?
 
   init(section: Section, context: Context) {
     self.section = section
@@ -45,6 +47,7 @@ struct ClauseReader {
   private mutating func readPoint(
     _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int {
+    let extent = PointExtent(flow: context.flow)
     var end = index + 1
     if isInterrupted, marker.kind == .bullet, !marker.hasAtt,
       !ToldSentence.isWhole(paragraph.content, in: context.flow)
@@ -52,17 +55,18 @@ struct ClauseReader {
       return end
     }
     guard var governor else { return end }
+    let words = paragraph.content.lowerBound..<extent.endOfText(paragraph, &end, in: paragraphs)
     var children: [Flow.Paragraph] = []
     while end < paragraphs.count, let child = paragraphs[end].marker,
-      ClauseReader.isChild(child, paragraphs[end], of: marker, paragraph)
+      PointExtent.isChild(child, paragraphs[end], of: marker, paragraph)
     {
       children.append(paragraphs[end])
       end += 1
     }
     hasPoints = true
-    let endsWithColon = context.flow.ending(of: paragraph.range) == .colon
+    let endsWithColon = context.flow.ending(of: words) == .colon
     if endsWithColon, !children.isEmpty, children[0].marker?.kind == .bullet {
-      governor.leadIn = context.flow.string(paragraph.content.dropping(1))
+      governor.leadIn = context.flow.string(words.dropping(1))
       for child in children { addClause(child.content, governor, label: child.marker?.label) }
       return end
     }
@@ -71,26 +75,13 @@ struct ClauseReader {
       return index + 1
     }
     if endsWithColon, children.isEmpty {
-      end = endOfRows(after: end, in: paragraphs)
+      end = extent.endOfRows(after: end, in: paragraphs)
       children = Array(paragraphs[(index + 1)..<end])
       let whole = paragraph.content.lowerBound..<(children.last ?? paragraph).range.upperBound
       addClause(whole, governor, label: marker.label)
       return end
     }
-    addClause(paragraph.content, governor, label: marker.label, children: children)
-    return end
-  }
-
-  /// A table or a list of names printed in a point belongs to it (CONTRACT section 5).
-  private func endOfRows(after start: Int, in paragraphs: SectionParagraphs) -> Int {
-    var end = start
-    while end < paragraphs.count {
-      let row = paragraphs[end]
-      guard row.marker == nil, row.heading == nil, row.isRow || row.range.count < 70,
-        context.flow.ending(of: row.range) != .fullStop
-      else { break }
-      end += 1
-    }
+    addClause(words, governor, label: marker.label, children: children)
     return end
   }
 
@@ -104,19 +95,6 @@ struct ClauseReader {
       lead.governor.status != current.status
     else { return nil }
     return lead.governor
-  }
-
-  /// A letter below a number, or a bullet deeper than its point, belongs to the point.
-  private static func isChild(
-    _ marker: Marker, _ paragraph: Flow.Paragraph, of parent: Marker, _ above: Flow.Paragraph
-  ) -> Bool {
-    switch (parent.kind, marker.kind) {
-    case (.number, .letter), (.bareNumber, .letter), (.bullet, .letter): true
-    case (.number, .bullet), (.bareNumber, .bullet), (.att, .bullet): !marker.hasAtt
-    case (.bullet, .bullet), (.number, .number):
-      paragraph.indentation > above.indentation + 1 && !marker.hasAtt
-    default: false
-    }
   }
 
   /// *Avgiften tas ut enligt följande:* with points that only fill it in is one clause.
@@ -134,6 +112,7 @@ struct ClauseReader {
     var end = index + 1
     while end < paragraphs.count, let marker = paragraphs[end].marker, !marker.hasAtt { end += 1 }
     guard end > index + 1 else { return nil }
+    for earlier in context.flow.sentences(in: paragraph.range).dropLast() { readSentence(earlier) }
     addClause(sentence, governor, label: nil, children: Array(paragraphs[(index + 1)..<end]))
     return end
   }
@@ -160,9 +139,12 @@ struct ClauseReader {
       self.governor = initial
       return
     }
-    for (index, sentence) in sentences.enumerated() {
+    for (index, plain) in sentences.enumerated() {
+      let sentence = (supplemented ?? plain.lowerBound)..<plain.upperBound
+      supplemented = nil
       let isLast = index + 1 == sentences.count
       let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
+      if isLead, !leads, readSupplemented(sentence) { continue }
       if isLead, readLeadIn(sentence, within: paragraph.range, isFollowed: leads) { continue }
       if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
       readSentence(sentence)
@@ -170,9 +152,25 @@ struct ClauseReader {
     if governor?.isPassing == true, !leads, !isAnnounced { governor = initial }
   }
 
+  /// *Planen antas med följande tillägg:* goes on with the first sentence below.
+  private mutating func readSupplemented(_ sentence: Range<Int>) -> Bool {
+    guard let governor, !governor.isPassing, section.kind == .decision,
+      context.flow.contains(any: ClauseReader.supplements, in: sentence),
+      OutcomeReading.outcome(in: context.flow.bytes.span, sentence) != .other
+    else { return false }
+    supplemented = sentence.lowerBound
+    return true
+  }
+
+  private static let supplements: PhraseTable = [
+    "med följande tillägg", "med följande ändring", "med följande komplettering",
+  ]
+
   private static let cues: CueSet = [
     .decided, .decides, .proposes, .motion, .moves, .wants, .committee, .announces,
   ]
+
+  private static let opinions: PhraseTable = ["yttrande samt ", "yttrande och ", "yttrande med "]
 
   private mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
@@ -183,11 +181,16 @@ struct ClauseReader {
       if governor?.isPassing == true || initial == nil { governor = nil }
       return false
     }
-    if let own = lead.ownClause, let current { addClause(own, current, label: nil) }
+    if let own = lead.ownClause, let current {
+      addClause(own, endorsing(own, under: current), label: nil)
+    }
     governor = lead.governor
     isInterrupted = false
     if initial == nil { governor?.isPassing = true }
-    isAnnounced = initial == nil && !isFollowed && lead.governor.status == .proposed
+    // "… följande yttrande samt förslag till beslut:" announces the opinion first.
+    isAnnounced =
+      initial == nil && !isFollowed && lead.governor.status == .proposed
+      && !context.flow.contains(any: ClauseReader.opinions, in: sentence)
     hasPoints = false
     return true
   }
@@ -200,6 +203,15 @@ struct ClauseReader {
     if initial?.status == .decided { return initial }
     let isOwn = section.isLeadIn && context.paper.canDecide && context.has(.decision)
     return isOwn ? Governor(status: .decided, body: context.paper.body) : governor
+  }
+
+  /// *Kommunstyrelsen tillstyrker X och föreslår …*: the board's own decision, also under a heading
+  /// of proposals.
+  private func endorsing(_ own: Range<Int>, under current: Governor) -> Governor {
+    guard context.paper.canDecide, current.status == .proposed,
+      let body = context.flow.firstBody(in: own), context.paper.resolved(body) == context.paper.body
+    else { return current }
+    return Governor(status: .decided, body: context.paper.body)
   }
 
   /// *… med följande förslag till beslut: Planen antas.* has its lead-in in the same sentence.

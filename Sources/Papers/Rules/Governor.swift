@@ -136,6 +136,7 @@ extension LeadIn {
     let bytes = flow.bytes.span
     let verb =
       bytes.firstWord(beginning: "föresl", in: sentence)
+      ?? bytes.firstWord(beginning: "förslag", in: sentence)
       ?? bytes.word(from: sentence.lowerBound, to: sentence.upperBound) ?? sentence
     let after = flow.firstBody(in: verb.upperBound..<sentence.upperBound)
     let isPassive = verb.count == 10 && hasPrefix("föreslås", in: bytes, verb)

@@ -17,7 +17,8 @@ enum Narrative {
     let flow = context.flow
     guard
       let verb = flow.firstRange(of: "beslutade ", in: sentence)
-        ?? flow.firstRange(of: "beslöt ", in: sentence),
+        ?? flow.firstRange(of: "beslöt ", in: sentence)
+        ?? flow.firstRange(of: " beslutat ", in: sentence),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
       att.lowerBound - verb.upperBound < 60,
       let body = decider(sentence.lowerBound..<verb.lowerBound, flow)
@@ -36,7 +37,7 @@ enum Narrative {
       let body = flow.firstBody(in: range.lowerBound..<att.lowerBound)
     else { return nil }
     let governor = Governor(status: .proposed, body: context.paper.resolved(body))
-    return clause(att.upperBound..<range.upperBound, governor, context)
+    return clause(range, governor, context)
   }
 
   /// Who decided: a body, or an officer with power of decision.
@@ -62,17 +63,23 @@ enum Narrative {
     let flow = context.flow
     guard let verb = proposingVerb(in: sentence, flow),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
-      att.lowerBound - verb.upperBound < 90
+      att.lowerBound - verb.upperBound < 90, !isPurpose(att, in: flow),
+      // "… föreslås A och B att ingå": what is proposed stands before the verb.
+      trimmed(flow.bytes.span, att.upperBound..<sentence.upperBound).contains(where: {
+        isSpace(flow.bytes[$0])
+      })
     else { return [] }
-    let isDemand = LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context)
-    let between = verb.upperBound..<min(verb.upperBound + 62, sentence.upperBound)
-    let asked = context.paper.resolved(flow.firstBody(in: between))
+    let isDemand =
+      LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context)
+      || isMember(sentence.lowerBound..<verb.lowerBound, context)
+    let asked = asked(verb.upperBound..<att.lowerBound, then: att, of: sentence, context)
     let fallback =
       isDemand
       ? (context.paper.isDemand ? context.paper.body : context.paper.council)
       : nextBody(after: sentence.lowerBound..<verb.lowerBound, context)
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
-    return RunningClauses.split(att.upperBound..<sentence.upperBound, in: context).flatMap {
+    let words = decided(att.upperBound..<sentence.upperBound, flow)
+    return RunningClauses.split(words, in: context).flatMap {
       clause($0, governor, context)
     }
   }
@@ -88,6 +95,59 @@ enum Narrative {
     return isBoard || isCommittee && !own.hasSuffix("utskott") && HigherBody.rank(own) < 2
       ? own : nil
   }
+
+  /// What *kommunfullmäktige beslutar att X* would decide: X.
+  private static func decided(_ words: Range<Int>, _ flow: Flow) -> Range<Int> {
+    let bytes = flow.bytes.span
+    guard let body = BodyName.firstRange(in: bytes, words), body.lowerBound == words.lowerBound,
+      let att = flow.firstRange(of: " att ", in: body.upperBound..<words.upperBound),
+      decisions.contains(where: { phrase in
+        att.lowerBound - body.upperBound == phrase.utf8CodeUnitCount
+          && hasPrefix(phrase, in: bytes, body.upperBound..<att.lowerBound)
+      })
+    else { return words }
+    return att.upperBound..<words.upperBound
+  }
+
+  private static let decisions: [StaticString] = [
+    " beslutar", " beslutar om", " ska besluta", " skall besluta", " bör besluta",
+  ]
+
+  /// *… för att möta behovet* says why, and puts nothing forward.
+  private static func isPurpose(_ att: Range<Int>, in flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    return hasSuffix(" för ", in: bytes, 0..<att.lowerBound)
+      || hasSuffix(" genom ", in: bytes, 0..<att.lowerBound)
+      || hasSuffix(" utan ", in: bytes, 0..<att.lowerBound)
+  }
+
+  /// Whether the subject is a member with a party: *Anna Åberg (S) föreslår att …*.
+  private static func isMember(_ subject: Range<Int>, _ context: Context) -> Bool {
+    guard !context.paper.canDecide else { return false }
+    return context.people(in: subject).members.contains { $0.party != nil }
+  }
+
+  /// Whom the proposal asks: the body between verb and *att*, or the one that decides after it. One
+  /// that only is to do something (*nämnden får i uppdrag*) is not asked.
+  private static func asked(
+    _ between: Range<Int>, then att: Range<Int>, of sentence: Range<Int>, _ context: Context
+  ) -> String? {
+    let flow = context.flow
+    if let body = flow.firstBody(in: between) { return context.paper.resolved(body) }
+    let bytes = flow.bytes.span
+    let near = att.upperBound..<min(att.upperBound + 62, sentence.upperBound)
+    guard let body = BodyName.firstRange(in: bytes, near) else { return nil }
+    if let verb = bytes.word(from: body.upperBound, to: sentence.upperBound),
+      receives.wordEnd(in: bytes, at: verb.lowerBound) != nil
+    {
+      return nil
+    }
+    return context.paper.resolved(flow.body(body))
+  }
+
+  private static let receives: WordList = [
+    "får", "fick", "uppdras", "ges", "åläggs", "uppmanas", "tilldelas", "bör", "skulle", "skall",
+  ]
 
   private static let proposing: [StaticString] = [
     "föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås ", "krävs ",

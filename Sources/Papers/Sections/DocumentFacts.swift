@@ -42,7 +42,9 @@ struct DocumentFacts {
   // MARK: Body
 
   private mutating func body() -> String? {
-    if PaperKind.isOpinion(head), !paper.hasNumbers, let body = proposingBody() { return body }
+    if !paper.hasNumbers, PaperKind.isOpinion(paper, head, in: flow), let body = proposingBody() {
+      return body
+    }
     if let body = letterheadBody() { return body }
     if paper.hasNumbers { return decidingBody() ?? headBody() }
     return addressee() ?? headBody()
@@ -67,25 +69,14 @@ struct DocumentFacts {
       let last = bytes.word(before: line.upperBound, from: line.lowerBound),
       let body = BodyName.ending(at: last, in: bytes, from: line.lowerBound),
       body.lowerBound == first.lowerBound || hasSuffix("stad", in: bytes, first)
-        || isJoined(first, to: body, in: bytes),
-      isJoined(first, to: body, in: bytes)
+        || BodyName.isJoined(first, to: body, in: bytes),
+      BodyName.isJoined(first, to: body, in: bytes)
         || trimmed(bytes, first.upperBound..<max(first.upperBound, body.lowerBound)).isEmpty,
       wordCount(line, in: bytes) <= 9
     else { return nil }
-    let isWhole = isJoined(first, to: body, in: bytes)
+    let isWhole = BodyName.isJoined(first, to: body, in: bytes)
     return specific(
       BodyName.name(in: bytes, isWhole ? first.lowerBound..<body.upperBound : body))
-  }
-
-  /// *Kretslopp och vattennämnden*, alone on its line: a limb without its hyphen.
-  private static func isJoined(
-    _ first: Range<Int>, to body: Range<Int>, in bytes: Span<UInt8>
-  ) -> Bool {
-    guard isUpper(in: bytes, at: first.lowerBound), isLower(in: bytes, at: body.lowerBound),
-      let joint = bytes.word(from: first.upperBound, to: body.lowerBound)
-    else { return false }
-    return BodyName.isAnyOf(["och"], withGenitive: false, joint, in: bytes)
-      && trimmed(bytes, joint.upperBound..<body.lowerBound).isEmpty
   }
 
   private static func wordCount(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
@@ -120,7 +111,10 @@ struct DocumentFacts {
   private func subject(of index: Int) -> String? {
     let bytes = flow.bytes.span
     let words = flow.paragraphs[index].content
-    guard let body = BodyName.firstRange(in: bytes, words), body.lowerBound == words.lowerBound,
+    guard let found = BodyName.firstRange(in: bytes, words),
+      let first = bytes.word(from: words.lowerBound, to: words.upperBound),
+      found.lowerBound == words.lowerBound || BodyName.isJoined(first, to: found, in: bytes),
+      case let body = words.lowerBound..<found.upperBound,
       let verb = bytes.word(from: body.upperBound, to: words.upperBound),
       DocumentFacts.acts.wordEnd(in: bytes, at: verb.lowerBound) != nil
     else { return nil }
@@ -186,13 +180,24 @@ struct DocumentFacts {
   /// The body in the first sentence that asks for a decision.
   private func askedBody() -> String? {
     let bytes = flow.bytes.span
+    switch head.title {
+    // Members put their questions in the council; whom they ask about what is told.
+    case .interpellation, .question: return nil
+    default: break
+    }
     for index in paper.paragraphs where flow.has([.proposes, .moves, .decides], in: range(index)) {
+      // What a motion asks for is told in a report.
+      if isReport, flow.has([.motion], in: range(index)) { continue }
       guard let found = BodyName.firstRange(in: bytes, range(index)),
         containsAny(["besluta", "föresl"], in: bytes, range(index))
       else { continue }
       if let body = DocumentFacts.specific(flow.body(found)) { return body }
     }
     return nil
+  }
+
+  private var isReport: Bool {
+    paper.paragraphs.prefix(12).contains { Letterhead.kind(of: $0, in: flow) == .officerReport }
   }
 
   private func headBody() -> String? {

@@ -111,8 +111,11 @@ struct Flow: Sendable {
   }
 
   /// Whether page furniture stands just before the paragraph at `index`.
-  func isAfterFurniture(_ index: Int) -> Bool {
-    let block = paragraphs[index].block
+  func isAfterFurniture(_ index: Int) -> Bool { isAfterFurniture(paragraphs[index]) }
+
+  /// Whether page furniture stands just before `paragraph`.
+  func isAfterFurniture(_ paragraph: Paragraph) -> Bool {
+    let block = paragraph.block
     return block > 0 && furniture.isFurniture[block - 1]
   }
 

@@ -143,6 +143,7 @@ struct FlowBuilder {
     let ending = Ending(of: bytes.span, last.range)
     let beginsSmall = isLower(in: source, at: line.range.lowerBound)
     if ending == .hyphen, blankLines == 0 { return hyphenJoint(line) }
+    if blankLines == 0, isRange(line, after: last) { return .nothing }
     if blankLines > 0 {
       return beginsSmall && ending.isOpen && previous.range.count >= 30 ? .space : nil
     }
@@ -164,6 +165,13 @@ struct FlowBuilder {
     }
     return index > previous.range.start && index + 1 < previous.range.end
       && text.bytes[index + 1] == UInt8(ascii: ",")
+  }
+
+  /// Whether *2017-* above *2019* is one span of years or figures.
+  private func isRange(_ line: Line, after last: Flow.Paragraph) -> Bool {
+    guard last.range.count >= 2, isDigit(text.bytes[line.range.lowerBound]) else { return false }
+    let end = last.range.upperBound
+    return bytes[end - 1] == UInt8(ascii: "-") && isDigit(bytes[end - 2])
   }
 
   /// Whether the line's first word would have fitted on the line before: its end was meant.

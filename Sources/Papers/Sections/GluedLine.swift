@@ -125,9 +125,14 @@ enum GluedLine {
     guard word.lowerBound - before.upperBound < 3 else { return false }
     let rest = word.lowerBound..<line.upperBound
     if GluedRow.begins(rest, after: before, in: bytes) { return true }
-    guard isUpper(in: bytes, at: word.lowerBound), !isBound(before, in: bytes) else {
-      return false
+    guard isUpper(in: bytes, at: word.lowerBound) else { return false }
+    if bytes[before.upperBound - 1] == UInt8(ascii: ".") {
+      // Two words of a heading, and a capital behind them, begin no sentence.
+      guard let end = headingEnd(rest, in: bytes) else { return false }
+      return HeadingTable.kind(in: bytes, word.lowerBound..<end) != nil
+        && wordCount(word.lowerBound..<end, in: bytes) > 1
     }
+    if isBound(before, in: bytes) { return false }
     let isWhole =
       rest.count <= 60 && Heading(in: bytes, rest).map { $0.inlineOffset == nil } == true
     return isWhole && wordCount(rest, in: bytes) > 1 || headingEnd(rest, in: bytes) != nil

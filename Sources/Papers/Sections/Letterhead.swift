@@ -33,6 +33,7 @@ enum Letterhead {
       return .extract
     }
     guard paragraph.heading == nil || paragraph.isRow else { return nil }
+    if paragraph.isRow, let kind = inColumn(paragraph.range, in: bytes) { return kind }
     for (name, kind) in names where hasPrefix(name, in: bytes, paragraph.range) {
       let end = paragraph.range.lowerBound + name.utf8CodeUnitCount
       if end < paragraph.range.upperBound, bytes[end] == UInt8(ascii: "\t") { return kind }
@@ -44,6 +45,17 @@ enum Letterhead {
         let isPlain = !paragraph.isRow && index > 0 && !flow.isAfterFurniture(index)
         // In a list of documents the same words name one of them.
         return isPlain && !isPublisher(index - 1, in: flow) ? nil : kind
+      }
+    }
+    return nil
+  }
+
+  /// The kind that a column of its own names: *Skolkontoret*, a gap, *TJÄNSTESKRIVELSE*.
+  private static func inColumn(_ row: Range<Int>, in bytes: Span<UInt8>) -> Document.Kind? {
+    for column in PrintedColumns.split(bytes, row).dropFirst() {
+      for (name, kind) in names
+      where column.count == name.utf8CodeUnitCount && hasPrefix(name, in: bytes, column) {
+        return kind
       }
     }
     return nil
@@ -91,8 +103,10 @@ enum Letterhead {
     if offices.hasSuffix(in: bytes, before: last.upperBound) {
       return isUpper(in: bytes, at: paragraph.range.lowerBound)
     }
-    return BodyName.ending(at: last, in: bytes, from: paragraph.range.lowerBound)?.lowerBound
-      == paragraph.range.lowerBound
+    guard let body = BodyName.ending(at: last, in: bytes, from: paragraph.range.lowerBound),
+      let first = bytes.word(from: paragraph.range.lowerBound, to: paragraph.range.upperBound)
+    else { return false }
+    return body.lowerBound == first.lowerBound || BodyName.isJoined(first, to: body, in: bytes)
   }
 
   private static let offices: WordList = [

@@ -25,6 +25,62 @@ enum Locality {
     let local = order.filter { !isRegion($0) }
     let candidates = isRegional(flow) || local.isEmpty ? order : local
     return candidates.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? bareName(of: flow)
+      ?? council(of: flow) ?? region(of: flow) ?? WebDomain.municipality(of: flow)
+  }
+
+  /// *Kommunfullmäktige i Granåsa*: the place whose council a paper speaks to.
+  private static func council(of flow: Flow) -> Municipality? {
+    let bytes = flow.bytes.span
+    for paragraph in flow.paragraphs.prefix(40) {
+      guard let body = councils.first(in: bytes, paragraph.range) else { continue }
+      let start = body.upperBound
+      guard start < paragraph.range.upperBound, isUpper(in: bytes, at: start),
+        let word = bytes.word(from: start, to: paragraph.range.upperBound)
+      else { continue }
+      let plain = bytes.withoutMarks(word)
+      let printed = Array("\(string(bytes, plain)) kommun".utf8)
+      if let found = Papers.municipality(in: printed.span, 0..<printed.count)?.0 { return found }
+    }
+    return nil
+  }
+
+  private static let councils: PhraseTable = ["kommunfullmäktige i ", "kommunstyrelsen i "]
+
+  /// *Region Västmark*, whose own bodies the paper names, also where no register has it; `nil` when
+  /// several regions are named.
+  private static func region(of flow: Flow) -> Municipality? {
+    guard isRegional(flow) else { return nil }
+    var found: Set<Municipality> = []
+    for paragraph in flow.paragraphs.prefix(200) {
+      found.formUnion(regions(in: flow.bytes.span, paragraph.range))
+    }
+    for line in flow.runningLines { found.formUnion(regions(in: flow.text.bytes.span, line)) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The regions that `range` names: a name after *Region*, which no name stands before (*Business
+  /// Region Väst* is a company).
+  private static func regions(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Municipality] {
+    var found: [Municipality] = []
+    var offset = range.lowerBound
+    var isNamed = false
+    while let word = bytes.word(from: offset, to: range.upperBound) {
+      offset = word.upperBound
+      defer { isNamed = isUpper(in: bytes, at: word.lowerBound) }
+      guard !isNamed, word.count == 6, hasPrefix("region", in: bytes, word),
+        isUpper(in: bytes, at: word.lowerBound),
+        let name = bytes.word(from: offset, to: range.upperBound),
+        isUpper(in: bytes, at: name.lowerBound)
+      else { continue }
+      found.append(region(string(bytes, bytes.withoutMarks(name))))
+    }
+    return found
+  }
+
+  /// The region called `name`, a genitive's *s* aside.
+  private static func region(_ name: String) -> Municipality {
+    let isGenitive = name.hasSuffix("s") && !name.hasSuffix("ss") && name.count > 4
+    return Municipality(code: nil, name: "Region \(isGenitive ? String(name.dropLast()) : name)")
   }
 
   /// `GRANÅSA KOMMUN`, as letterheads print it.

@@ -85,6 +85,7 @@ struct ItemHead {
     // A § in the head is one of a stack: the case's way here.
     if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
     if isLabel(paragraph.range) { return true }
+    if isMover(paragraph) { return true }
     guard paragraph.marker == nil || paragraph.marker?.kind == .bareNumber,
       paragraph.range.count <= ItemHead.longestTitle
     else { return false }
@@ -101,6 +102,16 @@ struct ItemHead {
   }
 
   private static let nothings: [StaticString] = ["inga ", "ingen ", "inget ", "intet "]
+
+  /// *- Anna Åberg (S)* below the title of a motion goes on with it.
+  private func isMover(_ paragraph: Flow.Paragraph) -> Bool {
+    let bytes = flow.bytes.span
+    guard !title.isEmpty, paragraph.marker?.kind == .bullet, paragraph.blankLinesBefore == 0,
+      paragraph.range.count <= 120, paragraph.range.last.map({ bytes[$0] }) == UInt8(ascii: ")"),
+      let name = name(in: bytes, at: paragraph.content.lowerBound), name.words >= 2
+    else { return false }
+    return bytes[paragraph.range.lowerBound] == UInt8(ascii: "-")
+  }
 
   private func isLabel(_ range: Range<Int>) -> Bool {
     ItemHead.labels.contains { hasPrefix($0, in: flow.bytes.span, range) }

@@ -23,7 +23,9 @@ enum PaperKind {
   }
 
   /// Whether the head says that a body gives its opinion to another.
-  static func isOpinion(_ head: PaperHead) -> Bool { head.title == .opinion }
+  static func isOpinion(_ paper: Outline.Paper, _ head: PaperHead, in flow: Flow) -> Bool {
+    head.title == .opinion || head.title == nil && isReferral(paper, in: flow)
+  }
 
   private static func numbered(_ paper: Outline.Paper, _ head: PaperHead) -> Document.Kind {
     let bytes = head.bytes.span
@@ -72,7 +74,9 @@ enum PaperKind {
       }
       if containsAny(["tilläggsyrkande", "ändringsyrkande"], in: bytes, line) { return .amendment }
       if contains("budget", in: bytes, line), isBudgetTitle(bytes, line) { return .budgetProposal }
-      if contains("i korthet", in: bytes, line) { return .webSummary }
+      if contains("i korthet", in: bytes, line), HeadingTable.kind(in: bytes, line) == nil {
+        return .webSummary
+      }
     }
     return nil
   }
@@ -99,6 +103,7 @@ enum PaperKind {
   /// What the text's own proposals tell when no title does.
   private static func byContent(_ paper: Outline.Paper, in flow: Flow) -> Document.Kind {
     let bytes = flow.bytes.span
+    if isReferral(paper, in: flow) { return .opinion }
     for index in paper.paragraphs {
       let paragraph = flow.paragraphs[index]
       guard flow.has([.proposes, .moves], in: paragraph.range) || paragraph.heading != nil else {
@@ -113,6 +118,25 @@ enum PaperKind {
       }
     }
     return .unknown
+  }
+
+  /// *Till kommunfullmäktige* over *Kommunstyrelsen föreslår att kommunfullmäktige beslutar*: a
+  /// board's opinion to the council.
+  private static func isReferral(_ paper: Outline.Paper, in flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let head = paper.paragraphs.prefix(20).map { flow.paragraphs[$0].range }
+    let isAddressed = head.contains { line in
+      line.count <= 60 && hasPrefix("till ", in: bytes, line)
+        && contains("fullmäktige", in: bytes, line)
+    }
+    return isAddressed
+      && head.contains { line in
+        guard let word = bytes.word(from: line.lowerBound, to: line.upperBound) else {
+          return false
+        }
+        return BodyName.isBody(word, in: bytes) && flow.has([.proposes], in: line)
+          && containsAny(["fullmäktige besluta"], in: bytes, line)
+      }
   }
 
   private static let officers: [StaticString] = [

@@ -204,7 +204,19 @@ struct PaperStarts {
       }
       accepted.append(index)
     }
-    return accepted
+    return withoutReferences(accepted, in: flow)
+  }
+
+  /// Without a § that stands between two that follow each other: a wrapped line began with it.
+  private static func withoutReferences(_ headers: [Int], in flow: Flow) -> [Int] {
+    guard headers.count >= 3 else { return headers }
+    let ordinals = headers.map { flow.paragraphs[$0].header?.ordinal ?? 0 }
+    return headers.indices.filter { position in
+      guard position > 0, position + 1 < headers.count else { return true }
+      let before = ordinals[position - 1]
+      return ordinals[position] == before || ordinals[position] == before + 1
+        || ordinals[position + 1] != before + 1
+    }.map { headers[$0] }
   }
 
   /// A header with nothing below it whose number comes again later stands in a table of contents.

@@ -49,11 +49,16 @@ enum SubHeading {
 
   /// *Vid behandlingen av ärendet i kommunstyrelsen …* tells how the body dealt with the matter.
   private static func isAccount(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    accounts.hasPrefix(in: bytes, line)
-      && BodyName.firstRange(
-        in: bytes, line.lowerBound..<min(line.upperBound, line.lowerBound + 90))
-        != nil
+    if records.isFound(in: bytes, line) { return true }
+    let near = line.lowerBound..<min(line.upperBound, line.lowerBound + 90)
+    return accounts.hasPrefix(in: bytes, line) && BodyName.firstRange(in: bytes, near) != nil
   }
+
+  /// *Anna Åberg (S) antecknade följande till protokollet*.
+  private static let records: PhraseTable = [
+    " antecknade följande till protokollet", " antecknade som yttrande ",
+    " lät anteckna följande till protokollet",
+  ]
 
   private static let accounts: PrefixList = [
     "vid behandling av ärendet i ", "vid behandlingen av ärendet i ", "vid ärendets behandling i ",

@@ -80,14 +80,20 @@ enum PaperTitle {
       return range.count >= 20 && GluedTitle.isTitle(range, in: flow.bytes.span)
         && isTitle(index, head, of: flow)
     }
-    guard let index = announced ?? head.first(where: { isTitle($0, head, of: flow) }) else {
-      return []
-    }
+    let named = head.prefix(4).first { isKindHeading(flow.paragraphs[$0]) }
+    guard let index = named ?? announced ?? head.first(where: { isTitle($0, head, of: flow) })
+    else { return [] }
     var indices = [index]
     while let last = indices.last, last + 1 < head.upperBound, goesOn(last + 1, of: flow) {
       indices.append(last + 1)
     }
     return indices
+  }
+
+  /// *Särskilt yttrande*, *Skriftlig reservation*: a heading in minutes, the title of a paper.
+  private static func isKindHeading(_ paragraph: Flow.Paragraph) -> Bool {
+    guard let heading = paragraph.heading, heading.inlineOffset == nil else { return false }
+    return heading.kind == .reservations || heading.kind == .statements
   }
 
   /// Whether a paragraph is text, below which no title stands.
@@ -108,12 +114,20 @@ enum PaperTitle {
     if paragraph.kind == .heading { return true }
     let line = flow.string(paragraph.range)
     if Letterhead.kind(of: index, in: flow) != nil || Letterhead.isPublisher(index, in: flow)
-      || isLetterhead(line)
+      || PageShape.isHeaderRow(in: bytes, paragraph.range) || isLetterhead(line)
     {
       return false
     }
     if isKindAlone(line, head, index, of: flow) { return false }
     return Ending(of: bytes, paragraph.range) == .open || isStopped(index, of: flow)
+      || index > head.lowerBound && isQuestion(paragraph, of: flow)
+        && isKindAlone(flow.string(flow.paragraphs[index - 1].range), head, index - 1, of: flow)
+  }
+
+  /// *Vad händer med fritidsgården?* below *Interpellation*.
+  private static func isQuestion(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
+    paragraph.range.count <= 120 && flow.bytes[paragraph.range.upperBound - 1] == UInt8(ascii: "?")
+      && flow.sentences(in: paragraph.range).count == 1
   }
 
   /// A title that ends in a full stop by mistake.
@@ -121,7 +135,7 @@ enum PaperTitle {
     let range = flow.paragraphs[index].range
     return range.count <= 250 && GluedTitle.isTitle(range, in: flow.bytes.span)
       && flow.ending(of: range) == .fullStop && flow.sentences(in: range).count == 1
-      && !flow.has([.decided, .decides, .proposes, .moves], in: range)
+      && !flow.has([.decided, .decides, .proposes], in: range)
   }
 
   /// *Motion* alone above the title; where nothing that can be a title follows, it is the title.
@@ -133,7 +147,8 @@ enum PaperTitle {
         .contains(line.lowercased())
     else { return false }
     return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
-      $0.range.count >= 8 && $0.range.count <= 160 && flow.ending(of: $0.range) != .fullStop
+      $0.range.count >= 8 && $0.range.count <= 160
+        && (flow.ending(of: $0.range) != .fullStop || isQuestion($0, of: flow))
         && $0.marker == nil && !isLetterhead(flow.string($0.range))
     }
   }
@@ -145,7 +160,14 @@ enum PaperTitle {
     {
       return true
     }
+    // "Kommunfullmäktige i Granåsa", "Motion till kommunfullmäktige i Granåsa kommun"
+    if let place = words.firstIndex(of: "i"), place > 0, words.count <= place + 3,
+      BodyName.ending(at: place - 1, in: words) != nil
+    {
+      return true
+    }
     let lower = line.lowercased()
+    if lower.hasSuffix(" som ovan") { return true }
     if line.contains("@") || PrintedDay.whole(line) != nil || isParty(line) { return true }
     if [
       "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",

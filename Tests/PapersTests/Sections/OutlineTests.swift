@@ -130,4 +130,86 @@ import Testing
   func ignores(text: String) throws {
     #expect(try documents(text).flatMap(\.items).allSatisfy { $0.number == nil })
   }
+
+  @Test func takesNoReferenceForAHeader() throws {
+    let text = """
+      Kommunstyrelsen
+      2024-10-10
+
+      § 396 Dnr KS 2024/12
+      Upphävande av ett beslut
+
+      Beslut
+
+      Nämnden upphäver det beslut som fattades den 23 maj med stöd av
+      §25 KF handling 2023 nr 175 om bänkar i parken.
+
+      § 397 Dnr KS 2024/13
+      Fler bänkar
+
+      Beslut
+
+      Ärendet bordläggs.
+      """
+    #expect(try numbers(text) == [["396", "397"]])
+  }
+
+  @Test func readsATitleAboveItsNumber() throws {
+    let text = """
+      Utdrag ur protokoll
+      Sammanträdesdatum: 2023-08-28
+
+      Yttrande över motion om fler bänkar
+      § 163, 0295/23
+
+      Beslut
+
+      1. Parknämnden avstyrker motionen.
+      """
+    let document = try #require(try documents(text).first)
+    #expect(document.items.map(\.title) == ["Yttrande över motion om fler bänkar"])
+    #expect(document.items.map(\.caseNumbers) == [["0295/23"]])
+    #expect(document.body == "Parknämnden")
+    #expect(document.date?.description == "2023-08-28")
+  }
+
+  @Test func beginsACitizensProposalBelowAReport() throws {
+    let text = """
+      TJÄNSTESKRIVELSE
+      2023-05-10
+
+      Svar på medborgarförslag om bänkar
+
+      Förslag till beslut
+
+      Medborgarförslaget avslås.
+
+      Medborgarförslag: Fler bänkar
+
+      Till kommunfullmäktige
+
+      Parken saknar bänkar.
+
+      Granåsa den 20 februari 2023
+      """
+    let documents = try documents(text)
+    #expect(documents.map(\.kind) == [.officerReport, .citizenProposal])
+    #expect(documents.map(\.date?.description) == ["2023-05-10", "2023-02-20"])
+  }
+
+  @Test(arguments: [
+    ("Interpellation\nVad händer med parken?\n\nDen är mörk.\n", "Vad händer med parken?"),
+    (
+      "Skriftlig reservation\nSvar på motion om parken\n\nVi reserverar oss.\n",
+      "Skriftlig reservation"
+    ),
+    ("Kommunfullmäktige i Granåsa\n\nMotion om parken\n\nDen är mörk.\n", "Motion om parken"),
+    (
+      "Yrkande angående parken.\n\nFörslag till beslut\n\n1. Parken lyses upp.\n",
+      "Yrkande angående parken."
+    ),
+  ])
+  func findsTheTitle(text: String, title: String) throws {
+    #expect(try documents(text).map(\.title) == [title])
+  }
 }

@@ -1,0 +1,53 @@
+import Reading
+
+/// How far a point of a list reaches: its wrapped lines, its table, the points below it.
+///
+/// Source: DOMAIN.md 4.2; CONTRACT section 5.
+struct PointExtent {
+  let flow: Flow
+
+  /// Where the text of a numbered point ends: lines below it that are indented as its words are, with
+  /// no blank line between, go on with it. Moves `end` past them.
+  func endOfText(
+    _ point: Flow.Paragraph, _ end: inout Int, in paragraphs: SectionParagraphs
+  ) -> Int {
+    var last = point
+    guard point.marker?.ordinal != nil, point.kind == .line else { return last.range.upperBound }
+    while end < paragraphs.count {
+      let line = paragraphs[end]
+      guard line.marker == nil, line.heading == nil, !line.isRow, line.blankLinesBefore == 0,
+        line.kind == .line, line.indentation > point.indentation + 1,
+        !flow.isAfterFurniture(line)
+      else { break }
+      last = line
+      end += 1
+    }
+    return last.range.upperBound
+  }
+
+  /// A table or a list of names printed in a point belongs to it (CONTRACT section 5).
+  func endOfRows(after start: Int, in paragraphs: SectionParagraphs) -> Int {
+    var end = start
+    while end < paragraphs.count {
+      let row = paragraphs[end]
+      guard row.marker == nil, row.heading == nil, row.isRow || row.range.count < 70,
+        flow.ending(of: row.range) != .fullStop
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// A letter below a number, or a bullet deeper than its point, belongs to the point.
+  static func isChild(
+    _ marker: Marker, _ paragraph: Flow.Paragraph, of parent: Marker, _ above: Flow.Paragraph
+  ) -> Bool {
+    switch (parent.kind, marker.kind) {
+    case (.number, .letter), (.bareNumber, .letter), (.bullet, .letter): true
+    case (.number, .bullet), (.bareNumber, .bullet), (.att, .bullet): !marker.hasAtt
+    case (.bullet, .bullet), (.number, .number):
+      paragraph.indentation > above.indentation + 1 && !marker.hasAtt
+    default: false
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct LocalityTests {
+  @Test(arguments: [
+    ("Handläggare: anna.aberg@sn.boras.se\n\nTill nämnden\n", "Borås"),
+    ("Se www.alingsas.se för mer.\n", "Alingsås"),
+    ("Motion om parken\n\nTill kommunfullmäktige i Granåsa\n", "Granåsa"),
+    ("Regionfullmäktige\n\nRegion Västmarks budget antas.\n", "Region Västmark"),
+  ])
+  func reads(text: String, name: String) throws {
+    #expect(try documents(text).first?.municipality?.name == name)
+  }
+
+  @Test(arguments: [
+    "Se www.tidningen.se för mer.\n",
+    "Från anna@boras.se till bo@alingsas.se.\n",
+    "Regionfullmäktige\n\nBusiness Region Västmark AB får bidrag.\n",
+    "Kommunstyrelsen\n\nAnsökan till Region Västmark bifalls.\n",
+    "Filen boras.se.pdf bifogas.\n",
+  ])
+  func guessesNothing(text: String) throws {
+    #expect(try documents(text).first?.municipality == nil)
+  }
+}
