@@ -18,6 +18,9 @@ struct MotionsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Texts.current.asOfHelp, valueName: Texts.current.dateName))
   var asOf: Day?
 
+  @Flag(help: ArgumentHelp(Texts.current.reportHelp))
+  var report = false
+
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var index: IndexOptions
   @OptionGroup var common: CommonOptions
@@ -27,9 +30,14 @@ struct MotionsCommand: AsyncParsableCommand {
     let day = asOf ?? .today
     let archive = try await Archive(path: index.path, access: .read)
     let all = try await archive.proposals(query, asOf: day)
-    let lives = overdue ? all.filter { $0.overdueBy != nil } : all
+    let undecided = report ? all.filter(\.state.isUndecided) : all
+    let lives = overdue ? undecided.filter { $0.overdueBy != nil } : undecided
     var output = Output(common)
-    write(lives, of: all, day, to: &output)
+    if report, answer.format == .table || answer.format == .markdown {
+      output.write(MotionsReport(texts: .current, day: day).markdown(lives))
+    } else {
+      write(lives, of: all, day, to: &output)
+    }
     output.finish()
     guard lives.isEmpty else { return }
     try await explain(archive, query, all)

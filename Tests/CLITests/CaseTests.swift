@@ -77,4 +77,27 @@ import Testing
     #expect(motions.status == 1 && motions.errors.contains("Inga motioner"))
     #expect(try scratch.klubba("motions", "--as-of", "2021-02-30").status == 2)
   }
+
+  @Test func theReportIsAPaperForTheCouncil() throws {
+    let result = try scratch.klubba("motions", "--report", "--as-of", "2021-03-20")
+    #expect(result.status == 0)
+    for part in [
+      "# Redovisning av obesvarade motioner per 2021-03-20", "## Björkviken",
+      "1 obesvarade, varav 1 äldre än ett år.", "| Nr | Motion |", "24 dygn försenad",
+    ] {
+      #expect(result.output.contains(part), "\(part) in \(result.output)")
+    }
+    let rows = try scratch.klubba("motions", "--report", "--format", "csv")
+    #expect(rows.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func statusTellsWhatIsMissing() throws {
+    let result = try scratch.klubba("status", "kommun:Björkviken", "--format", "json")
+    let object = try #require(json(result.output) as? [String: Any])
+    #expect((object["undecided"] as? [[String: Any]])?.count == 1)
+    let numberings = try #require(object["numberings"] as? [[String: Any]])
+    #expect(numberings.contains { $0["body"] as? String == "Kommunstyrelsen" })
+    let page = try scratch.klubba("status")
+    #expect(page.output.contains("1 motioner utan slutligt beslut i indexet"))
+  }
 }

@@ -1,19 +1,7 @@
 public import ArgumentParser
-import Glibc
 public import Papers
 
 extension Day: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.
   public init?(argument: String) { self.init(argument) }
-
-  /// Today where the process runs.
-  static var today: Day {
-    var now = time(nil)
-    var parts = unsafe tm()
-    guard unsafe localtime_r(&now, &parts) != nil,
-      let day = unsafe Day(
-        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    else { preconditionFailure("the clock must show a day") }
-    return day
-  }
 }

@@ -41,6 +41,15 @@ struct ProposalRow {
     ]
   }
 
+  /// The cells of the account to the council, under ``Texts/reportColumns`` but the first.
+  func reportCells(_ texts: Texts) -> [String] {
+    let late = life.overdueBy.map { texts.overdue(by: $0) } ?? ""
+    return [
+      life.title, movers, life.date.map { "\($0) (\(texts.name(life.dateBasis)))" } ?? "",
+      life.caseNumbers.joined(separator: ", "), life.steps.last.map(texts.brief) ?? "", late,
+    ]
+  }
+
   private var movers: String {
     life.movers.isEmpty
       ? life.parties.map { "(\($0))" }.joined(separator: ", ")

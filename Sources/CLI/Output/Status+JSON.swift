@@ -28,6 +28,13 @@ extension Status {
         }
       }
       json.array("silent", silent)
+      json.array("numberings", numberings) { json, numbering in
+        json.object { numbering.writeFields(to: &$0) }
+      }
+      json.array("copies", copies) { json, copies in
+        json.object { copies.writeFields(to: &$0) }
+      }
+      json.array("undecided", undecided) { $1.write(to: &$0) }
     }
     json.endLine()
     return json.bytes
@@ -66,4 +73,36 @@ extension Status.Holding {
     json.field("documents", documents)
     json.field("items", items)
   }
+}
+
+extension Status.Numbering {
+  fileprivate func writeFields(to json: inout JSONWriter) {
+    json.field("municipality", municipality)
+    json.field("body", body)
+    json.field("year", year)
+    json.field("meetings", meetings)
+    json.field("seen", seen)
+    json.field("first", range.lowerBound)
+    json.field("last", range.upperBound)
+    json.array("missing", missing.map(\.text))
+  }
+}
+
+extension Status.Copies {
+  fileprivate func writeFields(to json: inout JSONWriter) {
+    json.field("meeting", meeting)
+    json.field("number", number)
+    json.array("papers", papers) { json, paper in
+      json.object {
+        $0.field("id", paper.id)
+        $0.field("path", paper.path)
+        $0.optional("version", paper.version?.rawValue)
+      }
+    }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `12`, or `12–17`.
+  var text: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
 }

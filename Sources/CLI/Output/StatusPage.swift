@@ -56,9 +56,17 @@ struct StatusPage {
     files(
       texts.failedFiles(status.failures.count), status.failures.map { "\($0.path): \($0.message)" })
       + files(texts.silentFiles(status.silent.count), status.silent)
+      + files(texts.numberGaps(gaps.count), gaps.map(texts.gap))
+      + files(texts.copies(status.copies.count), status.copies.map(texts.copy))
+      + files(texts.undecided(status.undecided.count), status.undecided.map(texts.undecidedLine))
       + files(
         texts.remarks(status.remarks.count),
         status.remarks.map { "\($0.path): \($0.diagnostic.message)" })
+  }
+
+  /// The largest first.
+  private var gaps: [Status.Numbering] {
+    status.numberings.filter { !$0.missing.isEmpty }.sorted { $0.missingCount > $1.missingCount }
   }
 
   private func files(_ title: String, _ lines: [String]) -> [String] {

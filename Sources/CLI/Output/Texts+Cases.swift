@@ -219,4 +219,82 @@ extension Texts {
       "\(grouped(count)) ärenden passar. Skriv ett av deras id:",
       "\(grouped(count)) cases fit. Give the id of one of them:")
   }
+
+  // MARK: - The account to the council
+
+  func reportTitle(_ day: Day) -> String {
+    choose(
+      "Redovisning av obesvarade motioner per \(day)", "Unanswered members' proposals as of \(day)")
+  }
+
+  var reportBasis: String {
+    choose(
+      "En motion bör beredas så att fullmäktige kan fatta beslut inom ett år från det att den väcktes"
+        + " (kommunallagen 5 kap. 35 §).",
+      "A proposal ought to be prepared so that the council can decide within a year"
+        + " (kommunallagen 5 kap. 35 §).")
+  }
+
+  func reportCount(_ count: Int, late: Int) -> String {
+    choose(
+      "\(grouped(count)) obesvarade, varav \(grouped(late)) äldre än ett år.",
+      "\(grouped(count)) unanswered, \(grouped(late)) of them older than a year.")
+  }
+
+  var reportColumns: [String] {
+    language == .english
+      ? ["No.", "Proposal", "Movers", "Date", "Case number", "Latest", "Overdue"]
+      : ["Nr", "Motion", "Motionärer", "Väckt", "Diarienummer", "Senaste åtgärd", "Försenad"]
+  }
+
+  // MARK: - What is missing
+
+  func numberGaps(_ count: Int) -> String {
+    choose(
+      "Luckor i §-numren hos \(grouped(count)) organ och år:",
+      "Gaps in the § numbers of \(grouped(count)) bodies and years:")
+  }
+
+  /// `Norrvik Kommunfullmäktige 2022: § 84–93 av 2 möten, saknas § 86, 88–90`.
+  func gap(_ numbering: Status.Numbering) -> String {
+    let place = [numbering.municipality, numbering.body, "\(numbering.year)"]
+    let meetings = choose(
+      numbering.meetings == 1 ? "1 möte" : "\(numbering.meetings) möten",
+      numbering.meetings == 1 ? "1 meeting" : "\(numbering.meetings) meetings")
+    let missing = numbering.missing.prefix(6).map(\.text).joined(separator: ", ")
+    return place.compactMap(\.self).joined(separator: " ")
+      + ": \(meetings), § \(numbering.range.text), "
+      + choose("saknas", "missing") + " § \(missing)" + (numbering.missing.count > 6 ? " …" : "")
+  }
+
+  func copies(_ count: Int) -> String {
+    choose(
+      "\(grouped(count)) paragrafer finns i flera papper:",
+      "\(grouped(count)) items are in several papers:")
+  }
+
+  func copy(_ copies: Status.Copies) -> String {
+    let papers = copies.papers.map { $0.path + ($0.version.map { " (\(name($0)))" } ?? "") }
+    return "\(copies.meeting) § \(copies.number): \(papers.joined(separator: ", "))"
+  }
+
+  private func name(_ version: Status.Copies.Version) -> String {
+    switch version {
+    case .unadjusted: choose("ojusterat", "not verified")
+    case .corrected: choose("rättat", "corrected")
+    case .immediatelyAdjusted: choose("omedelbart justerat", "verified at once")
+    }
+  }
+
+  func undecided(_ count: Int) -> String {
+    choose(
+      "\(grouped(count)) motioner utan slutligt beslut i indexet (klubba motions):",
+      "\(grouped(count)) members' proposals without a final decision in the index (klubba motions):"
+    )
+  }
+
+  func undecidedLine(_ life: ProposalLife) -> String {
+    [life.municipality?.name, life.date?.description, subject(of: life.title)]
+      .compactMap(\.self).joined(separator: " · ")
+  }
 }

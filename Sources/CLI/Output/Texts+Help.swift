@@ -227,6 +227,12 @@ extension Texts {
       "Only those that have waited more than a year for a final decision.")
   }
 
+  var reportHelp: String {
+    choose(
+      "Redovisningen till fullmäktige av obesvarade motioner.",
+      "The account of unanswered proposals to the council.")
+  }
+
   var asOfHelp: String {
     choose(
       "Läget den dagen (ÅÅÅÅ-MM-DD); senare papper räknas inte. Annars i dag.",

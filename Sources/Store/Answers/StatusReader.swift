@@ -3,14 +3,16 @@ internal import Reading
 
 /// Counts what the index holds.
 struct StatusReader {
-  private let connection: Connection
+  let connection: Connection
   /// Which papers are meant, over `d`.
-  private let papers: SQLText
+  let papers: SQLText
+  private let query: Query?
   private let isWhole: Bool
 
   init(_ connection: Connection, _ query: Query?) throws {
     self.connection = connection
     papers = try QuerySQL(connection: connection).papers(query?.expression)
+    self.query = query
     isWhole = query?.expression == nil
   }
 
@@ -26,7 +28,17 @@ struct StatusReader {
       reservationCount: try count("reservation"), voteCount: try count("vote"),
       memberProposalCount: kinds.first { $0.value == .memberProposal }?.count ?? 0,
       holdings: try holdings(), failures: isWhole ? try failures() : [],
-      remarks: try remarks(), silent: try silent())
+      remarks: try remarks(), silent: try silent(), numberings: try numberings(),
+      copies: try copies(), undecided: try undecided())
+  }
+
+  /// Motions of the municipalities that the query names, as things stand today.
+  private func undecided() throws -> [ProposalLife] {
+    let places = query?.expression?.conjuncts.filter { part in
+      if case .field(.municipality) = part { true } else { false }
+    }
+    let filter = ProposalFilter(connection, Query(places.map { .all($0) }), asOf: .today)
+    return try filter.lives().filter(\.state.isUndecided)
   }
 
   /// The values in the first column with the counts in the second, most first.

@@ -19,8 +19,9 @@ struct CaseFinder {
     var items = try Set(Showing(connection).items(named: typed))
     if items.isEmpty { items = try Set(self.items(numbered: typed)) }
     guard !items.isEmpty else { return [] }
+    let quotations = try quotations()
     return try CaseReader(connection).places(only: scope(of: items)).flatMap { place in
-      try cases(in: place) { joined in
+      try cases(in: place, quotations) { joined in
         joined.contains { item in
           place.keys[item.id]?.contains(where: items.contains) ?? false
         }
@@ -30,13 +31,15 @@ struct CaseFinder {
 
   /// The proposals of all places, or of those within `scope`.
   func proposals(only scope: CaseScope? = nil) throws -> [FoundProposal] {
-    try CaseReader(connection).places(only: scope).flatMap { place in
-      let found = try cases(in: place, isWanted: nil)
+    let quotations = try quotations()
+    return try CaseReader(connection).places(only: scope).flatMap { place in
+      let found = try cases(in: place, quotations, isWanted: nil)
       return found.compactMap { found in
         found.proposal.map { life in
           FoundProposal(
             life: life, municipality: place.municipalityKey,
-            items: Set(life.itemIDs.flatMap { place.keys[$0] ?? [] }))
+            items: Set(
+              life.itemIDs.filter { !$0.contains("|") }.flatMap { place.keys[$0] ?? [] }))
         }
       }
     }
@@ -53,10 +56,11 @@ struct CaseFinder {
 
   /// The cases of a place that are wanted; without a wish those that began with a proposal.
   private func cases(
-    in place: CaseReader.Place, isWanted: (([CaseItem]) -> Bool)?
+    in place: CaseReader.Place, _ quotations: [Quotation], isWanted: (([CaseItem]) -> Bool)?
   ) throws -> [Case] {
     let joining = CaseJoining(place.items, municipality: place.municipality?.name)
     let shared = joining.sharedItems
+    let quoted = quoted(quotations, in: place, joining)
     var found: [Case] = []
     for (index, members) in joining.cases.enumerated() {
       let items = members.map { joining.items[$0] }
@@ -71,7 +75,10 @@ struct CaseFinder {
       let assembly = CaseAssembly(
         municipality: place.municipality, clauses: try clauses(of: items + others, in: place),
         matters: matters, day: day)
-      if let made = assembly.made(of: items, shared: others, joins: joining.joins[index]) {
+      if let made = assembly.made(
+        of: items, shared: others, joins: joining.joins[index],
+        quoted: quoted[index] ?? [])
+      {
         found.append(made)
       }
     }
@@ -92,11 +99,57 @@ struct CaseFinder {
     for item in items {
       guard let key = place.keys[item.id]?.min() else { continue }
       let rows = try command.all([.integer(key)]) { cells in
-        (key: cells.integer(0), clause: CaseClause(cells, item: item.id))
+        (key: cells.integer(0), clause: CaseClause(cells, item: item.shownID))
       }
-      clauses[item.id] = try rows.map { $0.clause.with(try reader.sums($0.key)) }
+      // What a list holds beside its decision are its other entries.
+      let own = item.isListed ? rows.filter { $0.clause.status == .decided } : rows
+      clauses[item.id] = try own.map { $0.clause.with(try reader.sums($0.key)) }
     }
     return clauses
+  }
+
+  // MARK: - Quotations
+
+  /// A quoted decision on a motion, with the key of the item that quotes it.
+  private typealias Quotation = (item: Int, text: String, outcome: Outcome)
+
+  private func quotations() throws -> [Quotation] {
+    try connection.command(
+      """
+      SELECT item, text, outcome FROM clause
+      WHERE status = 'cited' AND outcome IN ('approved', 'partlyApproved', 'rejected', 'answered',
+        'struck') AND text LIKE '%motion%' ORDER BY key
+      """
+    ).all { cells in
+      (cells.name(2) as Outcome?).map { (cells.integer(0), cells.text(1), $0) }
+    }.compactMap(\.self)
+  }
+
+  /// The quotations of each case that is not the quoting item's own, by the case's place.
+  private func quoted(
+    _ quotations: [Quotation], in place: CaseReader.Place, _ joining: CaseJoining
+  ) -> [Int: [QuotedDecision]] {
+    guard !quotations.isEmpty else { return [:] }
+    var ids: [Int: String] = [:]
+    for (id, keys) in place.keys { for key in keys where !id.contains("|") { ids[key] = id } }
+    let items = Dictionary(joining.items.map { ($0.id, $0) }) { first, _ in first }
+    let found = quotations.compactMap { quotation in
+      ids[quotation.item].flatMap { items[$0] }.flatMap {
+        QuotedDecision(quotation.text, quotation.outcome, in: $0)
+      }
+    }
+    guard !found.isEmpty else { return [:] }
+    let reader = TitleReader()
+    let subjects = joining.cases.enumerated().compactMap { place, members in
+      QuotedDecision.Subject(members.map { joining.items[$0] }, place: place, reader)
+    }
+    var quoted: [Int: [QuotedDecision]] = [:]
+    for decision in found.sorted(by: { ($0.item, $0.text) < ($1.item, $1.text) }) {
+      if let place = decision.subject(among: subjects, reader) {
+        quoted[place, default: []].append(decision)
+      }
+    }
+    return quoted
   }
 
   // MARK: - Names

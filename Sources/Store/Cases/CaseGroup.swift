@@ -16,7 +16,9 @@ struct CaseGroup {
     members = [index]
     places[item.document] = item.id
     if item.isRecord, let body = item.body, let date = item.date {
-      places["\(body.lowercased()) \(date)"] = item.number.map(CaseItem.bareNumber) ?? item.id
+      let number = item.number.map(CaseItem.bareNumber) ?? item.id
+      places["\(body.lowercased()) \(date)"] =
+        item.isListed ? "\(number) \(item.title ?? "")" : number
     }
     for number in printed { numbers[number.register, default: []].insert(number) }
     if let proposal = item.proposal {

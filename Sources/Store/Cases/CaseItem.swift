@@ -47,6 +47,8 @@ struct CaseItem: Hashable {
   var proposal: Proposal?
   var outcome: Outcome?
   var isMinorityReferral = false
+  /// Whether it is one entry of a list that the item treats together.
+  var isListed = false
   /// What is demanded, and in glued papers whatever else is put as a clause: words to compare.
   var clauses: [String] = []
 }
@@ -61,7 +63,7 @@ extension CaseItem {
   /// Whether `other` is another copy of the same item: the same § of the same meeting.
   func isSameItem(as other: CaseItem) -> Bool {
     guard let number, let otherNumber = other.number, isRecord, other.isRecord, let date, let body,
-      let otherBody = other.body
+      let otherBody = other.body, isListed == other.isListed, !isListed || title == other.title
     else { return false }
     return date == other.date && BodyLevel.areSame(body, otherBody)
       && CaseItem.areSame(number, otherNumber)

@@ -87,7 +87,7 @@ struct CaseJoining {
       guard let place = places[root(join.left)] else { continue }
       joins[place].append(
         CaseJoin(
-          ids: [items[join.left].id, items[join.right].id], because: join.reason,
+          ids: [items[join.left].shownID, items[join.right].shownID], because: join.reason,
           certainty: join.certainty, detail: join.detail))
     }
   }

@@ -26,7 +26,7 @@ struct CaseReader {
     try readProposals(&rows)
     try readSignatories(&rows)
     try readClauses(&rows)
-    return try divided(rows)
+    return try divided(rows, lists: try lists(in: rows))
   }
 
   /// An item with the keys that its details are read by.
@@ -163,9 +163,29 @@ struct CaseReader {
     }
   }
 
+  /// The proposals that items on several of them list, by the item's key.
+  private func lists(in rows: Rows) throws -> [Int: [ListedProposal]] {
+    let reader = TitleReader()
+    let text = try connection.command(
+      """
+      SELECT CAST(substr(s.text, i.start + 1, i."end" - i.start) AS TEXT)
+      FROM item AS i JOIN document AS d ON d.key = i.document JOIN source AS s ON s.key = d.source
+      WHERE i.key = ?
+      """)
+    var lists: [Int: [ListedProposal]] = [:]
+    for row in rows.rows where row.item.isRecord && row.item.proposal == nil {
+      guard let title = row.item.title, title.lowercased().contains("motioner"),
+        MatterKind.isCollective(reader.plainWords(of: title))
+      else { continue }
+      let listed = try text.first([.integer(row.key)]) { ListedProposal.all(in: $0.text(0)) }
+      if let listed, !listed.isEmpty { lists[row.key] = listed }
+    }
+    return lists
+  }
+
   // MARK: - Places
 
-  private func divided(_ rows: Rows) throws -> [Place] {
+  private func divided(_ rows: Rows, lists: [Int: [ListedProposal]]) throws -> [Place] {
     let municipalities = try municipalities()
     var places: [Place] = []
     var indexes: [String: Int] = [:]
@@ -182,6 +202,11 @@ struct CaseReader {
       }
       places[index].items.append(row.item)
       places[index].keys[row.item.id, default: []].append(row.key)
+      for (ordinal, proposal) in (lists[row.key] ?? []).enumerated() {
+        let entry = row.item.listing(proposal, ordinal: ordinal + 1)
+        places[index].items.append(entry)
+        places[index].keys[entry.id, default: []].append(row.key)
+      }
     }
     return places
   }

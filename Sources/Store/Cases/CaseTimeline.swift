@@ -11,8 +11,8 @@ struct CaseTimeline {
     let order: (String, Int, Int, Int, String)
   }
 
-  /// The steps of `items`, and of what they tell whose papers are missing.
-  init(_ items: [TreatedItem]) {
+  /// The steps of `items`, and of what they and `quoted` tell whose papers are missing.
+  init(_ items: [TreatedItem], quoted: [QuotedDecision] = []) {
     let dates = Self.dates(of: items.map(\.item))
     var placed: [Placed] = []
     for (treated, when) in zip(items, dates) where !Self.isCopy(treated, among: items) {
@@ -24,7 +24,7 @@ struct CaseTimeline {
             Self.number(treated.item.number), treated.item.id
           )))
     }
-    placed += Self.mentioned(by: items, dates: dates)
+    placed += Self.mentioned(by: items, dates: dates, quoted)
     steps = placed.sorted { $0.order < $1.order }.map(\.step)
   }
 
@@ -80,12 +80,11 @@ struct CaseTimeline {
     var isKnown = true
   }
 
-  /// The day of each item: its own, else the one that another item names it by, else one near
-  /// which it belongs.
+  /// The day of each item: its own, else one near which it belongs.
   private static func dates(of items: [CaseItem]) -> [When] {
-    var dates = items.map { item in When(day: item.date ?? named(item, by: items)) }
+    var dates = items.map { When(day: $0.date) }
     for (index, item) in items.enumerated() where dates[index].day == nil {
-      if let latest = item.references.compactMap(\.date).max(), item.isRecord {
+      if let latest = item.references.compactMap(\.date).max() {
         dates[index] = When(day: latest, phase: 1, isKnown: false)
       }
     }
@@ -98,22 +97,15 @@ struct CaseTimeline {
     return dates
   }
 
-  private static func named(_ item: CaseItem, by items: [CaseItem]) -> Day? {
-    guard let body = item.body, let number = item.number else { return nil }
-    let days = items.flatMap(\.references).compactMap { reference -> Day? in
-      guard BodyLevel.areSame(reference.body, body),
-        reference.number.map({ CaseItem.areSame($0, number) }) ?? false
-      else { return nil }
-      return reference.date
-    }
-    return Set(days).count == 1 ? days.first : nil
-  }
-
   // MARK: - Missing papers
 
   /// Earlier handling that the items name and that is not among them.
-  private static func mentioned(by items: [TreatedItem], dates: [When]) -> [Placed] {
-    var mentions: [Mention] = []
+  private static func mentioned(
+    by items: [TreatedItem], dates: [When], _ quoted: [QuotedDecision]
+  ) -> [Placed] {
+    var mentions = quoted.filter { quotation in
+      !items.contains { isHeld(quotation.decision, $0.item) }
+    }.map { Mention(reference: $0.decision, near: nil, outcome: $0.outcome) }
     for (treated, when) in zip(items, dates) {
       for reference in treated.item.references
       where !items.contains(where: { isHeld(reference, $0.item) }) {
@@ -141,9 +133,9 @@ struct CaseTimeline {
   }
 
   private static func isHeld(_ reference: CaseItem.Reference, _ item: CaseItem) -> Bool {
-    guard item.isRecord, let body = item.body, BodyLevel.areSame(body, reference.body) else {
-      return false
-    }
+    guard item.isRecord || item.kind == .opinion, let body = item.body,
+      BodyLevel.areSame(body, reference.body)
+    else { return false }
     if let date = reference.date, let held = item.date, date != held { return false }
     if let number = reference.number, let held = item.number {
       return CaseItem.areSame(number, held)
@@ -200,7 +192,7 @@ extension CaseTimeline {
     for (place, step) in steps.enumerated() {
       if let id = step.id, places[id] == nil { places[id] = place }
     }
-    return items.filter { places[$0.item.id] != nil }
-      .sorted { (places[$0.item.id] ?? 0) < (places[$1.item.id] ?? 0) }
+    return items.filter { places[$0.item.shownID] != nil }
+      .sorted { (places[$0.item.shownID] ?? 0) < (places[$1.item.shownID] ?? 0) }
   }
 }

@@ -21,7 +21,7 @@ struct ClauseFate {
     var outcomes: [Outcome?] = demands.map { _ in nil }
     let parts = deciding.map { (parts: Self.parts(of: $0.text, count: demands.count), clause: $0) }
     for (parts, clause) in parts {
-      for index in parts where outcomes[index] == nil { outcomes[index] = clause.outcome }
+      for index in parts where outcomes[index] == nil { outcomes[index] = Self.outcome(clause) }
     }
     let rest = parts.filter { $0.parts.isEmpty }.compactMap(\.clause.outcome)
     if let whole = rest.last, Set(rest).count == 1, whole != .partlyApproved || demands.count == 1 {
@@ -34,6 +34,16 @@ struct ClauseFate {
       demand.outcome = outcome
       return demand
     }
+  }
+
+  /// What a clause that counts up parts makes of them: *bifalla andra att-satsen* approves a part
+  /// of the motion, and the whole of that part unless it says how far.
+  private static func outcome(_ clause: CaseClause) -> Outcome? {
+    guard clause.outcome == .partlyApproved else { return clause.outcome }
+    let text = clause.text.lowercased()
+    let isQualified = ["på så sätt", "delvis", "ändring", "såvitt", "i den del", "till del"]
+      .contains { text.contains($0) }
+    return isQualified ? .partlyApproved : .approved
   }
 
   private static let ordinals = [

@@ -20,7 +20,7 @@ struct ItemFeatures {
     let words = item.title.map(reader.plainWords) ?? []
     matter = MatterKind(of: item, words: words)
     isCollective =
-      item.kind != .memberProposal && item.proposal == nil
+      item.kind != .memberProposal && item.proposal == nil && !item.isListed
       && (MatterKind.isCollective(words) || Self.areSeveral(numbers))
     let names = (item.proposal?.movers.map(\.name) ?? []) + [municipality].compactMap(\.self)
     title = reader.words(of: item.title, without: names)

@@ -31,7 +31,9 @@ extension JoinEvidence {
   ) {
     let held = candidates.filter { items[$0].body.map { isMeant($0, reference, index) } ?? false }
     if let number = reference.number {
-      for other in held where items[other].number.map({ CaseItem.areSame($0, number) }) ?? false {
+      let meant = held.filter { items[$0].number.map { CaseItem.areSame($0, number) } ?? false }
+      let entries = meant.filter { items[$0].isListed && isEntry($0, of: index) }
+      for other in entries.isEmpty ? meant.filter({ !items[$0].isListed }) : entries {
         add(index, other, .reference, .certain, reference.printed)
       }
     } else {
@@ -45,7 +47,7 @@ extension JoinEvidence {
     _ reference: CaseItem.Reference, of index: Int, among candidates: [Int]
   ) {
     let item = items[index]
-    for other in candidates where other != index {
+    for other in candidates where other != index && !items[other].isListed {
       let target = items[other]
       guard reference.date == nil || target.date == nil,
         target.body.map({ isMeant($0, reference, index) }) ?? false
@@ -65,6 +67,12 @@ extension JoinEvidence {
     }
   }
 
+  /// Whether one entry of a list is the proposal that the item is about.
+  private func isEntry(_ entry: Int, of index: Int) -> Bool {
+    features[entry].title.likeness(to: features[index].title) >= 0.5
+      && !haveOtherMovers(entry, index)
+  }
+
   private func isMeant(_ body: String, _ reference: CaseItem.Reference, _ index: Int) -> Bool {
     BodyLevel.areSame(body, reference.body)
   }
@@ -74,7 +82,7 @@ extension JoinEvidence {
     for indexes in dated.values where indexes.count > 1 {
       var numbers: [String: [Int]] = [:]
       for index in indexes {
-        guard let number = items[index].number else { continue }
+        guard let number = items[index].number, !items[index].isListed else { continue }
         numbers[CaseItem.bareNumber(number), default: []].append(index)
       }
       for same in numbers.values where same.count > 1 {

@@ -125,6 +125,10 @@ extension JoinEvidence {
 
   private func areGlued(_ first: Int, _ second: Int) -> Bool {
     guard !haveOtherMovers(first, second) else { return false }
+    // A proposal with the one paper that answers it, whatever either calls it.
+    let kinds = [items[first].kind, items[second].kind]
+    let isPair = items[first].papersInFile == 2 && features[first].matter == features[second].matter
+    if isPair, kinds.contains(.citizenProposal) || kinds.contains(.memberProposal) { return true }
     return features[first].title.likeness(to: features[second].title) >= 0.5
       || features[first].sharesClause(with: features[second])
   }

@@ -39,7 +39,8 @@ struct ProposalFilter {
 
   private func test(_ expression: Query.Expression) throws -> Test {
     switch expression {
-    case .word, .phrase, .prefix: return try items(expression)
+    case .word(let words), .phrase(let words): return try named(words, expression)
+    case .prefix(let start): return try named(start + "*", expression)
     case .field(let field): return try test(field)
     case .not(let inner):
       let inner = try test(inner)
@@ -50,6 +51,35 @@ struct ProposalFilter {
     case .any(let parts):
       let tests = try parts.map(test)
       return { found in tests.contains { $0(found) } }
+    }
+  }
+
+  /// Words in the papers, or in the title: one that is only listed has no paper of its own.
+  private func named(_ words: String, _ expression: Query.Expression) throws -> Test {
+    let inPapers = try items(expression)
+    let reader = TitleReader()
+    let wanted = reader.words(of: words).stems
+    return { found in
+      if inPapers(found) { return true }
+      let title = reader.words(of: found.life.title).stems
+      guard !wanted.isEmpty else { return false }
+      return wanted.allSatisfy { stem in
+        words.hasSuffix("*") ? title.contains { $0.hasPrefix(stem) } : title.contains(stem)
+      }
+    }
+  }
+
+  /// A mover, or anybody who does something in its papers.
+  private func person(_ name: String) throws -> Test {
+    let inPapers = try items(.field(.person(name)))
+    let wanted = name.lowercased().split { !$0.isLetter && $0 != "-" }
+    return { found in
+      inPapers(found)
+        || !wanted.isEmpty
+          && found.life.movers.contains { mover in
+            let words = mover.name.lowercased().split(separator: " ")
+            return wanted.allSatisfy(words.contains)
+          }
     }
   }
 
@@ -80,7 +110,10 @@ struct ProposalFilter {
     case .years(let years): return { $0.life.date.map { years.contains($0.year) } ?? false }
     case .from(let period): return { $0.life.date.map { $0.description >= period.first } ?? false }
     case .until(let period): return { $0.life.date.map { $0.description <= period.last } ?? false }
-    case .body, .person, .role, .number, .status, .amount: return try items(.field(field))
+    case .state(let state): return { $0.life.state == state }
+    case .overdue(let claim): return { ($0.life.overdueBy != nil) == (claim == .yes) }
+    case .person(let name): return try person(name)
+    case .body, .role, .number, .status, .amount: return try items(.field(field))
     }
   }
 

@@ -28,7 +28,7 @@ struct ProposalReading {
     let excess = limit.map { day.dayNumber - $0.dayNumber } ?? 0
     let source = source
     return ProposalLife(
-      id: (paper ?? items[0]).item.id, kind: kind, title: title(municipality),
+      id: (paper ?? items[0]).item.shownID, kind: kind, title: title(municipality),
       municipality: municipality,
       caseNumbers: caseNumbers,
       movers: source?.movers.map { ProposalLife.Mover(name: $0.name, party: $0.party) } ?? [],

@@ -112,7 +112,7 @@ struct TreatedItem {
     let (what, outcome) = happening
     return CaseStep(
       date: date, body: what == .submitted ? nil : item.body, number: item.number, what: what,
-      outcome: outcome, id: item.id, isMinorityReferral: item.isMinorityReferral, text: text)
+      outcome: outcome, id: item.shownID, isMinorityReferral: item.isMinorityReferral, text: text)
   }
 
   private var happening: (CaseStep.What, Outcome?) {
@@ -123,6 +123,7 @@ struct TreatedItem {
     case .alternativeProposal, .amendment, .budgetProposal, .programme: (.demanded, nil)
     case .reservation: (.dissented, nil)
     case .statement: (.stated, nil)
+    case .opinion where matter != nil: (.advised, advice)
     default: meeting
     }
   }
@@ -138,6 +139,7 @@ struct TreatedItem {
       if let verdict { return (verdict == .struck ? .struck : .decided, verdict) }
       if let advice { return (.advised, advice) }
       if item.outcome == .forwarded { return (.referred, .forwarded) }
+      if item.outcome == .noted { return (.reported, nil) }
     }
     if item.outcome == .withdrawn { return (.withdrawn, .withdrawn) }
     if item.outcome == .forwarded { return (.proposed, proposal ?? .forwarded) }
@@ -162,7 +164,7 @@ extension CaseClause {
 
   /// Whether it is put to a body above `level`.
   fileprivate func isFor(levelAbove level: BodyLevel?) -> Bool {
-    guard let body, let level else { return false }
-    return BodyLevel(body) > level
+    guard let body else { return false }
+    return level.map { BodyLevel(body) > $0 } ?? (BodyLevel(body) == .council)
   }
 }

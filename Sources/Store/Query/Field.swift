@@ -34,6 +34,18 @@ extension Query {
     case from(Period)
     /// *Till*: the paper is dated then or earlier.
     case until(Period)
+    /// *Läge*: where the proposal that the item is about stands.
+    case state(ProposalLife.State)
+    /// *Försenad*: whether it has waited more than a year for a final decision.
+    case overdue(Claim)
+  }
+
+  /// Yes or no.
+  public enum Claim: String, Hashable, Sendable, CaseIterable {
+    /// It is so.
+    case yes
+    /// It is not.
+    case no
   }
 
   /// What a party or person does in an item.

@@ -30,6 +30,8 @@ struct FieldReader {
     case .years: .years(try years())
     case .from: .from(try period())
     case .until: .until(try period())
+    case .state: .state(try meaning(Vocabulary.words(of:)))
+    case .overdue: .overdue(try meaning(Vocabulary.words(of:)))
     case .order: preconditionFailure("the order is no field")
     }
   }

@@ -58,6 +58,8 @@ extension Query.Field: CustomStringConvertible {
     case .years: .years
     case .from: .from
     case .until: .until
+    case .state: .state
+    case .overdue: .overdue
     }
   }
 
@@ -72,6 +74,8 @@ extension Query.Field: CustomStringConvertible {
     case .amount(let limit): limit.description
     case .years(let years): Self.description(of: years)
     case .from(let period), .until(let period): period.description
+    case .state(let state): Vocabulary.words(of: state)[0]
+    case .overdue(let claim): Vocabulary.words(of: claim)[0]
     }
   }
 

@@ -146,7 +146,16 @@ struct QuerySQL {
       return SQLText("d.date BETWEEN ? AND ?", [.text(first), .text(last)])
     case .from(let period): return SQLText("d.date >= ?", [.text(period.first)])
     case .until(let period): return SQLText("d.date <= ?", [.text(period.last)])
+    case .state(let state): return try proposals { $0.state == state }
+    case .overdue(let claim): return try proposals { ($0.overdueBy != nil) == (claim == .yes) }
     }
+  }
+
+  /// Whether the passage's item belongs to a proposal that is so, as things stand today.
+  private func proposals(_ isMeant: (ProposalLife) -> Bool) throws -> SQLText {
+    let found = try CaseFinder(connection, asOf: .today).proposals().filter { isMeant($0.life) }
+    let keys = Set(found.flatMap(\.items)).sorted().map(String.init).joined(separator: ",")
+    return SQLText("p.item IN (SELECT value FROM json_each(?))", [.text("[\(keys)]")])
   }
 }
 

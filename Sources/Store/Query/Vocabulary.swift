@@ -5,7 +5,8 @@ enum Vocabulary {
   /// What a query can ask about.
   enum FieldName: String, CaseIterable {
     case municipality, body, party, person, yrkande, reservation, vote, signatory, verifier
-    case attendance, caseNumber, number, kind, status, outcome, amount, years, from, until, order
+    case attendance, caseNumber, number, kind, status, outcome, amount, years, from, until
+    case state, overdue, order
   }
 
   /// Words that join two alternatives, and words that only stand between two conditions.
@@ -33,6 +34,8 @@ enum Vocabulary {
     case .years: ["år", "ar", "year"]
     case .from: ["från", "fran", "from"]
     case .until: ["till", "to"]
+    case .state: ["läge", "lage", "state"]
+    case .overdue: ["försenad", "forsenad", "overdue"]
     case .order: ["sort", "sortera"]
     }
   }
@@ -94,6 +97,26 @@ enum Vocabulary {
     case .discharged: ["ansvarsfrihet"]
     case .lapsed: ["förfallen", "förfaller"]
     case .other: ["annat", "övrigt"]
+    }
+  }
+
+  static func words(of state: ProposalLife.State) -> [String] {
+    switch state {
+    case .open: ["öppen", "öppet"]
+    case .unknown: ["okänt", "okänd"]
+    case .withdrawn: ["återtagen", "återkallad"]
+    case .approved: words(of: Outcome.approved)
+    case .partlyApproved: words(of: Outcome.partlyApproved)
+    case .rejected: words(of: Outcome.rejected)
+    case .answered: words(of: Outcome.answered)
+    case .struck: words(of: Outcome.struck)
+    }
+  }
+
+  static func words(of claim: Query.Claim) -> [String] {
+    switch claim {
+    case .yes: ["ja"]
+    case .no: ["nej"]
     }
   }
 
