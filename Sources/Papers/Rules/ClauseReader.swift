@@ -126,6 +126,7 @@ struct ClauseReader {
     if governor == nil || governor?.isPassing == true || hasPoints {
       guard
         leads || governor != nil || context.flow.has(ClauseReader.cues, in: paragraph.range)
+          || context.flow.contains(any: ClauseReader.announcements, in: paragraph.range)
       else {
         if governor?.isPassing == true { governor = nil }
         return
@@ -171,6 +172,7 @@ struct ClauseReader {
   ]
 
   private static let opinions: PhraseTable = ["yttrande samt ", "yttrande och ", "yttrande med "]
+  private static let announcements: PhraseTable = ["förslag till beslut:"]
 
   private mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool

@@ -83,6 +83,7 @@ enum PaperTitle {
     let named = head.prefix(4).first { isKindHeading(flow.paragraphs[$0]) }
     guard let index = named ?? announced ?? head.first(where: { isTitle($0, head, of: flow) })
     else { return [] }
+    guard named == nil else { return [index] }
     var indices = [index]
     while let last = indices.last, last + 1 < head.upperBound, goesOn(last + 1, of: flow) {
       indices.append(last + 1)

@@ -3,13 +3,16 @@ import Testing
 @testable import Papers
 
 @Suite struct LowerWordTests {
+  /// Made from a text, as a word of the source is: `LowerWord("…")` would be the literal itself.
+  private func word(_ text: String) -> LowerWord { LowerWord(text) }
+
   @Test func isTheSameFromTextAndFromALiteral() {
-    #expect(LowerWord("ATT") == "att")
-    #expect(LowerWord("Återremitterade") == "återremitterade")
-    #expect(LowerWord("minoritetsåterremiss") == "minoritetsåterremiss")
-    #expect(LowerWord("verksamhetsplaneringsdokumenten") == "verksamhetsplaneringsdokumenten")
-    #expect(LowerWord("ja") != "jag")
-    #expect(LowerWord("") == LowerWord())
+    #expect(word("ATT") == "att")
+    #expect(word("Återremitterade") == "återremitterade")
+    #expect(word("minoritetsåterremiss") == "minoritetsåterremiss")
+    #expect(word("verksamhetsplaneringsdokumenten") == "verksamhetsplaneringsdokumenten")
+    #expect(word("ja") != "jag")
+    #expect(word("") == LowerWord())
   }
 
   @Test(arguments: ["besluta", "Beslutar", "BESLUTADE", "beslutsunderlagsförteckningen"])
@@ -19,10 +22,10 @@ import Testing
   }
 
   @Test func ends() {
-    #expect(LowerWord("bifallits").hasSuffix("s"))
-    #expect(LowerWord("kommunfullmäktigeledamöterna").hasSuffix("erna"))
-    #expect(!LowerWord("na").hasSuffix("erna"))
-    #expect(!LowerWord("bifall").hasPrefix("bifallits"))
+    #expect(word("bifallits").hasSuffix("s"))
+    #expect(word("kommunfullmäktigeledamöterna").hasSuffix("erna"))
+    #expect(!word("na").hasSuffix("erna"))
+    #expect(!word("bifall").hasPrefix("bifallits"))
   }
 
   @Test(arguments: [("43", 43), ("007", 7), ("4a", nil), ("", nil), ("-5", nil)])
@@ -39,8 +42,8 @@ import Testing
 
   @Test func isInAList() {
     let words: LowerWords = ["finner", "fann", "konstaterade"]
-    #expect(words.contains(LowerWord("Konstaterade")))
-    #expect(!words.contains(LowerWord("finne")))
+    #expect(words.contains(word("Konstaterade")))
+    #expect(!words.contains(word("finne")))
     #expect(!words.contains(LowerWord()))
   }
 }

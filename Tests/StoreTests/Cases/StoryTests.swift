@@ -289,7 +289,7 @@ enum Stories {
       story: lindkopa, query: "gångvägar", day: "2023-11-21", state: .open,
       advice: .partlyApproved, date: "2022-11-21", basis: .submitted, days: 365,
       steps: [
-        "2023-04-19 Tekniska nämnden § 44 mentioned (missing)",
+        "2023-04-19 Tekniska nämnden § 44 mentioned endorsed (missing)",
         "Arbetsutskottet § 98 mentioned (missing)",
         "2023-10-31 Kommunstyrelsen § 143 advised partlyApproved",
       ]),
