@@ -31,6 +31,9 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Texts.current.stageHelp, valueName: Texts.current.stageName))
   var stage: Stage?
 
+  @Flag(help: ArgumentHelp(Texts.current.deletionsHelp))
+  var deletions = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -42,7 +45,7 @@ struct ExtractCommand: ParsableCommand {
     for path in files {
       do throws(ReadError) {
         let bytes = try bytes(ofFile: path)
-        let text = try SourceText(reading: bytes, name: path)
+        let text = try SourceText(reading: bytes, name: path, showsDeletions: deletions)
         output.write(separator)
         write(path, bytes, text, owner, to: &output)
         if isArray { separator = ",\n" }

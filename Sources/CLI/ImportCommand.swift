@@ -36,12 +36,14 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     Interrupt.watch()
     let archive = try await Archive(path: index.path, access: .write)
-    let run = try await ImportRun(
+    var run = try await ImportRun(
       archive, municipality: Municipality(typed: municipality),
       jobs: jobs ?? ImportCommand.coreCount)
     let exports = paths.filter(ExportImport.reads)
     let roots = paths.filter { !ExportImport.reads($0) }.map(\.tidyPath)
-    let walk = FileWalk(roots) { run.known[$0] != nil }
+    let known = run.known
+    let walk = FileWalk(roots) { known[$0] != nil }
+    run.facts = walk.facts
     var progress = Progress(paths[0] + (paths.count > 1 ? " …" : ""), total: walk.files.count)
     var report = try await run.read(walk.files, progress: &progress)
     for export in exports {
@@ -63,11 +65,14 @@ struct ImportCommand: AsyncParsableCommand {
   private func vanished(
     from known: [String: String], under roots: [String], _ walk: FileWalk
   ) -> [String] {
-    let found = Set(walk.files)
+    let found = Set(walk.files.map(\.path))
     let missing = Set(walk.failures.map(\.path))
     let roots = roots.filter { !missing.contains($0) }
+    // Of an archive that could not be opened nobody knows what is in it.
+    let archives = missing.filter { $0.lowercased().hasSuffix(".zip") }
     return known.keys.filter { path in
       !found.contains(path) && roots.contains { path.isInside($0) } && FileEntry.isGone(path)
+        && !archives.contains { path.isInside($0) }
     }.sorted()
   }
 
@@ -90,7 +95,8 @@ extension ImportReport {
   /// `isAll` tells that nothing else was read.
   mutating func add(_ walk: FileWalk, isAll: Bool) {
     let texts = Texts.current
-    failures += walk.failures.map { Failure(path: $0.path, message: texts.noSuchFile($0.reason)) }
+    failures += walk.failures.map { Failure(path: $0.path, message: $0.message) }
+    missing = walk.missing
     if isAll, walk.files.isEmpty, walk.failures.isEmpty {
       StandardError.write("\(texts.nothingToRead)\n")
     }

@@ -14,13 +14,17 @@ public struct Extraction: Hashable, Sendable {
 extension Extraction {
   /// Reads what `text` says.
   ///
-  /// Never fails: what cannot be read becomes a ``Diagnostic``. `municipality` is what somebody who
-  /// knows the file says; `nil` leaves it to the text.
-  public init(reading text: SourceText, municipality: Municipality? = nil) {
+  /// Never fails: what cannot be read becomes a ``Diagnostic``. `municipality` is whose paper
+  /// it is, whatever the text says; `nil` leaves it to the text. `known` is what counts where the
+  /// text says nothing.
+  public init(
+    reading text: SourceText, municipality: Municipality? = nil, known: KnownFacts = KnownFacts()
+  ) {
     let flow = Flow(of: text)
     var diagnostics = text.diagnostics
     let outline = Outline(of: flow)
-    let facts = DocumentFacts.all(outline, of: flow, municipality: municipality)
+    let facts = DocumentFacts.all(
+      outline, of: flow, municipality: municipality, known: known, reporting: &diagnostics)
     let documents = zip(outline.papers, facts).map { paper, facts in
       let items = paper.items.map { item in
         let context = Context(flow: flow, paper: facts, item: item)

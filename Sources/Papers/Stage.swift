@@ -38,7 +38,10 @@ public enum Stage: String, Hashable, Sendable, CaseIterable {
   ) -> [String] {
     let flow = Flow(of: text)
     let outline = Outline(of: flow)
-    let facts = DocumentFacts.all(outline, of: flow, municipality: municipality)
+    var diagnostics: [Diagnostic] = []
+    let facts = DocumentFacts.all(
+      outline, of: flow, municipality: municipality, known: KnownFacts(),
+      reporting: &diagnostics)
     return zip(outline.papers, facts).flatMap { paper, facts in
       ["\(facts.kind) \(facts.body ?? "–") \(facts.date.map(\.description) ?? "–")"]
         + paper.items.flatMap { item in

@@ -15,6 +15,10 @@ public struct Block: Hashable, Sendable {
     case listItem
     /// A row of a table; cells are separated by tabs.
     case tableRow
+    /// A line of a page header, which the format keeps apart from the text; it stands before it.
+    case header
+    /// A line of a page footer, which the format keeps apart from the text; it stands after it.
+    case footer
   }
 
   /// The line without white space at its ends and without the line break; a row of a table keeps
@@ -31,10 +35,13 @@ public struct Block: Hashable, Sendable {
   /// The page on which the block stands, from 1; `nil` when the format has no pages.
   public let page: Int?
 
+  /// Whether the file says, with the bookmarks *Beslut* and *BeslutSlut*, that this is decided.
+  public let isMarkedDecision: Bool
+
   /// Makes a block; `page` is `nil` when the format has no pages.
   public init(
     range: SourceRange, kind: Kind = .line, level: UInt8 = 0, indentation: UInt8 = 0,
-    blankLinesBefore: UInt8 = 0, page: Int? = nil
+    blankLinesBefore: UInt8 = 0, page: Int? = nil, isMarkedDecision: Bool = false
   ) {
     self.range = range
     self.kind = kind
@@ -42,5 +49,6 @@ public struct Block: Hashable, Sendable {
     self.indentation = indentation
     self.blankLinesBefore = blankLinesBefore
     self.page = page
+    self.isMarkedDecision = isMarkedDecision
   }
 }

@@ -19,8 +19,9 @@ extension ReadError {
     case .malformedXML: "file.malformed-xml"
     case .entities: "file.entities"
     case .tooLarge: "file.too-large"
+    case .tooManyMembers: "file.too-many-members"
+    case .refusedMember: "file.refused-member"
     case .tooDeep: "file.too-deep"
-    case .unsupported: "file.unsupported"
     }
   }
 }

@@ -39,17 +39,19 @@ extension ReadError {
     case .toolFailed(let name, let reason):
       "Kommandot \(name) misslyckades (\(reason)). Är filen hel? Hämta den på nytt."
     case .notAPaper:
-      "Filen är inget Word-dokument. Är den ett zip-arkiv: packa upp det och läs filerna i det."
+      "Filen är inget Word-dokument. Är den ett zip-arkiv av papper, så läser klubba import dem."
     case .malformedXML(let reason, let line):
       "Filens XML är felaktig på rad \(line) (\(reason)). Hämta eller spara den på nytt."
     case .entities:
       "Filens XML deklarerar entiteter, som aldrig expanderas. Spara den på nytt från Word."
     case .tooLarge(let limit):
       "Filen är större än gränsen \(limit) byte. Dela upp den och läs delarna."
+    case .tooManyMembers(let limit):
+      "Arkivet har fler filer än gränsen \(limit). Dela upp det."
+    case .refusedMember:
+      "Arkiv i arkiv läses inte. Packa upp det yttre arkivet och läs mappen."
     case .tooDeep(let limit):
       "Filens element är nästlade djupare än gränsen \(limit). Spara den på nytt."
-    case .unsupported(let format):
-      "Formatet \(format.rawValue) kan inte läsas än. Gör om filen till text eller docx."
     }
   }
 
@@ -88,17 +90,19 @@ extension ReadError {
     case .toolFailed(let name, let reason):
       "The command \(name) failed (\(reason)). Is the file whole? Fetch it again."
     case .notAPaper:
-      "The file is no Word document. If it is a zip archive, unpack it and read the files in it."
+      "The file is no Word document. If it is a zip archive of papers, klubba import reads them."
     case .malformedXML(let reason, let line):
       "The file's XML is malformed on line \(line) (\(reason)). Fetch or save it again."
     case .entities:
       "The file's XML declares entities, which are never expanded. Save it again from Word."
     case .tooLarge(let limit):
       "The file is larger than the limit of \(limit) bytes. Split it and read the parts."
+    case .tooManyMembers(let limit):
+      "The archive has more files than the limit of \(limit). Split it."
+    case .refusedMember:
+      "Archives inside archives are not read. Unpack the outer one and read the folder."
     case .tooDeep(let limit):
       "The file's elements are nested deeper than the limit of \(limit). Save it again."
-    case .unsupported(let format):
-      "The format \(format.rawValue) cannot be read yet. Convert the file to text or docx."
     }
   }
 }

@@ -38,10 +38,12 @@ public struct ReadError: Error, Hashable, Sendable {
     case entities
     /// More bytes than the limit allows; the limit in bytes.
     case tooLarge(limit: Int)
+    /// A zip archive of more files than the limit allows.
+    case tooManyMembers(limit: Int)
+    /// A zip archive inside another.
+    case refusedMember
     /// XML nested deeper than the limit allows.
     case tooDeep(limit: Int)
-    /// A known format that this version does not read.
-    case unsupported(Format)
   }
 
   /// What was wrong.

@@ -7,6 +7,10 @@ public struct ReadLimits: Hashable, Sendable {
   /// Bytes that the parts of an archive may hold together when they are unpacked, and that a command
   /// may write.
   public let inflatedBytes: Int
+  /// Files that a zip archive of papers may hold.
+  public let archiveMembers: Int
+  /// Bytes that the files of a zip archive of papers may hold together when they are unpacked.
+  public let archiveBytes: Int
   /// Elements that may stand inside one another in XML.
   public let xmlDepth: Int
 
@@ -20,7 +24,8 @@ public struct ReadLimits: Hashable, Sendable {
   /// Makes limits; what is left out has its standard value.
   public init(
     fileBytes: Int = 1 << 30, inflatedBytes: Int = 1 << 29, xmlDepth: Int = 512,
-    pages: Int = 10_000, toolSeconds: Int = 120, toolBytes: Int = 1 << 32
+    pages: Int = 10_000, toolSeconds: Int = 120, toolBytes: Int = 1 << 32,
+    archiveMembers: Int = 100_000, archiveBytes: Int = 1 << 34
   ) {
     self.fileBytes = fileBytes
     self.inflatedBytes = inflatedBytes
@@ -28,6 +33,8 @@ public struct ReadLimits: Hashable, Sendable {
     self.pages = pages
     self.toolSeconds = toolSeconds
     self.toolBytes = toolBytes
+    self.archiveMembers = archiveMembers
+    self.archiveBytes = archiveBytes
   }
 
   /// The limits of docs/limits.md.

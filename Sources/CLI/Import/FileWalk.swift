@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// The papers under some files and folders, in the order of their bytes.
 ///
@@ -7,7 +8,7 @@ struct FileWalk {
   /// Something that could not be looked at.
   struct Failure {
     let path: String
-    let reason: String
+    let message: String
   }
 
   private static let endings: Set<String> = [
@@ -15,56 +16,121 @@ struct FileWalk {
   ]
 
   /// Each file once.
-  private(set) var files: [String] = []
+  private(set) var files: [PaperLocation] = []
+  /// What manifests say of files, by path.
+  private(set) var facts: [String: Manifest.Entry] = [:]
+  /// Files that a manifest names and that are not there.
+  private(set) var missing: [String] = []
   private(set) var failures: [Failure] = []
-  private var seen: Set<String> = []
+  private var seen: Set<PaperLocation> = []
+  private var foldersWithFacts: Set<String> = []
   private var walked: Set<FolderIdentity> = []
 
   /// A file that is named is read whatever it is called; one that `mayBeMissing` is no failure.
   init(_ paths: [String], mayBeMissing: (String) -> Bool) {
     for path in paths {
       guard let entry = FileEntry(path) else {
-        let reason = systemMessage(errno)
-        if !mayBeMissing(path) { failures.append(Failure(path: path, reason: reason)) }
+        let code = errno
+        if !mayBeMissing(path) { fail(path, code) }
         continue
       }
-      if entry.isFolder { walk(path, entry) } else { add(path) }
+      if entry.isFolder {
+        walk(path, entry)
+      } else {
+        readManifests(beside: path)
+        add(path)
+      }
     }
   }
 
   private mutating func walk(_ folder: String, _ entry: FileEntry) {
     guard walked.insert(entry.identity).inserted else { return }
     guard let names = FileWalk.names(in: folder) else {
-      failures.append(Failure(path: folder, reason: systemMessage(errno)))
+      fail(folder, errno)
       return
     }
+    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : "\(folder)/"
+    for name in names where Manifest.names.contains(name) {
+      readManifest(prefix + name, folder: prefix, tellsMissing: true)
+    }
     for name in names where !FileWalk.isHidden(name) {
-      let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      let path = prefix + name
       guard let entry = FileEntry(path) else {
         // A link that leads nowhere, or a name whose bytes are not UTF-8.
-        let reason = systemMessage(errno)
-        if FileWalk.isPaper(name) { failures.append(Failure(path: path, reason: reason)) }
+        let code = errno
+        if FileWalk.isPaper(name) { fail(path, code) }
         continue
       }
       if entry.isFolder {
         walk(path, entry)
-      } else if entry.isFile, FileWalk.isPaper(name) {
+      } else if entry.isFile, FileWalk.isPaper(name) || facts[path] != nil {
         add(path)
       }
     }
   }
 
   private mutating func add(_ path: String) {
-    if seen.insert(path).inserted { files.append(path) }
+    if path.lowercased().hasSuffix(".zip") {
+      addArchive(path)
+    } else {
+      add(PaperLocation(path))
+    }
   }
 
-  private static func isPaper(_ name: String) -> Bool {
+  mutating func add(_ location: PaperLocation) {
+    if seen.insert(location).inserted { files.append(location) }
+  }
+
+  mutating func fail(_ path: String, _ message: String) {
+    failures.append(Failure(path: path, message: message))
+  }
+
+  private mutating func fail(_ path: String, _ code: Int32) {
+    fail(path, Texts.current.noSuchFile(systemMessage(code)))
+  }
+
+  // MARK: Manifests
+
+  /// A file that is named alone may be in a manifest; of what else that names nothing is asked.
+  private mutating func readManifests(beside path: String) {
+    let folder = String(path.dropLast(path.lastComponent.count))
+    guard foldersWithFacts.insert(folder).inserted else { return }
+    for name in Manifest.names where FileEntry(folder + name)?.isFile == true {
+      readManifest(folder + name, folder: folder, tellsMissing: false)
+    }
+  }
+
+  private mutating func readManifest(_ path: String, folder: String, tellsMissing: Bool) {
+    do throws(ReadError) {
+      let content = try bytes(ofFile: path)
+      add(manifest: content, path, folder: folder) { !tellsMissing || FileEntry($0) != nil }
+    } catch {
+      fail(path, error.message(Texts.current.language))
+    }
+  }
+
+  /// Takes over what the manifest at `path` says of files below `folder`.
+  mutating func add(
+    manifest bytes: [UInt8], _ path: String, folder: String, exists: (String) -> Bool
+  ) {
+    do throws(Manifest.Trouble) {
+      for entry in try Manifest(bytes, name: path).entries {
+        let file = (folder + entry.file).tidyPath
+        facts[file] = entry
+        if !exists(file) { missing.append(file) }
+      }
+    } catch {
+      fail(path, Texts.current.manifest(error))
+    }
+  }
+
+  static func isPaper(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return endings.contains(name[name.index(after: dot)...].lowercased()) || name == "source.md"
   }
 
   /// Hidden files, and the locks that Word leaves beside an open paper.
-  private static func isHidden(_ name: String) -> Bool {
+  static func isHidden(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("~$")
   }
 

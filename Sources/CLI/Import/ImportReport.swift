@@ -15,6 +15,8 @@ struct ImportReport: Sendable {
   var changed = 0
   var byteCount = 0
   var failures: [Failure] = []
+  /// Files that a manifest names and that are not there.
+  var missing: [String] = []
   /// Files in the index that are gone from the disk.
   var vanished: [String] = []
   var removesVanished = false
@@ -38,6 +40,7 @@ struct ImportReport: Sendable {
   func warnings(_ texts: Texts) -> String {
     let width = min(48, failures.map(\.path.count).max() ?? 0)
     var lines = failures.map { "  \(texts.error)  \($0.path.padded(to: width))  \($0.message)" }
+    lines += missing.map { "  \(texts.warning)  \(texts.missing($0))" }
     if !vanished.isEmpty {
       lines.append(texts.vanished(vanished.count, removed: removesVanished))
       lines += vanished.prefix(ImportReport.mostVanished).map { "  \($0)" }

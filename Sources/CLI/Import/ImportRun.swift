@@ -18,6 +18,8 @@ struct ImportRun {
   let known: [String: String]
   let municipality: Municipality?
   let jobs: Int
+  /// What manifests say of files, by path.
+  var facts: [String: Manifest.Entry] = [:]
   /// How many files may be begun and not stored.
   private var ahead: Int { jobs * 3 }
 
@@ -31,7 +33,7 @@ struct ImportRun {
   /// Reads and stores `files`; stops early when the run is interrupted.
   ///
   /// They are stored in the order given, however long each takes to read: the same files make the same index.
-  func read(_ files: [String], progress: inout Progress) async throws -> ImportReport {
+  func read(_ files: [PaperLocation], progress: inout Progress) async throws -> ImportReport {
     try await withThrowingTaskGroup(of: (index: Int, outcome: Outcome).self) { group in
       var report = ImportReport()
       var early: [Int: Outcome] = [:]
@@ -54,13 +56,16 @@ struct ImportRun {
     }
   }
 
-  private func outcome(of path: String) -> Outcome {
+  private func outcome(of file: PaperLocation) -> Outcome {
+    let path = file.path
     do throws(ReadError) {
-      let bytes = try bytes(ofFile: path)
+      let bytes = try file.bytes()
       let sum = sha256(of: bytes)
       guard known[path] != sum else { return .unchanged(byteCount: bytes.count) }
       let text = try SourceText(reading: bytes, name: path)
-      return .read(PaperFile(path, bytes, text, sha256: sum, municipality: municipality))
+      return .read(
+        PaperFile(
+          path, bytes, text, sha256: sum, municipality: municipality, known: facts[path]))
     } catch {
       return .failed(path: path, error)
     }

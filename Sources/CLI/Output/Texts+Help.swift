@@ -183,6 +183,12 @@ extension Texts {
       "Include every value's places in the text and the rule that found it.")
   }
 
+  var deletionsHelp: String {
+    choose(
+      "Läs också det som Words spårade ändringar har tagit bort.",
+      "Read also what Word's tracked changes have deleted.")
+  }
+
   var stageHelp: String {
     choose(
       "Visa ett mellanled, för den som ändrar regler.",

@@ -16,6 +16,7 @@ struct Texts: Sendable {
   // MARK: - Errors
 
   var error: String { choose("fel", "error") }
+  var warning: String { choose("varning", "warning") }
 
   func unknownCommand(_ name: String, _ hint: String) -> String {
     choose(

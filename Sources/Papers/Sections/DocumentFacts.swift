@@ -6,19 +6,28 @@ struct DocumentFacts {
   private let paper: Outline.Paper
   private var head: PaperHead
 
-  /// The facts of every paper in the text. `municipality` is what somebody who knows the file says.
+  /// The facts of every paper in the text.
+  ///
+  /// `municipality` is what counts more than the text, `known` what counts where it says nothing;
+  /// of several papers in a file `known` speaks of the first.
   static func all(
-    _ outline: Outline, of flow: Flow, municipality: Municipality?
+    _ outline: Outline, of flow: Flow, municipality: Municipality?, known: KnownFacts,
+    reporting diagnostics: inout [Diagnostic]
   ) -> [PaperFacts] {
     var facts = outline.papers.map { paper in
       var reader = DocumentFacts(paper, of: flow, isAlone: outline.papers.count == 1)
       return reader.facts()
     }
     // The municipality may stand in another paper of the file; a date may not.
-    let known = municipality ?? Locality.municipality(of: flow)
+    let said = Locality.municipality(of: flow)
+    if let said, let other = municipality ?? known.municipality, !said.isSame(as: other) {
+      diagnostics.append(.contradiction("kommunen", known: other.name, text: said.name))
+    }
+    let owner = municipality ?? said ?? known.municipality
+    if !facts.isEmpty { facts[0].fill(from: known, reporting: &diagnostics) }
     let roster = Roster(of: flow)
     for (index, paper) in outline.papers.enumerated() {
-      facts[index].municipality = known
+      facts[index].municipality = owner
       facts[index].body = facts[index].body.map { BodySpelling.spelling(of: $0, in: flow) }
       facts[index].addPeople(of: paper, in: flow, roster)
       facts[index].addAnnexes(of: paper, in: flow)

@@ -17,13 +17,13 @@ struct Furniture {
   init(of text: SourceText) {
     let bytes = text.bytes.span
     let blocks = text.blocks
-    isFurniture = [Bool](repeating: false, count: blocks.count)
+    isFurniture = blocks.map { $0.kind == .header || $0.kind == .footer }
     guard blocks.count > 1 else { return }
     var anchors: [Int] = []
     var repeats = LineRepeats(lineCount: blocks.count)
     for index in blocks.indices {
       let range = blocks[index].range.start..<blocks[index].range.end
-      guard range.count <= 160 else { continue }
+      guard range.count <= 160, !isFurniture[index] else { continue }
       if PageShape.isPageNumber(in: bytes, range) || PageShape.isSignatureRow(in: bytes, range)
         || PageShape.isRule(in: bytes, range)
       {

@@ -21,7 +21,7 @@ enum NumberedItem {
         Section(
           kind: .title, body: nil, elsewhere: nil, paragraphs: paragraphs.lowerBound..<head.next,
           inlineText: nil)
-      ] + inline + Sections.cut(body, of: flow))
+      ] + inline + Sections.cut(body, of: flow, marksDecide: true))
   }
 
   /// Where the item begins whose § stands at `index`: `§ 163, 0295/23` has its title above.

@@ -1,15 +1,31 @@
+import Reading
+
 /// Cuts the paragraphs of an item at its headings.
 enum Sections {
-  static func cut(_ paragraphs: Range<Int>, of flow: Flow) -> [Section] {
+  /// The sections of `paragraphs`; in minutes, where `marksDecide`, what the file itself marks as
+  /// the decision is one although no heading says so.
+  static func cut(
+    _ paragraphs: Range<Int>, of flow: Flow, marksDecide: Bool = false
+  ) -> [Section] {
     var sections: [Section] = []
     var open = Section(
       kind: .other, body: nil, elsewhere: nil,
       paragraphs: paragraphs.lowerBound..<paragraphs.lowerBound, inlineText: nil)
+    // A section that a heading has begun is ended by a heading.
+    var isByMark = false
     for index in paragraphs {
+      if marksDecide, let kind = marked(index, open, isByMark: isByMark, of: flow) {
+        isByMark = kind == .decision
+        open.paragraphs = open.paragraphs.lowerBound..<index
+        sections.append(open)
+        open = Section(
+          kind: kind, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
+      }
       if let next = SubHeading.section(at: index, within: open, of: flow) {
         open.paragraphs = open.paragraphs.lowerBound..<index
         sections.append(open)
         open = next
+        isByMark = false
         continue
       }
       guard let heading = flow.paragraphs[index].heading, isHeading(index, heading, open, in: flow)
@@ -17,6 +33,7 @@ enum Sections {
       open.paragraphs = open.paragraphs.lowerBound..<index
       sections.append(open)
       open = section(heading, at: index, after: open, in: flow)
+      isByMark = false
     }
     open.paragraphs = open.paragraphs.lowerBound..<paragraphs.upperBound
     sections.append(open)
@@ -37,6 +54,21 @@ enum Sections {
       body: heading.body.map(flow.body), elsewhere: heading.elsewhere.map(flow.body),
       paragraphs: index + 1..<index + 1, inlineText: inline,
       basedOn: heading.basedOn.map { flow.string($0) }, isLeadIn: heading.isLeadIn)
+  }
+
+  /// The kind of section that begins at the paragraph at `index` because bookmarks say so.
+  private static func marked(
+    _ index: Int, _ open: Section, isByMark: Bool, of flow: Flow
+  ) -> Section.Kind? {
+    func isMarked(_ index: Int) -> Bool {
+      flow.text.blocks[flow.paragraphs[index].block].isMarkedDecision
+    }
+    let wasMarked = index > open.paragraphs.lowerBound && isMarked(index - 1)
+    switch open.kind {
+    case .other, .background: return isMarked(index) && !wasMarked ? .decision : nil
+    case .decision: return isByMark && !isMarked(index) ? .other : nil
+    default: return nil
+    }
   }
 
   /// A lead-in inside a section of account (*X beslutade*) stays there; the rules read it.

@@ -1,7 +1,7 @@
 internal import CZip
 internal import Glibc
 
-/// A zip archive in memory, read through libzip.
+/// A zip archive, read through libzip.
 @safe struct ZipArchive: ~Copyable {
   private let archive: OpaquePointer
   private let limit: Int
@@ -15,6 +15,22 @@ internal import Glibc
     limit = limits.inflatedBytes
     remaining = limits.inflatedBytes
     guard let archive = unsafe Self.open(bytes) else { throw ReadError(.damagedArchive) }
+    unsafe self.archive = archive
+  }
+
+  /// Opens the archive in the file at `path`; one of its files may be as large as a file.
+  ///
+  /// - Throws: `unreadable` and `damagedArchive`.
+  init(path: String, limits: ReadLimits) throws(ReadError) {
+    limit = limits.fileBytes
+    remaining = limits.fileBytes
+    var code: Int32 = 0
+    guard let archive = unsafe zip_open(path, ZIP_RDONLY, &code) else {
+      switch code {
+      case ZIP_ER_OPEN, ZIP_ER_NOENT, ZIP_ER_READ: throw .lastSystemError()
+      default: throw ReadError(.damagedArchive)
+      }
+    }
     unsafe self.archive = archive
   }
 
@@ -37,12 +53,32 @@ internal import Glibc
     return unsafe archive
   }
 
-  /// The unpacked bytes of the entry `name`, whatever the case of its letters; `nil` when there
-  /// is none.
+  /// How many entries there are, folders included.
+  var entryCount: Int { Int(max(0, unsafe zip_get_num_entries(archive, 0))) }
+
+  /// Whether there is an entry `name`.
+  func has(_ name: String) -> Bool {
+    unsafe zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE)) >= 0
+  }
+
+  /// What the directory tells of the entry at `index`; `nil` when it is damaged.
+  func member(at index: Int) -> PaperArchive.Member? {
+    var status = unsafe zip_stat_t()
+    guard unsafe zip_stat_index(archive, UInt64(index), 0, &status) == 0,
+      let name = unsafe status.name, let size = unsafe Int(exactly: status.size)
+    else { return nil }
+    return unsafe PaperArchive.Member(path: String(cString: name), byteCount: size)
+  }
+
+  /// The unpacked bytes of the entry `name`; unless `isExact`, whatever the case of its letters.
+  /// `nil` when there is none.
   ///
   /// - Throws: `encrypted`, `tooLarge` and `damagedArchive`.
-  mutating func entry(_ name: String) throws(ReadError) -> [UInt8]? {
-    let index = unsafe zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
+  mutating func entry(
+    _ name: String, isExact: Bool = false
+  ) throws(ReadError) -> [UInt8]? {
+    let flags = isExact ? 0 : ZIP_FL_NOCASE
+    let index = unsafe zip_name_locate(archive, name, zip_flags_t(flags))
     guard index >= 0 else { return nil }
     var status = unsafe zip_stat_t()
     guard unsafe zip_stat_index(archive, UInt64(index), 0, &status) == 0 else {

@@ -9,13 +9,25 @@ struct BodyReader: XMLHandler {
   var layout = TextLayout()
   /// Open paragraphs, the innermost last.
   var paragraphs: [Paragraph] = []
+  /// What sections say about the parts with their page headers and footers.
+  var sections: [PaperSection] = []
+  /// Text of a paragraph whose end was deleted.
+  var carried: [UInt8] = []
+  /// Whether what is marked as deleted is read as text.
+  let showsDeletions: Bool
+  /// How many deletions were left out.
+  private(set) var deletions = 0
   /// Whether the root was one that holds a paper.
   private(set) var isPaper = false
 
   private var fields = Fields()
-  /// For each open run, whether it is hidden.
-  private var runs: [Bool] = []
+  /// For each open run, whether it says that it is hidden; `nil` leaves it to the paragraph.
+  private var runs: [Bool?] = []
+  /// For each open cell, how many columns it spans.
+  private var cells: [Int] = []
   private var properties = PropertyScope()
+  /// The properties within which page headers stand (Word 2003).
+  private var outerProperties: [PropertyScope] = []
   /// For each open choice between alternatives, whether one has been taken.
   private var taken: [Bool] = []
   /// For each open content control, whether it shows a prompt and no text.
@@ -25,8 +37,9 @@ struct BodyReader: XMLHandler {
   private var isInRowProperties = false
   private var textElement: TextElement?
 
-  init(styles: Styles, numbering: Numbering) {
+  init(styles: Styles, numbering: Numbering, showsDeletions: Bool) {
     self.styles = styles
+    self.showsDeletions = showsDeletions
     labels = ListLabels(numbering)
   }
 
@@ -35,6 +48,10 @@ struct BodyReader: XMLHandler {
   mutating func start(_ tag: Tag, _ attributes: XMLAttributes) {
     if leftOut > 0 || leavesOut(tag, attributes) {
       leftOut += 1
+    } else if tag == .header || tag == .footer {
+      outerProperties.append(properties)
+      properties = PropertyScope()
+      layout.startInner()
     } else if properties.depth > 0 {
       properties.depth += 1
       startProperty(tag, attributes)
@@ -63,18 +80,28 @@ struct BodyReader: XMLHandler {
   /// version, an alternative to what has been read, or printed outside of the body.
   private mutating func leavesOut(_ tag: Tag, _ attributes: XMLAttributes) -> Bool {
     switch tag {
-    case .deletion:
-      if isInRowProperties { layout.deleteRow() }
+    case .deletion, .movedFrom: return leavesOutDeletion()
+    case .oldParagraph, .oldRun, .oldSection, .oldTable, .oldRow, .oldCell, .rubyText:
       return true
-    case .movedFrom, .oldParagraph, .oldRun, .oldSection, .oldTable, .oldRow, .oldCell, .header,
-      .footer, .rubyText:
-      return true
-    case .annotation: return attributes["type"] == "Word.Deletion"
+    case .annotation:
+      return attributes["type"] == "Word.Deletion" && leavesOutDeletion()
     case .choice, .fallback: return isTaken()
     case .contentControlContent: return prompts.last ?? false
     case .footnote, .endnote: return attributes["type"].map { $0 != "normal" } ?? false
     default: return false
     }
+  }
+
+  /// A deletion is of text, of a row, or of the end of a paragraph.
+  private mutating func leavesOutDeletion() -> Bool {
+    guard !showsDeletions else { return false }
+    deletions += 1
+    if isInRowProperties {
+      layout.deleteRow()
+    } else if properties.depth > 0, properties.ofParagraph, let last = paragraphs.indices.last {
+      paragraphs[last].goesOn = true
+    }
+    return true
   }
 
   /// Whether one of the alternatives has been read; the next one is read from now on.
@@ -89,15 +116,23 @@ struct BodyReader: XMLHandler {
   private mutating func startContent(_ tag: Tag, _ attributes: XMLAttributes) {
     switch tag {
     case .document, .wordDocument: isPaper = true
-    case .paragraph: paragraphs.append(Paragraph())
-    case .run: runs.append(false)
+    case .paragraph: startParagraph()
+    case .run: runs.append(nil)
     case .paragraphProperties: properties = PropertyScope(depth: 1, ofParagraph: true)
     case .runProperties: properties = PropertyScope(depth: 1, ofParagraph: false)
-    case .text, .mathText: startText(attributes)
+    case .text, .mathText, .deletedText: startText(attributes)
     case .table: layout.startTable()
     case .row: layout.startRow()
     case .rowProperties: isInRowProperties = true
-    case .cell, .textBox: layout.startInner()
+    case .cell:
+      cells.append(1)
+      layout.startInner()
+    case .cellSpan: if let last = cells.indices.last { cells[last] = attributes.number("val") ?? 1 }
+    case .textBox: layout.startInner()
+    case .section, .headerReference, .footerReference, .hasFirstPage:
+      startSectionProperty(tag, attributes)
+    case .bookmarkStart: startBookmark(attributes)
+    case .bookmarkEnd: layout.decision.end(attributes["id"])
     case .footnote, .endnote: startNote(tag, attributes)
     case .alternate: taken.append(false)
     case .contentControl: prompts.append(false)
@@ -112,7 +147,7 @@ struct BodyReader: XMLHandler {
     case .br: breakLine(isPage: attributes["type"] == "page")
     case .cr: breakLine(isPage: false)
     case .noBreakHyphen: write { $0.append(UInt8(ascii: "-")) }
-    case .symbol: writeSymbol(attributes["char"])
+    case .symbol: writeSymbol(attributes["char"], font: attributes["font"])
     case .renderedPageBreak: layout.pages.breakPage(isRendered: true)
     case .fieldCharacter: fields.hear(attributes["fldCharType"])
     case .footnoteReference: if isVisible { layout.notes.refer(to: "f", attributes["id"]) }
@@ -125,12 +160,15 @@ struct BodyReader: XMLHandler {
     switch tag {
     case .paragraph: endParagraph()
     case .run: _ = runs.popLast()
-    case .text, .mathText: endText()
+    case .text, .mathText, .deletedText: endText()
     case .table: layout.endTable()
     case .row: layout.endRow()
     case .rowProperties: isInRowProperties = false
-    case .cell: layout.endCell()
+    case .cell: layout.endCell(columns: cells.popLast() ?? 1)
     case .textBox: endTextBox()
+    case .header, .footer:
+      layout.endApart(tag == .header ? .header : .footer)
+      properties = outerProperties.popLast() ?? PropertyScope()
     case .footnote, .endnote: endNote()
     case .alternate: _ = taken.popLast()
     case .contentControl: _ = prompts.popLast()
@@ -143,21 +181,29 @@ struct BodyReader: XMLHandler {
   private mutating func startProperty(_ tag: Tag, _ attributes: XMLAttributes) {
     if properties.ofParagraph {
       startParagraphProperty(tag, attributes)
-    } else if tag == .hidden, !runs.isEmpty {
-      runs[runs.count - 1] = attributes.isOn
+    } else if let last = runs.indices.last {
+      if tag == .hidden { runs[last] = attributes.isOn }
+      if tag == .runStyle, runs[last] == nil, let style = attributes["val"], styles[style].isHidden
+      {
+        runs[last] = true
+      }
     }
   }
 
   private mutating func startParagraphProperty(_ tag: Tag, _ attributes: XMLAttributes) {
     guard var paragraph = paragraphs.popLast() else { return }
     switch tag {
-    case .paragraphStyle: paragraph.style = attributes["val"]
+    case .paragraphStyle:
+      if let id = attributes["val"] { paragraph.style = styles[id] }
     case .outlineLevel: paragraph.outlineLevel = attributes.number("val")
     case .listID: paragraph.listID = attributes.number("val")
     case .listLevel: paragraph.listLevel = attributes.number("val")
     case .listLabel: paragraph.label = attributes["val"]
     case .pageBreakBefore: if attributes.isOn { layout.pages.breakPageBeforeParagraph() }
-    case .section: paragraph.breaksPageAfter = true
+    case .section:
+      paragraph.breaksPageAfter = true
+      startSectionProperty(tag, attributes)
+    case .headerReference, .footerReference, .hasFirstPage: startSectionProperty(tag, attributes)
     case .sectionType: if attributes["val"] == "continuous" { paragraph.breaksPageAfter = false }
     default: break
     }
@@ -166,7 +212,11 @@ struct BodyReader: XMLHandler {
 
   // MARK: Text
 
-  private var isVisible: Bool { !fields.isInCode && !runs.contains(true) }
+  private var isVisible: Bool {
+    guard !fields.isInCode, !runs.contains(true) else { return false }
+    guard let run = runs.last, run == nil, let last = paragraphs.indices.last else { return true }
+    return !paragraphs[last].style.isHidden
+  }
 
   /// Lets `body` append to the text of the innermost paragraph, if it is to be seen.
   private mutating func write(_ body: (inout [UInt8]) -> Void) {
@@ -179,7 +229,7 @@ struct BodyReader: XMLHandler {
 
   private mutating func startText(_ attributes: XMLAttributes) {
     textElement = TextElement(
-      start: paragraphs.last?.text.count ?? 0, keepsSpace: attributes["space"] == "preserve")
+      start: paragraphs.last?.text.count ?? 0, keepsSpace: attributes.says("space", "preserve"))
   }
 
   /// White space at the ends of a piece of text only counts where the file says so.
@@ -196,12 +246,16 @@ struct BodyReader: XMLHandler {
     layout.pages.breakPage(isRendered: false)
   }
 
+  /// Fonts whose characters are not those of their codes.
+  private static let symbolFonts = ["symbol", "wingdings", "webdings", "zapfdingbats"]
+
   /// A glyph of a symbol font; the cleaner knows which are bullets.
-  private mutating func writeSymbol(_ code: String?) {
+  private mutating func writeSymbol(_ code: String?, font: String?) {
     guard let code, let scalar = UInt32(code, radix: 16), Unicode.Scalar(scalar) != nil else {
       return
     }
-    let glyph = 0x20...0xFF ~= scalar ? scalar + 0xF000 : scalar
+    let isSymbolFont = Self.symbolFonts.contains { font?.lowercased().hasPrefix($0) ?? true }
+    let glyph = 0x20...0xFF ~= scalar && isSymbolFont ? scalar + 0xF000 : scalar
     write { text in UTF8Scalar.encode(glyph) { text.append($0) } }
   }
 }

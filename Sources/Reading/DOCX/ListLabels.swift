@@ -77,7 +77,7 @@ struct ListLabels {
   }
 
   /// Dashes stay; what other fonts have for a bullet is one.
-  private static func bullet(_ pattern: [UInt8]) -> [UInt8] {
+  static func bullet(_ pattern: [UInt8]) -> [UInt8] {
     ["-", "–", "—"].map { Array($0.utf8) }.contains(pattern) ? pattern : bullet
   }
 }

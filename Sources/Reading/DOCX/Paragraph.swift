@@ -1,7 +1,7 @@
 /// A paragraph that is being read.
 struct Paragraph {
   var text: [UInt8] = []
-  var style: String?
+  var style = Styles.Style()
   /// From 0; 9 is body text.
   var outlineLevel: Int?
   /// 0 takes the paragraph out of the list of its style.
@@ -12,6 +12,8 @@ struct Paragraph {
   /// The page of the first character.
   var page: Int?
   var breaksPageAfter = false
+  /// Whether its end was deleted, so that the next paragraph goes on with it.
+  var goesOn = false
   /// Text boxes that hang on the paragraph.
   var boxes = RawText()
 
@@ -37,15 +39,24 @@ extension BodyReader {
   /// Writes the innermost paragraph into the flow it stands in.
   mutating func endParagraph() {
     guard let paragraph = paragraphs.popLast() else { return }
-    let style = paragraph.style.map { styles[$0] } ?? Styles.Style()
+    if paragraph.goesOn, !layout.isNested {
+      carried = paragraph.text
+      return
+    }
+    let style = paragraph.style
     var traits = LineTraits(kind: .paragraph, page: paragraph.page ?? layout.pages.current)
-    let label = label(of: paragraph, style)
+    var label = label(of: paragraph, style)
+    // Where the list leaves no space, the marker still ends where the words begin.
+    if let last = label?.last, last > Byte.space, paragraph.text.first ?? 0 > Byte.space {
+      label?.append(Byte.space)
+    }
     if let level = headingLevel(of: paragraph, style) {
       (traits.kind, traits.level) = (.heading, level)
     } else if label != nil {
       let level = paragraph.listLevel ?? style.listLevel ?? 0
       (traits.kind, traits.level) = (.listItem, UInt8(clamping: level))
     }
+    if !layout.isNested { traits.mark = layout.decision.take() }
     let isBlank = paragraph.text.allSatisfy { $0 <= Byte.space }
     layout.append(isBlank ? [] : (label ?? []) + paragraph.text, traits)
     layout.append(paragraph.boxes)

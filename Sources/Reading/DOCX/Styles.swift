@@ -7,6 +7,8 @@ struct Styles {
     /// The list that paragraphs of the style belong to.
     var listID: Int?
     var listLevel: Int?
+    /// Whether text of the style is not shown.
+    var isHidden = false
   }
 
   private var styles: [String: Style] = [:]
@@ -29,6 +31,7 @@ struct StylesReader: XMLHandler {
     var outlineLevel: Int?
     var listID: Int?
     var listLevel: Int?
+    var isHidden: Bool?
   }
 
   /// Styles inherit from one another, but not in circles and not without end.
@@ -73,6 +76,7 @@ struct StylesReader: XMLHandler {
     case .outlineLevel: current.outlineLevel = attributes.number("val")
     case .listID: current.listID = attributes.number("val")
     case .listLevel: current.listLevel = attributes.number("val")
+    case .hidden: current.isHidden = attributes.isOn
     default: break
     }
   }
@@ -90,7 +94,8 @@ struct StylesReader: XMLHandler {
         Styles.Style(
           headingLevel: headingLevel(of: definition),
           listID: inherited(\.listID, by: definition),
-          listLevel: inherited(\.listLevel, by: definition))
+          listLevel: inherited(\.listLevel, by: definition),
+          isHidden: inherited(\.isHidden, by: definition) ?? false)
       })
   }
 

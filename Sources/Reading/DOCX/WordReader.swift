@@ -1,35 +1,42 @@
 /// Reads papers in WordprocessingML: ECMA-376 in an archive or one file, and Word 2003 XML.
 struct WordReader {
   let limits: ReadLimits
+  let showsDeletions: Bool
   private var diagnostics: [Diagnostic] = []
 
-  init(limits: ReadLimits) { self.limits = limits }
+  init(limits: ReadLimits, showsDeletions: Bool) {
+    self.limits = limits
+    self.showsDeletions = showsDeletions
+  }
 
   /// Reads a zip archive.
   static func readArchive(
-    _ bytes: [UInt8], limits: ReadLimits
+    _ bytes: [UInt8], limits: ReadLimits, showsDeletions: Bool
   ) throws(ReadError) -> SourceText {
     var package = try ZipPackage(bytes, limits: limits)
-    let openDocument = "application/vnd.oasis.opendocument.text"
     if package.isEncrypted { throw ReadError(.encrypted) }
-    if let type = try package.entry("mimetype"), type.starts(with: openDocument.utf8) {
-      throw ReadError(.unsupported(.odt))
+    if let type = try package.entry("mimetype"),
+      type.starts(with: OpenDocumentReader.mediaType.utf8)
+    {
+      return try OpenDocumentReader.read(&package, limits: limits)
     }
-    var reader = WordReader(limits: limits)
+    var reader = WordReader(limits: limits, showsDeletions: showsDeletions)
     return try reader.read(&package, format: .docx)
   }
 
   /// Reads a paper that is one XML file.
-  static func readXML(_ bytes: [UInt8], limits: ReadLimits) throws(ReadError) -> SourceText {
+  static func readXML(
+    _ bytes: [UInt8], limits: ReadLimits, showsDeletions: Bool
+  ) throws(ReadError) -> SourceText {
     var root = RootReader()
     try XMLParser.parse(bytes, with: &root, limits: limits)
-    var reader = WordReader(limits: limits)
+    var reader = WordReader(limits: limits, showsDeletions: showsDeletions)
     switch root.tag {
     case .package:
       var package = FlatPackage(bytes: bytes, limits: limits)
       return try reader.read(&package, format: .wordXML)
     case .wordDocument: return try reader.readWord2003(bytes)
-    case .openDocument: throw ReadError(.unsupported(.odt))
+    case .openDocument: return try OpenDocumentReader.readXML(bytes, limits: limits)
     default: throw ReadError(.notAPaper)
     }
   }
@@ -52,10 +59,16 @@ struct WordReader {
     var properties = CoreProperties()
     try parseExtra(root["core-properties"], of: &package, with: &properties)
 
-    var body = BodyReader(styles: styles.styles, numbering: numbering.numbering)
+    var body = BodyReader(
+      styles: styles.styles, numbering: numbering.numbering, showsDeletions: showsDeletions)
     guard try package.parse(path, with: &body), body.isPaper else { throw ReadError(.notAPaper) }
     try parseExtra(parts["footnotes"], of: &package, with: &body)
     try parseExtra(parts["endnotes"], of: &package, with: &body)
+    var heard: Set<String> = []
+    for id in body.sections.flatMap(\.printed) {
+      guard let part = parts.target(id), heard.insert(part).inserted else { continue }
+      try parseExtra(part, of: &package, with: &body)
+    }
     return text(body, format, properties)
   }
 
@@ -82,7 +95,8 @@ struct WordReader {
     try XMLParser.parse(bytes, with: &styles, limits: limits)
     var properties = CoreProperties()
     try XMLParser.parse(bytes, with: &properties, limits: limits)
-    var body = BodyReader(styles: styles.styles, numbering: Numbering())
+    var body = BodyReader(
+      styles: styles.styles, numbering: Numbering(), showsDeletions: showsDeletions)
     try XMLParser.parse(bytes, with: &body, limits: limits)
     return text(body, .wordXML, properties)
   }
@@ -90,7 +104,9 @@ struct WordReader {
   private func text(
     _ body: BodyReader, _ format: Format, _ properties: CoreProperties
   ) -> SourceText {
-    SourceText(
+    var diagnostics = diagnostics
+    if body.deletions > 0 { diagnostics.append(.leftOutDeletions(body.deletions)) }
+    return SourceText(
       repairing: body.layout.text, removesMarks: false, format: format,
       properties: properties.properties,
       diagnostics: diagnostics)
@@ -109,6 +125,12 @@ private struct RootReader: XMLHandler {
 }
 
 extension Diagnostic {
+  fileprivate static func leftOutDeletions(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .note, id: "docx.deletions-left-out",
+      message: "Spårade borttagningar lästes inte: \(count). De spårade tilläggen lästes.")
+  }
+
   fileprivate static func damagedPart(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, id: "docx.damaged-part",

@@ -20,7 +20,9 @@ enum MainText {
   /// Without the lines at either end that only lead to other pages.
   private static func withoutMenus(_ page: RawText) -> RawText {
     let lines = page.lines
-    let isText = zip(lines, page.traits).map { !$0.isEmpty && !$1.region.contains(.links) }
+    let isText = zip(lines, page.traits).map { line, traits in
+      traits.isApart || !line.isEmpty && !traits.region.contains(.links)
+    }
     guard let first = isText.firstIndex(of: true), let last = isText.lastIndex(of: true) else {
       return page
     }
@@ -36,9 +38,14 @@ extension RawText {
   /// The lines that stand in regions that `belongs` takes, from the first that is not blank.
   fileprivate func lines(where belongs: (PageRegion) -> Bool) -> RawText {
     var text = RawText()
-    for (line, traits) in zip(lines, traits) where belongs(traits.region) {
+    for (line, traits) in zip(lines, traits) where traits.isApart || belongs(traits.region) {
       if !text.bytes.isEmpty || !line.isEmpty { text.append(line, traits) }
     }
     return text
   }
+}
+
+extension LineTraits {
+  /// Whether the line is of a page header or footer, and not of the text.
+  fileprivate var isApart: Bool { kind == .header || kind == .footer }
 }

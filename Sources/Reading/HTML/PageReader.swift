@@ -7,7 +7,9 @@ struct PageReader: HTMLHandler {
   /// How many open elements are left out; the outermost decides.
   private var leftOut = 0
   private var isInTitle = false
-  private var line = PageLine()
+  private var line = FlowingLine()
+  /// How many bytes of the line lead to other pages.
+  private var linkCount = 0
   private var lists: [PageList] = []
   /// The marker of an item whose text has not come yet.
   private var marker: [UInt8]?
@@ -26,6 +28,8 @@ struct PageReader: HTMLHandler {
     var region: PageRegion
     var isLeftOut = false
     var isNote = false
+    /// What it is when LibreOffice has written a page header or footer into it.
+    var apart: Block.Kind?
     var columns = 1
     var rows = 1
   }
@@ -46,6 +50,7 @@ struct PageReader: HTMLHandler {
         element.rows = attributes.number("rowspan") ?? 1
       }
       element.isNote = startNote(attributes["id"])
+      element.apart = startApart(tag, attributes["title"])
       startContent(tag, attributes)
     }
     elements.append(element)
@@ -67,7 +72,7 @@ struct PageReader: HTMLHandler {
     guard leftOut == 0 else { return }
     let before = line.text.count
     if preformatted > 0 { hearPreformatted(bytes) } else { line.append(bytes) }
-    if links > 0 { line.linkCount += line.text.count - min(before, line.text.count) }
+    if links > 0 { linkCount += line.text.count - min(before, line.text.count) }
   }
 
   /// The page's lines, and its notes.
@@ -153,6 +158,10 @@ struct PageReader: HTMLHandler {
     case .quotation: line.append("”")
     }
     if element.isNote { endNote() }
+    if let kind = element.apart {
+      endLine()
+      layout.endApart(kind)
+    }
   }
 
   private mutating func startList(_ isNumbered: Bool, _ attributes: HTMLAttributes) {
@@ -193,13 +202,13 @@ struct PageReader: HTMLHandler {
   }
 
   private mutating func endLine() {
-    defer { line = PageLine() }
+    defer { (line, linkCount) = (FlowingLine(), 0) }
     line.trimEnd()
     guard !line.text.isEmpty else { return }
     if wantsBlankLine, hasText, !layout.isNested { layout.append([], traits(.paragraph)) }
     (wantsBlankLine, hasText) = (false, true)
     var traits = traits(preformatted > 0 ? .line : .paragraph)
-    if line.linkCount >= line.text.count { traits.region.formUnion(.links) }
+    if linkCount >= line.text.count { traits.region.formUnion(.links) }
     if let headingLevel {
       (traits.kind, traits.level) = (.heading, headingLevel)
     } else if marker != nil {
@@ -216,7 +225,7 @@ struct PageReader: HTMLHandler {
       if bytes[index] == Byte.newline {
         breakLine()
       } else {
-        line.text.append(bytes[index])
+        line.append(exactly: bytes[index])
       }
     }
   }
@@ -231,6 +240,13 @@ struct PageReader: HTMLHandler {
     return true
   }
 
+  private mutating func startApart(_ tag: HTMLTag, _ title: String?) -> Block.Kind? {
+    guard tag == .block, title == "header" || title == "footer" else { return nil }
+    endLine()
+    layout.startInner()
+    return title == "header" ? .header : .footer
+  }
+
   private mutating func endNote() {
     endLine()
     if let note = layout.endInner() { layout.notes.end(note) }
@@ -239,7 +255,7 @@ struct PageReader: HTMLHandler {
   // MARK: Properties
 
   private mutating func hearTitle(_ bytes: Span<UInt8>) {
-    var title = PageLine()
+    var title = FlowingLine()
     title.append("\(properties.title ?? "")")
     title.append(bytes)
     title.trimEnd()

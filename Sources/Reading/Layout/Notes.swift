@@ -25,7 +25,7 @@ struct Notes {
       let words = text.lines.joined(separator: [Byte.space])
       if lines.bytes.isEmpty { lines.append([], LineTraits()) }
       lines.append(
-        Array("[\(seen.count): ".utf8) + words.drop { $0 == Byte.space } + [UInt8(ascii: "]")],
+        Array("[\(seen.count): ".utf8) + words.drop { $0 <= Byte.space } + [UInt8(ascii: "]")],
         LineTraits(kind: .paragraph))
     }
     return lines

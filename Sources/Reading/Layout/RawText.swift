@@ -3,6 +3,8 @@ struct LineTraits {
   var kind: Block.Kind = .line
   var level: UInt8 = 0
   var page: Int?
+  /// Whether bookmarks say that the line belongs to the decision.
+  var mark = DecisionMark.Certainty.none
   /// Where on a web page the line stands; empty in other formats.
   var region: PageRegion = []
 }

@@ -7,8 +7,12 @@ struct TextLayout {
   private(set) var flows = [RawText()]
   /// Open tables, the innermost last.
   private(set) var tables: [Table] = []
+  /// Lines of page headers and footers, each once.
+  private var headers = RawText()
+  private var footers = RawText()
   var pages = PageCounter()
   var notes = Notes()
+  var decision = DecisionMark()
 
   /// Whether what is written now stands in a cell, a text box or a note.
   var isNested: Bool { flows.count > 1 }
@@ -27,6 +31,16 @@ struct TextLayout {
 
   /// Ends the innermost text; `nil` when none was begun.
   mutating func endInner() -> RawText? { flows.count > 1 ? flows.removeLast() : nil }
+
+  /// Ends the innermost text, which is that of a page header or footer.
+  mutating func endApart(_ kind: Block.Kind) {
+    guard let inner = endInner() else { return }
+    let traits = LineTraits(kind: kind)
+    let known = kind == .header ? headers.lines : footers.lines
+    for line in inner.lines where !line.isEmpty && !known.contains(line) {
+      if kind == .header { headers.append(line, traits) } else { footers.append(line, traits) }
+    }
+  }
 
   // MARK: Tables
 
@@ -65,13 +79,22 @@ struct TextLayout {
     if let table = tables.popLast() { append(table.lines(mayBePage: mayBePage)) }
   }
 
-  /// All that was read: the text, then its notes.
+  /// All that was read: page headers, the text, its notes, page footers.
   var text: RawText {
     var text = flows[0]
     if !pages.hasBreaks {
       for index in text.traits.indices { text.traits[index].page = nil }
     }
+    for index in text.traits.indices where text.traits[index].mark == .ifEnded {
+      text.traits[index].mark = decision.isEnded ? .certain : .none
+    }
     text.append(notes.lines)
-    return text
+    if !footers.bytes.isEmpty { text.append([], LineTraits()) }
+    text.append(footers)
+    guard !headers.bytes.isEmpty else { return text }
+    var whole = headers
+    whole.append([], LineTraits())
+    whole.append(text)
+    return whole
   }
 }

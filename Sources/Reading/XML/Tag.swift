@@ -1,5 +1,5 @@
-/// The elements that mean something to a reader of Word's XML; the raw value is the name with
-/// the prefix that Word uses for its namespace, and none for WordprocessingML itself.
+/// The elements that mean something to a reader of Word's or OpenDocument's XML; the raw value is
+/// the name with the usual prefix of its namespace, and none for WordprocessingML.
 enum Tag: String {
   case other = ""
 
@@ -16,6 +16,8 @@ enum Tag: String {
   case renderedPageBreak = "lastRenderedPageBreak"
   case textBox = "txbxContent"
   case footnote, endnote, footnoteReference, endnoteReference
+  case deletedText = "delText"
+  case bookmarkStart, bookmarkEnd
 
   // Properties of text.
   case paragraphProperties = "pPr"
@@ -31,6 +33,9 @@ enum Tag: String {
   case pageBreakBefore
   case section = "sectPr"
   case sectionType = "type"
+  case headerReference, footerReference
+  case hasFirstPage = "titlePg"
+  case runStyle = "rStyle"
 
   // Fields.
   case fieldCharacter = "fldChar"
@@ -51,6 +56,7 @@ enum Tag: String {
   case row = "tr"
   case rowProperties = "trPr"
   case cell = "tc"
+  case cellSpan = "gridSpan"
 
   // Alternatives and things not printed in the body.
   case alternate = "mc:AlternateContent"
@@ -90,7 +96,62 @@ enum Tag: String {
   case oldTitle = "o:Title"
   case oldAuthor = "o:Author"
   case oldCreated = "o:Created"
+
+  // OpenDocument: text.
   case openDocument = "office:document"
+  case openContent = "office:document-content"
+  case openText = "office:text"
+  case openParagraph = "text:p"
+  case openHeading = "text:h"
+  case openSpan = "text:span"
+  case openSpaces = "text:s"
+  case openTab = "text:tab"
+  case openLineBreak = "text:line-break"
+  case openPageBreak = "text:soft-page-break"
+  case openSection = "text:section"
+  case openNote = "text:note"
+  case openNoteBody = "text:note-body"
+  case openNoteMark = "text:note-citation"
+  case openTextBox = "draw:text-box"
+  case openShape = "draw:custom-shape"
+  case openTable = "table:table"
+  case openRow = "table:table-row"
+  case openCell = "table:table-cell"
+  case openCoveredCell = "table:covered-table-cell"
+  case openHeader = "style:header"
+  case openFirstHeader = "style:header-first"
+  case openFooter = "style:footer"
+  case openFirstFooter = "style:footer-first"
+
+  case openBookmark = "text:bookmark"
+  case openBookmarkStart = "text:bookmark-start"
+  case openBookmarkEnd = "text:bookmark-end"
+
+  // OpenDocument: what is not text.
+  case openChanges = "text:tracked-changes"
+  case openComment = "office:annotation"
+  case openPlaceholder = "text:placeholder"
+  case openHiddenText = "text:hidden-text"
+  case openRubyText = "text:ruby-text"
+  case openContentControl = "loext:content-control"
+  case openBinary = "office:binary-data"
+  case openObject = "draw:object"
+  case openShapeTitle = "svg:title"
+  case openShapeDescription = "svg:desc"
+
+  // OpenDocument: lists and styles.
+  case openList = "text:list"
+  case openListItem = "text:list-item"
+  case openListStyle = "text:list-style"
+  case openNumberLevel = "text:list-level-style-number"
+  case openBulletLevel = "text:list-level-style-bullet"
+  case openOutlineStyle = "text:outline-style"
+  case openOutlineLevel = "text:outline-level-style"
+  case openStyle = "style:style"
+  case openTextProperties = "style:text-properties"
+  case openParagraphProperties = "style:paragraph-properties"
+  case openAuthor = "meta:initial-creator"
+  case openCreated = "meta:creation-date"
 
   /// The element `name` in `namespace`.
   init(_ name: String, in namespace: String) {
@@ -113,5 +174,12 @@ enum Tag: String {
     "http://purl.org/dc/terms/": "dcterms:",
     "urn:schemas-microsoft-com:office:office": "o:",
     "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office:",
+    "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text:",
+    "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table:",
+    "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style:",
+    "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw:",
+    "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": "meta:",
+    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg:",
+    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext:",
   ]
 }

@@ -44,6 +44,22 @@ extension XMLHandler {
     return nil
   }
 
+  /// Whether the attribute `name` is there and has `value`.
+  func says(_ name: StaticString, _ value: StaticString) -> Bool {
+    guard let pointers = unsafe pointers else { return false }
+    for index in stride(from: 0, to: count * 5, by: 5) {
+      guard let local = unsafe pointers[index], unsafe Self.equal(local, name),
+        let start = unsafe pointers[index + 3], let end = unsafe pointers[index + 4]
+      else { continue }
+      let length = unsafe end - start
+      guard length == value.utf8CodeUnitCount else { return false }
+      return value.withUTF8Buffer { value in
+        value.indices.allSatisfy { unsafe start[$0] == value[$0] }
+      }
+    }
+    return false
+  }
+
   /// The whole number that `name` holds; `nil` when it holds none.
   func number(_ name: StaticString) -> Int? { self[name].flatMap { Int($0) } }
 

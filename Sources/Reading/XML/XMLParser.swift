@@ -9,10 +9,11 @@ enum XMLParser {
   static func parse<Handler: XMLHandler>(
     _ bytes: [UInt8], with handler: inout Handler, limits: ReadLimits
   ) throws(ReadError) {
-    var session = Session(handler: handler, depthLimit: limits.xmlDepth)
-    let failure = try ParserContext(Handler.relevant(bytes)).run(&session)
-    guard let heard = session.handler as? Handler else { preconditionFailure("same handler") }
-    handler = heard
+    let parser = try ParserContext(Handler.relevant(bytes))
+    let failure = unsafe withUnsafeMutablePointer(to: &handler) { handler in
+      var session = Session(hearing: unsafe Hearing(handler), depthLimit: limits.xmlDepth)
+      return parser.run(&session)
+    }
     if let failure { throw failure }
   }
 
@@ -25,9 +26,27 @@ enum XMLParser {
   }()
 }
 
+/// Passes events on to a handler whose type a C callback cannot name.
+///
+/// An existential would be unpacked at every event, which takes as long as the parsing.
+@safe private struct Hearing {
+  let start: (Tag, XMLAttributes) -> Void
+  let end: (Tag) -> Void
+  let text: (Span<UInt8>) -> Void
+  let hasHeardEnough: () -> Bool
+
+  /// The handler must stay where it is as long as events come.
+  init<Handler: XMLHandler>(_ handler: UnsafeMutablePointer<Handler>) {
+    start = { unsafe handler.pointee.start($0, $1) }
+    end = { unsafe handler.pointee.end($0) }
+    text = { unsafe handler.pointee.text($0) }
+    hasHeardEnough = { unsafe handler.pointee.hasHeardEnough() }
+  }
+}
+
 /// What one run of the parser knows; libxml2 passes a pointer to it to each callback.
 @safe private struct Session {
-  var handler: any XMLHandler
+  let hearing: Hearing
   let depthLimit: Int
   var failure: ReadError?
   var isStopped = false
@@ -37,19 +56,19 @@ enum XMLParser {
   /// The parser, to stop it.
   var context: xmlParserCtxtPtr?
 
-  init(handler: any XMLHandler, depthLimit: Int) {
-    self.handler = handler
+  init(hearing: Hearing, depthLimit: Int) {
+    self.hearing = hearing
     self.depthLimit = depthLimit
   }
 
   mutating func start(_ tag: Tag, _ attributes: XMLAttributes) {
     tags.append(tag)
     if tags.count > depthLimit { return fail(ReadError(.tooDeep(limit: depthLimit))) }
-    handler.start(tag, attributes)
-    if handler.hasHeardEnough() { stop() }
+    hearing.start(tag, attributes)
+    if hearing.hasHeardEnough() { stop() }
   }
 
-  mutating func end() { handler.end(tags.popLast() ?? .other) }
+  mutating func end() { hearing.end(tags.popLast() ?? .other) }
 
   mutating func fail(_ error: ReadError) {
     failure = error
@@ -161,5 +180,5 @@ private func hearText(
   _ user: UnsafeMutableRawPointer?, _ text: UnsafePointer<UInt8>?, _ count: Int32
 ) {
   guard let session = unsafe session(user), let text = unsafe text else { return }
-  unsafe session.pointee.handler.text(Span(_unsafeStart: text, count: Int(count)))
+  unsafe session.pointee.hearing.text(Span(_unsafeStart: text, count: Int(count)))
 }

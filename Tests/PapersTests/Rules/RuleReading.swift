@@ -31,7 +31,9 @@ struct MarkedMinutes {
   func findings(by rule: any Rule.Type) -> [Finding] {
     let flow = Flow(of: text)
     let outline = Outline(of: flow)
-    let facts = DocumentFacts.all(outline, of: flow, municipality: nil)
+    var diagnostics: [Diagnostic] = []
+    let facts = DocumentFacts.all(
+      outline, of: flow, municipality: nil, known: KnownFacts(), reporting: &diagnostics)
     guard let paper = outline.papers.first, let fact = facts.first else { return [] }
     return paper.items.flatMap { item in
       let context = Context(flow: flow, paper: fact, item: item)

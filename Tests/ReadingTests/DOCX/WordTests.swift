@@ -152,8 +152,8 @@ private func paragraph(_ runs: String) -> String { "<w:p>\(runs)</w:p>" }
       </w:body></w:wordDocument>
       """
     let text = try SourceText(reading: Array(source.utf8))
-    #expect(text[text.range] == "Beslut\n1. Bifalla\n\n[1: Not.]\n")
-    #expect(text.blocks.map(\.kind) == [.heading, .listItem, .paragraph])
+    #expect(text[text.range] == "Sidhuvud\n\nBeslut\n1. Bifalla\n\n[1: Not.]\n")
+    #expect(text.blocks.map(\.kind) == [.header, .heading, .listItem, .paragraph])
     #expect(text.properties.title == "Protokoll")
     #expect(text.format == .wordXML)
   }
