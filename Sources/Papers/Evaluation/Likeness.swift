@@ -62,5 +62,5 @@ extension JSONValue {
   var partyCode: String { (text ?? "").filter { !$0.isWhitespace }.uppercased() }
 
   /// Parties as compared: each once, in order.
-  var partyKey: String { Set((elements ?? []).map(\.partyCode)).sorted().joined(separator: "/") }
+  var partyKey: String { Set(things.map(\.partyCode)).sorted().joined(separator: "/") }
 }

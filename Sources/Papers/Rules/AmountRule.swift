@@ -25,7 +25,7 @@ enum AmountRule: Rule {
         index += 1
       }
     }
-    return found.map { .amount($0) }
+    return AmountColumns(of: context.flow.text).completed(found).map { .amount($0) }
   }
 
   /// The sums in running text.

@@ -8,6 +8,8 @@ struct AmountTable {
   private let unit: Unit?
   /// The heading of each column, as far as there is one.
   private let headings: [String]
+  /// The year of the whole table; `nil` when its caption gives none.
+  private let captionYear: String?
   /// Whether the heading over the table says that it shows changes.
   private let isDifference: Bool
 
@@ -39,6 +41,7 @@ struct AmountTable {
     guard rows.count > heading.count, isTold else { return nil }
     self.rows = Array(rows.dropFirst(heading.count))
     headings = AmountTable.headings(Array(heading), self.rows, flow)
+    captionYear = AmountTable.captionYear(above, Array(heading), flow)
     isDifference = above.contains {
       flow.contains(any: ["jämfört med", "förändring", "avvikelse", "skillnad"], in: $0)
     }
@@ -140,7 +143,7 @@ struct AmountTable {
       text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per,
       qualifier: nil,
       isDifference: isDifference || changes.contains(where: heading.contains),
-      recipient: recipient(label), purpose: nil, year: AmountTable.year(in: heading),
+      recipient: recipient(label), purpose: nil, year: AmountTable.year(in: heading) ?? captionYear,
       place: flow.place(cell, rule: AmountRule.name))
   }
 

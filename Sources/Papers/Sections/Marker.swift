@@ -71,7 +71,8 @@ extension Marker {
     guard let mark = Marker.mark(in: bytes, range) else {
       let length = Marker.attLength(in: bytes, range)
       guard length > 0 else { return nil }
-      self.init(kind: .att, digits: .none, length: length, hasAtt: true)
+      let digits = Marker.attDigits(in: bytes, range.lowerBound..<range.lowerBound + length)
+      self.init(kind: .att, digits: digits, length: length, hasAtt: true)
       return
     }
     let rest = range.lowerBound + mark.length
@@ -198,6 +199,12 @@ extension Marker {
     let spaces = spaceCount(in: bytes, offset..<range.upperBound)
     guard spaces > 0, offset + spaces < range.upperBound else { return 0 }
     return offset + spaces - range.lowerBound
+  }
+
+  /// The number of `att2` or `att-sats 2`.
+  private static func attDigits(in bytes: Span<UInt8>, _ mark: Range<Int>) -> Label {
+    guard let start = mark.first(where: { isDigit(bytes[$0]) }) else { return .none }
+    return Label(bytes, start..<bytes.digitsEnd(from: start))
   }
 
   private static func spaceCount(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {

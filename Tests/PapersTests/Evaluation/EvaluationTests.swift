@@ -119,6 +119,8 @@ import Testing
     #expect(try score(.yrkandeTarget, gold, other) == [])
     #expect(try score(.yrkandeKind, gold, other) == [0, 1, 1])
     #expect(try score(.personParty, gold, gold) == [1, 0, 0])
+    let liberal = gold.replacing(#""party": "S""#, with: #""party": "L""#)
+    #expect(try score(.personParty, gold, liberal) == [0, 1, 1])
   }
 
   /// Complete is a vote whose tally and ballots are both right; those absent do not count.

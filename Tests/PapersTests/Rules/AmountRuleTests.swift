@@ -27,6 +27,24 @@ import Testing
       "Bakgrund\n\n                           2022      2023\nBarn, kr per timme         40        45",
       ["40 2022", "45 2023"]
     ),
+    // The caption's year is that of every column without one.
+    (
+      "Bakgrund\n\nRamar 2024. Belopp i tkr\n\nNämnd            Förslag      Skillnad\nSkolnämnden      9 800     -300",
+      ["9800000 Skolnämnden 2024", "-300000 Skolnämnden 2024 ±"]
+    ),
+    (
+      "Bakgrund\n\nRamar 2025–2027 den 3 maj 2021, belopp i tkr\n\nNämnd            Förslag\nSkolnämnden      9 800",
+      ["9800000 Skolnämnden"]
+    ),
+    // A column of names, and one of their sums below it.
+    (
+      "Bakgrund\n\nLån under 2025 per bolag får uppgå till\nhögst:\nGranåsa Bostäder AB\nHamnen\n\n300 mnkr\n45 mnkr",
+      ["300000000 Granåsa Bostäder AB 2025", "45000000 Hamnen 2025"]
+    ),
+    (
+      "Bakgrund\n\nLån under 2025 får uppgå till högst:\nGranåsa Bostäder AB\nGranåsa Energi AB\nHamnen\n\n300 mnkr\n45 mnkr",
+      ["300000000", "45000000"]
+    ),
   ])
   func reads(section: String, expected: [String]) {
     #expect(sums(section) == expected)

@@ -19,7 +19,7 @@ import Testing
     ("1 Anta planen", .bareNumber, "1"), ("a. anta planen", .letter, "a"),
     ("b) anta planen", .letter, "b"), ("att anta planen", .att, nil),
     ("Att anta planen", .att, nil), ("ATT anta planen", .att, nil),
-    ("att2 anta planen", .att, nil), ("att-sats 1 anta planen", .att, nil),
+    ("att2 anta planen", .att, "2"), ("att-sats 1 anta planen", .att, "1"),
   ])
   func reads(line: String, kind: Marker.Kind, label: String?) throws {
     let marker = try #require(read(line))
