@@ -21,6 +21,16 @@ public struct Block: Hashable, Sendable {
     case footer
   }
 
+  /// What a block is to the text around it.
+  public enum Part: UInt8, Hashable, Sendable {
+    /// Words of the text.
+    case text
+    /// A running header or footer that stands on other pages too.
+    case running
+    /// Letters that make no sense: of a font without a table of its letters, or poor OCR.
+    case illegible
+  }
+
   /// The line without white space at its ends and without the line break; a row of a table keeps
   /// the tabs of empty cells at its ends.
   public let range: SourceRange
@@ -34,6 +44,8 @@ public struct Block: Hashable, Sendable {
   public let blankLinesBefore: UInt8
   /// The page on which the block stands, from 1; `nil` when the format has no pages.
   public let page: Int?
+  /// What it is to the text around it; all but words of the text is searched only.
+  public let part: Part
 
   /// Whether the file says, with the bookmarks *Beslut* and *BeslutSlut*, that this is decided.
   public let isMarkedDecision: Bool
@@ -41,7 +53,8 @@ public struct Block: Hashable, Sendable {
   /// Makes a block; `page` is `nil` when the format has no pages.
   public init(
     range: SourceRange, kind: Kind = .line, level: UInt8 = 0, indentation: UInt8 = 0,
-    blankLinesBefore: UInt8 = 0, page: Int? = nil, isMarkedDecision: Bool = false
+    blankLinesBefore: UInt8 = 0, page: Int? = nil, part: Part = .text,
+    isMarkedDecision: Bool = false
   ) {
     self.range = range
     self.kind = kind
@@ -50,5 +63,6 @@ public struct Block: Hashable, Sendable {
     self.blankLinesBefore = blankLinesBefore
     self.page = page
     self.isMarkedDecision = isMarkedDecision
+    self.part = part
   }
 }

@@ -24,6 +24,12 @@ struct CorpusPaper {
     try PackageFolder.names(in: "corpus").map { CorpusPaper(in: PackageFolder.url("corpus/\($0)")) }
   }
 
+  /// Whether the paper can be read here: a PDF needs a command that may not be installed.
+  var canBeRead: Bool {
+    PDFPaper.canBeRead
+      || !FileManager.default.fileExists(atPath: folder.appending(path: "source.pdf").path)
+  }
+
   private var recording: URL { folder.appending(path: "expected.json") }
 
   /// What the source says now, as `klubba extract corpus/NAME/source.*` prints it in the package.

@@ -5,7 +5,9 @@ import Testing
 /// Every paper of the corpus says what was recorded.
 @Suite struct CorpusTests {
   private static let isRecording = ProcessInfo.processInfo.environment["RECORD_CORPUS"] == "1"
-  private static let names = Result { try CorpusPaper.all().map(\.name) }
+  private static let names = Result {
+    try CorpusPaper.all().filter(\.canBeRead).map(\.name)
+  }
 
   @Test(arguments: try CorpusTests.names.get())
   func saysWhatWasRecorded(name: String) throws {
@@ -16,6 +18,14 @@ import Testing
     } else {
       #expect(throws: Never.self) { try paper.check() }
     }
+  }
+
+  /// Says where papers were passed over.
+  @Test(.enabled(if: PDFPaper.canBeRead, Comment(rawValue: PDFPaper.whyNot)))
+  func readsPapersInPDF() throws {
+    let names = try PackageFolder.names(in: "corpus")
+    #expect(try CorpusTests.names.get() == names)
+    #expect(names.contains { PackageFolder.has("corpus/\($0)/source.pdf") })
   }
 
   /// A new paper, as docs/contributing/corpus-paper.md says.

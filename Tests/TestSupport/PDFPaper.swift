@@ -3,9 +3,9 @@ import Foundation
 /// A PDF made of lines with places, for tests.
 ///
 /// Each page is as wide and high as A4; letters are Helvetica in Windows' encoding.
-public struct PDFPaper {
+public struct PDFPaper: Sendable {
   /// One line of text.
-  public struct Line {
+  public struct Line: Sendable {
     let text: String
     let left: Int
     let top: Int

@@ -25,6 +25,7 @@ struct AttendanceList {
   private var blockStart = 0
   /// Party codes that stand in a block of their own, below the names.
   private var codes: [String] = []
+  private var columns: AttendanceColumns?
   private var signers: [(AttendanceLabel, PeopleReading.Member, SourceRange)] = []
 
   /// Reads the preamble of `paper`, whose members are known as in `roster`.
@@ -34,6 +35,7 @@ struct AttendanceList {
     let lines = CellLine.lines(in: paper.preamble, of: flow).prefix(250)
     learnCodes(from: lines)
     for line in lines { read(line) }
+    closeColumns()
     closeLine()
     settleCodes()
     settle()
@@ -67,13 +69,23 @@ struct AttendanceList {
   // MARK: - Lines
 
   private mutating func read(_ line: CellLine) {
+    if let heads = AttendanceColumns(heads: line) {
+      closeColumns()
+      closeLine()
+      columns = heads
+      return
+    }
+    if columns?.take(line) ?? false { return }
+    closeColumns()
     var values: [CellLine.Cell] = []
     for (index, cell) in line.cells.enumerated() where cell.text.contains(where: \.isLetter) {
       let mayLead = index == 0 || label == .none && values.isEmpty
       if mayLead, let found = AttendanceLabel.leading(cell.text), !isRole(found, cell, line) {
         closeLine()
         if index == 0 || found.label != .none { begin(found.label) }
-        if !found.rest.isEmpty { values.append(CellLine.Cell(text: found.rest, range: cell.range)) }
+        if !found.rest.isEmpty {
+          values.append(CellLine.Cell(text: found.rest, range: cell.range, column: cell.column))
+        }
       } else {
         values.append(cell)
       }
@@ -153,6 +165,19 @@ struct AttendanceList {
     case .deciding, .substitutes, .others, .absent:
       for entry in AttendanceEntry.entries(in: text, reading) { add(entry, range) }
     }
+  }
+
+  /// Lists that stand side by side are read one after another.
+  private mutating func closeColumns() {
+    guard let lists = columns?.lists else { return }
+    columns = nil
+    for list in lists {
+      closeLine()
+      label = list.label
+      for value in list.values { add(AttendanceList.withoutDots(value.text), value.range) }
+    }
+    closeLine()
+    label = .none
   }
 
   // MARK: - People

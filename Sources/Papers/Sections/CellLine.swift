@@ -9,6 +9,8 @@ struct CellLine {
   struct Cell: Hashable {
     let text: String
     let range: SourceRange
+    /// In which column of the page the cell begins.
+    let column: Int
   }
 
   let cells: [Cell]
@@ -41,20 +43,23 @@ extension CellLine {
     while index < block.range.end {
       let gap = CellLine.gapEnd(bytes, from: index, to: block.range.end)
       if gap > index {
-        cells.append(CellLine.cell(start, index, of: text))
+        cells.append(CellLine.cell(start, index, of: text, in: block))
         start = gap
         index = gap
       } else {
         index += 1
       }
     }
-    cells.append(CellLine.cell(start, block.range.end, of: text))
+    cells.append(CellLine.cell(start, block.range.end, of: text, in: block))
     self.cells = cells
   }
 
-  private static func cell(_ start: Int, _ end: Int, of text: SourceText) -> Cell {
+  private static func cell(
+    _ start: Int, _ end: Int, of text: SourceText, in block: Block
+  ) -> Cell {
     let range = SourceRange(start, max(start, end))
-    return Cell(text: text[range], range: range)
+    let letters = text.bytes[block.range.start..<start].count { $0 & 0xC0 != 0x80 }
+    return Cell(text: text[range], range: range, column: Int(block.indentation) + letters)
   }
 
   /// Where a tab or three or more spaces at `index` end; `index` when there is no such gap.

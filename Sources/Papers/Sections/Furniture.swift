@@ -5,7 +5,8 @@ import Reading
 ///
 /// A line is furniture because of its shape (a page number, a row for signatures) or because it
 /// repeats and stands close to such a line: never because of its words alone, for the name of the
-/// body on every page is also what a recipient is called.
+/// body on every page is also what a recipient is called. Some formats tell by themselves what
+/// belongs to the page, and which letters cannot be read.
 ///
 /// Source: DOMAIN.md section 9.
 struct Furniture {
@@ -22,6 +23,11 @@ struct Furniture {
     var anchors: [Int] = []
     var repeats = LineRepeats(lineCount: blocks.count)
     for index in blocks.indices {
+      if blocks[index].part != .text {
+        isFurniture[index] = true
+        if blocks[index].part == .running { anchors.append(index) }
+        continue
+      }
       let range = blocks[index].range.start..<blocks[index].range.end
       guard range.count <= 160, !isFurniture[index] else { continue }
       if PageShape.isPageNumber(in: bytes, range) || PageShape.isSignatureRow(in: bytes, range)

@@ -3,6 +3,7 @@ struct LineTraits {
   var kind: Block.Kind = .line
   var level: UInt8 = 0
   var page: Int?
+  var part: Block.Part = .text
   /// Whether bookmarks say that the line belongs to the decision.
   var mark = DecisionMark.Certainty.none
   /// Where on a web page the line stands; empty in other formats.

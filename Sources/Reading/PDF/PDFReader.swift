@@ -1,7 +1,7 @@
 /// Reads PDF through Poppler's `pdftotext`, run as a process of its own.
 ///
-/// The command is told to keep the layout of the page: columns stay beside one another, and each
-/// page ends in a form feed.
+/// The command is asked for words and where they stand; lines, columns and running headers are told
+/// from that here, for the places of all pages together say more than each page alone.
 enum PDFReader {
   /// What the command writes when a file needs a password.
   private static let passwordWords = Array("Incorrect password".utf8)
@@ -18,17 +18,17 @@ enum PDFReader {
     }
     // One page more than allowed shows that there are more.
     let run = try ToolRun(
-      command + ["-l", "\(limits.pages + 1)", "-layout", "-enc", "UTF-8", "/dev/stdin", "-"],
+      command + ["-bbox", "-enc", "UTF-8", "-l", "\(limits.pages + 1)", "/dev/stdin", "-"],
       input: bytes, limits: ToolRun.Limits(limits))
     try check(run, limits)
-    let pageCount = run.output.count { $0 == Byte.formFeed }
-    if pageCount == 0 { throw ReadError(.damagedPDF) }
-    if pageCount > limits.pages { throw ReadError(.tooManyPages(limit: limits.pages)) }
-    let text = SourceText(
-      repairing: RawText(bytes: run.output), removesMarks: false, format: .pdf,
-      diagnostics: run.errors[...].holds(damageWords) ? [.damagedPDF] : [])
-    if text.blocks.isEmpty { throw ReadError(.imagesOnly) }
-    return text
+    let printed = PrintedPages(reading: run.output)
+    if printed.pages.isEmpty { throw ReadError(.damagedPDF) }
+    if printed.pages.count > limits.pages { throw ReadError(.tooManyPages(limit: limits.pages)) }
+    let pages = PageText(of: printed.pages)
+    if pages.emptyPages.count == printed.pages.count { throw ReadError(.imagesOnly) }
+    return SourceText(
+      repairing: pages.raw, removesMarks: false, format: .pdf, properties: printed.properties,
+      diagnostics: pages.diagnostics + (run.errors[...].holds(damageWords) ? [.damagedPDF] : []))
   }
 
   private static func check(_ run: ToolRun, _ limits: ReadLimits) throws(ReadError) {
@@ -50,10 +50,4 @@ extension ToolRun.Limits {
     self.init(
       seconds: limits.toolSeconds, memory: limits.toolBytes, output: limits.inflatedBytes)
   }
-}
-
-extension Diagnostic {
-  static let damagedPDF = Diagnostic(
-    .warning, id: "pdf.damaged",
-    message: "PDF-filen är delvis skadad; text kan saknas. Hämta den på nytt.")
 }

@@ -168,7 +168,7 @@ struct TextCleaner {
       Block(
         range: SourceRange(isRow ? lineStart : start, length), kind: line.kind, level: line.level,
         indentation: isRow ? 0 : UInt8(min(columns, 255)),
-        blankLinesBefore: UInt8(min(blankLines, 255)), page: line.page,
+        blankLinesBefore: UInt8(min(blankLines, 255)), page: line.page, part: line.part,
         isMarkedDecision: line.mark == .certain))
     blankLines = 0
   }

@@ -39,6 +39,23 @@ import Testing
       ])
   }
 
+  @Test func readsListsSideBySide() {
+    let page = """
+                       Ledamöter                              Ersättare
+      Beslutande       Anna Åberg (S), ordförande             Eva Fors (C)
+                       Bo Ek (M)                              Gun Hed (V), §§ 60–61
+                       Cecilia Dal (XP), tjänstgör för Dan
+                       Ed (XP)
+
+      Övriga           Ivar Jung, skolchef
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal XP serving för Dan Ed",
+        "Eva Fors C present", "Gun Hed V present § 60-61", "Ivar Jung officer present",
+      ])
+  }
+
   @Test func readsLabelsAboveNames() {
     let page = """
       Ledamöter

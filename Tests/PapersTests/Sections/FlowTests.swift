@@ -9,6 +9,16 @@ import Testing
     return flow.paragraphs.map { flow.string($0.range) }
   }
 
+  /// A format may know what is no text.
+  @Test(arguments: [Block.Part.running, .illegible])
+  func leavesOutWhatIsNoText(part: Block.Part) throws {
+    let plain = try SourceText(reading: Array("Motionen\nGranåsa kommun\navslås.".utf8))
+    var blocks = plain.blocks
+    blocks[1] = Block(range: blocks[1].range, part: part)
+    let flow = Flow(of: SourceText(bytes: plain.bytes, blocks: blocks, format: .pdf))
+    #expect(flow.paragraphs.map { flow.string($0.range) } == ["Motionen avslås."])
+  }
+
   private static let wrapped = """
     Nämnden för gator och parker har under våren prövat om avgiften för
     parkering vid skolan kan sänkas. Den som bor nära får parkera utan

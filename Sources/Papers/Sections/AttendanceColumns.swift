@@ -1,0 +1,52 @@
+import Reading
+
+/// Lists of people side by side, with their heads on one line.
+///
+///     Ledamöter             Ersättare
+///     Anna Åberg (S)        Eva Fors (C)
+///     Bo Ek (M)
+///
+/// Source: DOMAIN.md 3.1.
+struct AttendanceColumns {
+  /// One column, read from the top down.
+  struct List {
+    let label: AttendanceLabel
+    let start: Int
+    fileprivate(set) var values: [CellLine.Cell] = []
+  }
+
+  private(set) var lists: [List] = []
+
+  /// How far to the left of its head a name may begin.
+  private static let reach = 3
+
+  /// Reads `heads` as the heads of two or more columns; `nil` when the line is none.
+  init?(heads: CellLine) {
+    for cell in heads.cells where cell.text.contains(where: \.isLetter) {
+      guard let found = AttendanceLabel.leading(cell.text), found.rest.isEmpty,
+        [.deciding, .substitutes, .others, .absent].contains(found.label),
+        !lists.contains(where: { $0.label == found.label })
+      else { return nil }
+      lists.append(List(label: found.label, start: cell.column))
+    }
+    guard lists.count > 1 else { return nil }
+  }
+
+  /// Takes the names of `line` into the columns; `false` when the line is below the lists.
+  mutating func take(_ line: CellLine) -> Bool {
+    var cells = line.cells[...]
+    if let first = cells.first, AttendanceLabel.leading(first.text) != nil {
+      // *Beslutande*, to the left of the lists, says of all of them what the heads say of each.
+      guard lists.first.map({ first.column + AttendanceColumns.reach < $0.start }) ?? false,
+        AttendanceLabel.leading(first.text)?.label == .deciding, cells.count > 1
+      else { return false }
+      cells = cells.dropFirst()
+    }
+    for cell in cells {
+      let index = lists.lastIndex { $0.start <= cell.column + AttendanceColumns.reach }
+      guard let index else { return false }
+      lists[index].values.append(cell)
+    }
+    return true
+  }
+}

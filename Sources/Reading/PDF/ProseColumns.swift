@@ -1,0 +1,79 @@
+/// The order in which the lines of a page are read: a page set in two columns of prose has the
+/// left column before the right.
+///
+/// Rows of a table, and labels beside their values, stand beside one another too, and are read
+/// line by line. What tells prose is that both columns are as good as full of words all the way.
+enum ProseColumns {
+  /// How many lines a column of prose has at least.
+  private static let leastLines = 8
+  /// How wide the space between columns is at least, in hundredths of a point.
+  private static let gutter = 800
+
+  /// `lines`, from the top down, in the order in which they are read.
+  static func ordered(_ lines: [PrintedLine]) -> [PrintedLine] {
+    guard let edge = commonEdge(of: lines) else { return lines }
+    var result: [PrintedLine] = []
+    var run: [PrintedLine] = []
+    for line in lines {
+      if line.isCrossing(edge) {
+        result += read(run, edge)
+        run = []
+        result.append(line)
+      } else {
+        run.append(line)
+      }
+    }
+    return result + read(run, edge)
+  }
+
+  /// Where the words to the right of a gutter begin on most lines; `nil` when they do nowhere.
+  private static func commonEdge(of lines: [PrintedLine]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for line in lines {
+      for (word, next) in zip(line.words, line.words.dropFirst())
+      where next.left - word.right >= gutter { counts[next.left / 200, default: 0] += 1 }
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let best, best.value >= leastLines else { return nil }
+    return best.key * 200
+  }
+
+  /// The lines between two that go across the page.
+  private static func read(_ run: [PrintedLine], _ edge: Int) -> [PrintedLine] {
+    let left = run.compactMap { $0.words(upTo: edge) }
+    let right = run.compactMap { $0.words(from: edge) }
+    let areAlike = min(left.count, right.count) * 2 > max(left.count, right.count)
+    return areAlike && isProse(left) && isProse(right) ? left + right : run
+  }
+
+  /// Whether most lines are nearly as wide as the column, have several words and one gap between
+  /// words as another.
+  private static func isProse(_ lines: [PrintedLine]) -> Bool {
+    guard lines.count >= leastLines, let start = lines.map(\.left).min(),
+      let end = lines.map(\.right).max()
+    else { return false }
+    let full = lines.count { ($0.right - $0.left) * 4 >= (end - start) * 3 && $0.words.count >= 4 }
+    return full * 10 >= lines.count * 7 && !lines.contains { $0.hasGap(gutter * 2) }
+  }
+}
+
+extension PrintedLine {
+  /// Whether a word of the line stands across `edge` or just beside it.
+  fileprivate func isCrossing(_ edge: Int) -> Bool {
+    words.contains { $0.left < edge && $0.right > edge - 300 }
+  }
+
+  fileprivate func words(upTo edge: Int) -> PrintedLine? {
+    let part = words.filter { $0.left < edge }
+    return part.isEmpty ? nil : PrintedLine(part)
+  }
+
+  fileprivate func words(from edge: Int) -> PrintedLine? {
+    let part = words.filter { $0.left >= edge }
+    return part.isEmpty ? nil : PrintedLine(part)
+  }
+
+  fileprivate func hasGap(_ width: Int) -> Bool {
+    zip(words, words.dropFirst()).contains { $1.left - $0.right >= width }
+  }
+}
