@@ -13,6 +13,16 @@ struct AttendanceColumns {
     let label: AttendanceLabel
     let start: Int
     fileprivate(set) var values: [CellLine.Cell] = []
+
+    /// A line that holds no whole name goes on with the one above: *tjänstgör för Dan ⏎ Ed (XP)*.
+    fileprivate mutating func add(_ cell: CellLine.Cell) {
+      let words = cell.text.prefix { $0 != "(" }.split(separator: " ")
+      guard words.count < 2, let last = values.popLast() else { return values.append(cell) }
+      values.append(
+        CellLine.Cell(
+          text: "\(last.text) \(cell.text)",
+          range: SourceRange(last.range.start, cell.range.end), column: last.column))
+    }
   }
 
   private(set) var lists: [List] = []
@@ -45,7 +55,7 @@ struct AttendanceColumns {
     for cell in cells {
       let index = lists.lastIndex { $0.start <= cell.column + AttendanceColumns.reach }
       guard let index else { return false }
-      lists[index].values.append(cell)
+      lists[index].add(cell)
     }
     return true
   }

@@ -21,7 +21,10 @@ struct RunningLines {
     guard pages.count > 1 else { return }
     var places: [Key: [Int]] = [:]
     for (page, lines) in lines.enumerated() {
-      for line in lines where RunningLines.isAtEdge(line, of: pages[page]) {
+      for line in lines
+      where RunningLines.isAtEdge(line, of: pages[page], isTop: true)
+        || RunningLines.isAtEdge(line, of: pages[page], isTop: false)
+      {
         for key in RunningLines.keys(of: line, on: page) {
           if places[key]?.last != page { places[key, default: []].append(page) }
         }
@@ -29,9 +32,9 @@ struct RunningLines {
     }
     let needed = pages.count <= 4 ? 2 : max(3, pages.count * 3 / 10)
     for (page, lines) in lines.enumerated() {
-      for order in [Array(lines.indices), lines.indices.reversed()] {
-        for index in order {
-          guard RunningLines.isAtEdge(lines[index], of: pages[page]) else { break }
+      for isTop in [true, false] {
+        for index in isTop ? Array(lines.indices) : lines.indices.reversed() {
+          guard RunningLines.isAtEdge(lines[index], of: pages[page], isTop: isTop) else { break }
           let found = RunningLines.pages(of: lines[index], on: page, in: places)
           guard found.count >= needed else { break }
           if found.contains(where: { $0 < page }) { isRunning[page][index] = true }
@@ -40,8 +43,10 @@ struct RunningLines {
     }
   }
 
-  private static func isAtEdge(_ line: PrintedLine, of page: PrintedPage) -> Bool {
-    line.middle * 50 < page.height * 22 || line.middle * 50 > page.height * 82
+  private static func isAtEdge(
+    _ line: PrintedLine, of page: PrintedPage, isTop: Bool
+  ) -> Bool {
+    isTop ? line.middle * 50 < page.height * 22 : line.middle * 50 > page.height * 82
   }
 
   /// The pages on which the same line stands, `page` among them.
@@ -57,7 +62,8 @@ struct RunningLines {
     return pages
   }
 
-  /// The words as they are, and with every short number as its distance from the page's number.
+  /// The words as they are, and with the first and the last short number as its distance from the
+  /// page's number: `2 (5)`, `Protokoll 6, sida 2`.
   ///
   /// The number of a § grows too, but is none of the page.
   private static func keys(of line: PrintedLine, on page: Int) -> [Key] {
@@ -67,27 +73,26 @@ struct RunningLines {
     guard !words[...].holds([0xC2, 0xA7]), words.contains(where: Byte.isDigit) else {
       return [exact]
     }
-    return [exact, Key(words: relative(words, to: page), height: height)]
+    let numbers = RunningLines.numbers(in: words)
+    let ends = [numbers.first, numbers.last].compactMap(\.self)
+    return [exact] + ends.map { Key(words: relative(words, at: $0, to: page), height: height) }
   }
 
-  private static func relative(_ words: [UInt8], to page: Int) -> [UInt8] {
-    var result: [UInt8] = []
+  /// Where numbers of one to three digits stand.
+  private static func numbers(in words: [UInt8]) -> [Range<Int>] {
+    var numbers: [Range<Int>] = []
     var index = 0
     while index < words.count {
       let end = words[index...].firstIndex { !Byte.isDigit($0) } ?? words.count
-      if (1...3).contains(end - index), let number = Int(string(words[index..<end])) {
-        result += Array("#\(number - page)".utf8)
-        index = end
-      } else {
-        let next = max(end, index + 1)
-        result += words[index..<next]
-        index = next
-      }
+      if (1...3).contains(end - index) { numbers.append(index..<end) }
+      index = max(end, index + 1)
     }
-    return result
+    return numbers
   }
 
-  private static func string(_ digits: ArraySlice<UInt8>) -> String {
-    String(decoding: digits, as: UTF8.self)
+  private static func relative(_ words: [UInt8], at place: Range<Int>, to page: Int) -> [UInt8] {
+    let number = words[place].reduce(0) { $0 * 10 + Int($1 & 15) }
+    return words[..<place.lowerBound] + Array("#\(number - page)".utf8)
+      + words[place.upperBound...]
   }
 }

@@ -12,11 +12,13 @@ import Testing
   /// A format may know what is no text.
   @Test(arguments: [Block.Part.running, .illegible])
   func leavesOutWhatIsNoText(part: Block.Part) throws {
-    let plain = try SourceText(reading: Array("Motionen\nGranåsa kommun\navslås.".utf8))
+    let source = "Motionen om bron\nGranåsa kommun\noch om vägen avslås."
+    let plain = try SourceText(reading: Array(source.utf8))
     var blocks = plain.blocks
     blocks[1] = Block(range: blocks[1].range, part: part)
     let flow = Flow(of: SourceText(bytes: plain.bytes, blocks: blocks, format: .pdf))
-    #expect(flow.paragraphs.map { flow.string($0.range) } == ["Motionen avslås."])
+    let expected = ["Motionen om bron och om vägen avslås."]
+    #expect(flow.paragraphs.map { flow.string($0.range) } == expected)
   }
 
   private static let wrapped = """

@@ -135,7 +135,7 @@ struct PrintedLayoutTests {
   @Test func blankLinesAreGapsOnThePage() throws {
     let found = try text(
       PDFPaper([[.init("a b", top: 100), .init("c d", top: 113), .init("e f", top: 150)]]))
-    #expect(found.blocks.map(\.blankLinesBefore) == [0, 0, 2])
+    #expect(found.blocks.map(\.blankLinesBefore) == [0, 0, 3])
   }
 
   // MARK: The whole file
