@@ -3,7 +3,7 @@
 ///     Förslag till beslut
 ///     I kommunstyrelsen och kommunfullmäktige:
 ///     1. Motionen avslås.
-///     Vid behandling av ärendet i kommunstyrelsen förekom skiljaktiga meningar:
+///     Vid ärendets behandling i kommunstyrelsen var meningarna delade:
 ///
 /// Source: DOMAIN.md 3.3, *proposal upwards*.
 enum SubHeading {

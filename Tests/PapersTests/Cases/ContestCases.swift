@@ -74,7 +74,7 @@ import Testing
 
     Votering
 
-    Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall till motionen.”
+    Godkänd omröstningsordning: ”Ja för avslag på motionen och Nej för bifall till den.”
 
     """
 
@@ -87,8 +87,8 @@ import Testing
         Bo Ek (M), Cia Dal (M), Ove Palm (SD), Rut Sand (SD), Tea Uhr (V) och Åke Ros (V) röstar Nej (6).
         """)
     #expect(item.tallies == ["7-6 verified"])
-    #expect(item.votes.first?.yesMeans == "avslag")
-    #expect(item.votes.first?.noMeans == "bifall till motionen")
+    #expect(item.votes.first?.yesMeans == "avslag på motionen")
+    #expect(item.votes.first?.noMeans == "bifall till den")
     let ballots = item.votes.first?.ballots ?? []
     #expect(ballots.filter { $0.choice == .yes }.map(\.person.name).contains("Gun Hed"))
     #expect(ballots.first { $0.person.name == "Mia Nord" }?.person.party == nil)

@@ -8,11 +8,11 @@ import Testing
     Kommunstyrelsen
     7 september 2021
 
-    § 310 Dnr: KS.2021.415
+    § 310 Dnr: KS.2021.377
     Fler fältassistenter i Åsnäs
     Beslut
     Kommunstyrelsen beslutar
-    - att till medborgarnämnden för år 2022 utöka budgetramen med 750 000 kronor,
+    - att utöka medborgarnämndens budgetram för 2022 med 640 000 kronor,
     - att finansieringen sker ur kommunstyrelsens medel för oförutsedda behov,
     - att uppdra åt medborgarnämnden att redovisa arbetet, samt
     - att därmed anse motionen besvarad.
@@ -48,10 +48,10 @@ import Testing
     let item = try #require(try documents(Self.three).first?.items.first)
     #expect(item.number == "310")
     #expect(item.title == "Fler fältassistenter i Åsnäs")
-    #expect(item.caseNumbers == ["KS.2021.415"])
+    #expect(item.caseNumbers == ["KS.2021.377"])
     #expect(
       item.ledger.filter { $0.hasPrefix("decided") } == [
-        "decided Kommunstyrelsen funded: till medborgarnämnden för år 2022 utöka budgetramen med 750 000 kronor",
+        "decided Kommunstyrelsen funded: utöka medborgarnämndens budgetram för 2022 med 640 000 kronor",
         "decided Kommunstyrelsen funded: finansieringen sker ur kommunstyrelsens medel för oförutsedda behov",
         "decided Kommunstyrelsen commissioned: uppdra åt medborgarnämnden att redovisa arbetet",
         "decided Kommunstyrelsen answered: därmed anse motionen besvarad",

@@ -8,9 +8,9 @@ import Testing
   static let matter = """
     Kommunfullmäktige
 
-    Handling 2023 nr 204
+    Handling 2023 nr 97
 
-    Yttrande över motion av Anna Åberg (S) om fler bänkar i parken Till Granåsa kommunfullmäktige
+    Svar på motion av Anna Åberg (S) om fler bänkar i parken Till Granåsa kommunfullmäktige
 
     Kommunstyrelsens förslag Kommunstyrelsen föreslår att kommunfullmäktige beslutar:
 
@@ -18,7 +18,7 @@ import Testing
 
     ----
 
-    Vid behandling av ärendet i kommunstyrelsen förekom skiljaktiga meningar:
+    Vid ärendets behandling i kommunstyrelsen var meningarna delade:
 
     Bo Ek (M) yrkade att motionen skulle avstyrkas.
 
@@ -80,7 +80,7 @@ import Testing
     let matter = "motion av Anna Åberg (S) om fler bänkar i parken"
     #expect(
       documents.map(\.title) == [
-        "Yttrande över \(matter)", "Yrkande angående \(matter)", "M\(matter.dropFirst())",
+        "Svar på \(matter)", "Yrkande angående \(matter)", "M\(matter.dropFirst())",
         "M\(matter.dropFirst())", nil,
       ])
     #expect(
