@@ -203,7 +203,7 @@ import Testing
   /// Cases 54 to 60.
   @Test(arguments: [
     (
-      "Ledamöter för (S) respektive (MP) reserverar sig mot beslutet till förmån för Anna Åbergs (S) yrkande.",
+      "Ledamöterna från (S) och (MP) reserverar sig mot beslutet till förmån för Anna Åbergs (S) yrkande.",
       " [S MP] oral: Anna Åbergs (S) yrkande"
     ),
     (
