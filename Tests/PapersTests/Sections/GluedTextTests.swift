@@ -12,7 +12,7 @@ import Testing
 
     Svar på motion av Anna Åberg (S) om fler bänkar i parken Till Granåsa kommunfullmäktige
 
-    Kommunstyrelsens förslag Kommunstyrelsen föreslår att kommunfullmäktige beslutar:
+    Kommunstyrelsens förslag Kommunstyrelsen föreslår kommunfullmäktige besluta följande:
 
     Den av Anna Åberg väckta motionen avslås.
 
