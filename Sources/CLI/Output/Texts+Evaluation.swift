@@ -42,3 +42,30 @@ extension Texts {
       "is not valid JSON: see line \(line). The paper was not measured.")
   }
 }
+
+/// The options of `klubba evaluate`.
+extension Texts {
+  var goldHelp: String {
+    choose(
+      "Mapp med en mapp för varje papper: source.* och gold.json.",
+      "Folder with a folder for each paper: source.* and gold.json.")
+  }
+
+  var missesHelp: String {
+    choose(
+      "Visa också vad som missades: högst så många för varje fält (10 om inget antal anges).",
+      "Also print what was missed: at most so many for each field (10 unless a number is given).")
+  }
+
+  var fieldsHelp: String {
+    choose(
+      "Bara detta fält och dem under det; kan upprepas.",
+      "Only this field and those below it; may be repeated.")
+  }
+
+  var papersHelp: String {
+    choose(
+      "Bara papper vars namn börjar så; kan upprepas.",
+      "Only papers whose name begins so; may be repeated.")
+  }
+}

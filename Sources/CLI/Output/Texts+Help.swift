@@ -260,30 +260,6 @@ extension Texts {
   func readAs(_ query: String) -> String { choose("läst som: \(query)", "read as: \(query)") }
   var limitHelp: String { choose("Högst så många träffar.", "At most so many hits.") }
 
-  var goldHelp: String {
-    choose(
-      "Mapp med en mapp för varje papper: source.* och gold.json.",
-      "Folder with a folder for each paper: source.* and gold.json.")
-  }
-
-  var missesHelp: String {
-    choose(
-      "Visa också vad som missades: högst så många för varje fält (10 om inget antal anges).",
-      "Also print what was missed: at most so many for each field (10 unless a number is given).")
-  }
-
-  var fieldsHelp: String {
-    choose(
-      "Bara detta fält och dem under det; kan upprepas.",
-      "Only this field and those below it; may be repeated.")
-  }
-
-  var papersHelp: String {
-    choose(
-      "Bara papper vars namn börjar så; kan upprepas.",
-      "Only papers whose name begins so; may be repeated.")
-  }
-
   var languageName: String { choose("språk", "language") }
   var formatName: String { "format" }
   var stageName: String { choose("led", "stage") }
