@@ -82,7 +82,7 @@ struct ImportCommand: AsyncParsableCommand {
     if prune, !report.vanished.isEmpty { try await archive.remove(paths: report.vanished) }
     if report.stored > 0 || report.removesVanished { try await archive.compact() }
     var output = Output(common)
-    output.write(report.text(try await archive.status(nil), .current))
+    output.write(report.text(try await archive.totals(), .current))
     output.finish()
     StandardError.write(report.warnings(.current))
     if !report.failures.isEmpty { throw ExitCode(2) }

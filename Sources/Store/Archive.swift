@@ -116,6 +116,11 @@ public final class Archive: Sendable {
     try await file.read { try StatusReader($0, query).status() }
   }
 
+  /// How much the index holds.
+  public func totals() async throws(ArchiveError) -> Status.Totals {
+    try await file.read { try StatusReader($0, nil).totals() }
+  }
+
   /// Why a query found nothing: nothing matched, or nothing is held for that body and year.
   public func emptiness(of query: Query) async throws(ArchiveError) -> Emptiness {
     try await file.read { try EmptinessReader($0).emptiness(of: query) }

@@ -116,11 +116,13 @@ import Testing
   @Test func countsWhatItHolds() async throws {
     let (archive, folder) = try await SamplePapers.archive()
     let status = try await archive.status(nil)
-    #expect(status.sourceCount == 2 && status.itemCount == 3 && status.yrkandeCount == 1)
-    #expect(status.reservationCount == 1 && status.voteCount == 1)
-    #expect(status.memberProposalCount == 1)
     #expect(
-      status.clauses == [
+      status.totals.sourceCount == 2 && status.totals.itemCount == 3
+        && status.totals.yrkandeCount == 1)
+    #expect(status.totals.reservationCount == 1 && status.totals.voteCount == 1)
+    #expect(status.totals.memberProposalCount == 1)
+    #expect(
+      status.totals.clauses == [
         Counted(value: .decided, count: 2), Counted(value: .demanded, count: 1),
       ])
     #expect(status.holdings.map(\.municipality) == ["Granåsa", "Norrvik"])
@@ -128,8 +130,8 @@ import Testing
     #expect(status.holdings.map(\.meetings) == [1, 0] && status.holdings.map(\.items) == [2, 1])
     #expect(status.remarks.map(\.diagnostic.id) == ["vote.tally-mismatch"])
     let part = try await archive.status(Query(parsing: "kommun:norrvik"))
-    #expect(part.sourceCount == 1 && part.itemCount == 1 && part.remarks.isEmpty)
-    #expect(try await archive.status(Query(parsing: "kommun:lund")).itemCount == 0)
+    #expect(part.totals.sourceCount == 1 && part.totals.itemCount == 1 && part.remarks.isEmpty)
+    #expect(try await archive.status(Query(parsing: "kommun:lund")).totals.itemCount == 0)
     withExtendedLifetime(folder) {}
   }
 
@@ -185,7 +187,7 @@ import Testing
     } catch {
       #expect(!error.message(.swedish).isEmpty)
     }
-    #expect(try await archive.status(nil).sourceCount == 2)
+    #expect(try await archive.status(nil).totals.sourceCount == 2)
     withExtendedLifetime(folder) {}
   }
 

@@ -30,7 +30,9 @@ import Testing
     let (archive, folder) = try await SamplePapers.archive()
     try await archive.remove(paths: ["granasa/sn.txt", "norrvik/motion.txt", "never/seen.txt"])
     let status = try await archive.status(nil)
-    #expect(status.sourceCount == 0 && status.itemCount == 0 && status.clauses.isEmpty)
+    #expect(
+      status.totals.sourceCount == 0 && status.totals.itemCount == 0
+        && status.totals.clauses.isEmpty)
     #expect(try await archive.rowCounts().filter { $0.value > 0 }.isEmpty)
     #expect(try await archive.search(Query(parsing: "skola"), limit: 9).total == 0)
     #expect(try await archive.emptiness(of: Query(parsing: "skola")) == .emptyIndex)
@@ -139,7 +141,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    #expect(try await archive.status(nil).sourceCount == 22)
+    #expect(try await archive.status(nil).totals.sourceCount == 22)
     try await archive.checkFullText()
     withExtendedLifetime(folder) {}
   }

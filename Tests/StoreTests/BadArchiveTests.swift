@@ -100,7 +100,7 @@ import Testing
         bytes: Array(repeating: 0x61, count: 3_000_000), blocks: [], format: .text))
     let error = await #expect(throws: ArchiveError.self) { try await big.store(in: archive) }
     #expect(error?.kind == .full)
-    #expect(try await archive.status(nil).sourceCount == 2)
+    #expect(try await archive.status(nil).totals.sourceCount == 2)
     #expect(try await archive.search(Query(parsing: "skola"), limit: 9).total == 2)
     try await archive.checkFullText()
     // Room again: the same file goes in.

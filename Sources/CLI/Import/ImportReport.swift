@@ -23,8 +23,17 @@ struct ImportReport: Sendable {
 
   var stored: Int { added + changed }
 
+  /// Adds what came of some of the files.
+  mutating func add(_ part: ImportReport) {
+    added += part.added
+    unchanged += part.unchanged
+    changed += part.changed
+    byteCount += part.byteCount
+    failures += part.failures
+  }
+
   /// The counts on one line, then the index's totals.
-  func text(_ status: Status, _ texts: Texts) -> String {
+  func text(_ totals: Status.Totals, _ texts: Texts) -> String {
     let total = added + unchanged + changed + failures.count
     let counts = [
       added > 0 ? texts.added(added) : nil,
@@ -33,7 +42,7 @@ struct ImportReport: Sendable {
       failures.isEmpty ? nil : texts.errors(failures.count),
     ]
     let list = counts.compactMap(\.self).joined(separator: " · ")
-    return "\(texts.files(total))\(list.isEmpty ? "" : ": \(list)")\n\(texts.indexHolds(status))\n"
+    return "\(texts.files(total))\(list.isEmpty ? "" : ": \(list)")\n\(texts.indexHolds(totals))\n"
   }
 
   /// Each failure on a line, and the vanished files: what belongs on standard error.

@@ -2,15 +2,23 @@ import Papers
 import Reading
 import Store
 
-/// Reads files in parallel and stores them one at a time.
+/// Reads files in parallel and, beside that, stores them one at a time.
 ///
 /// At most `jobs` files are read at a time, and few wait in memory for one before them.
 struct ImportRun {
-  /// What came of one file.
+  /// What came of reading one file.
   private enum Outcome: Sendable {
     case unchanged(byteCount: Int)
     case read(PaperFile)
     case failed(path: String, ReadError)
+  }
+
+  /// A task of the run that has ended.
+  private enum Event: Sendable {
+    /// The file at an index of the list was read.
+    case read(Int, Outcome)
+    /// The next file in the list was stored.
+    case stored(ImportReport)
   }
 
   let archive: Archive
@@ -34,23 +42,35 @@ struct ImportRun {
   ///
   /// They are stored in the order given, however long each takes to read: the same files make the same index.
   func read(_ files: [PaperLocation], progress: inout Progress) async throws -> ImportReport {
-    try await withThrowingTaskGroup(of: (index: Int, outcome: Outcome).self) { group in
+    try await withThrowingTaskGroup(of: Event.self) { group in
       var report = ImportReport()
       var early: [Int: Outcome] = [:]
-      var (begun, stored, end) = (0, 0, files.count)
+      var (begun, reading, stored, end) = (0, 0, 0, files.count)
+      var isStoring = false
+      // With one job nothing is read while something is stored: one core is all that is used.
+      var mayRead: Bool { reading < jobs && !(isStoring && jobs == 1) }
       while true {
-        while begun < end, begun - stored < ahead, begun - stored - early.count < jobs {
+        if !isStoring, let outcome = early.removeValue(forKey: stored) {
+          isStoring = true
+          group.addTask { .stored(try await store(outcome)) }
+        }
+        while begun < end, begun - stored < ahead, mayRead {
           let index = begun
-          group.addTask { (index, outcome(of: files[index])) }
-          begun += 1
+          group.addTask { .read(index, outcome(of: files[index])) }
+          (begun, reading) = (begun + 1, reading + 1)
         }
-        guard let done = try await group.next() else { return report }
-        early[done.index] = done.outcome
-        while let outcome = early.removeValue(forKey: stored) {
-          try await store(outcome, &report)
+        switch try await group.next() {
+        case .read(let index, let outcome):
+          reading -= 1
+          early[index] = outcome
+        case .stored(let part):
+          isStoring = false
           stored += 1
+          report.add(part)
+          progress.advance(to: report.byteCount)
+        case nil:
+          return report
         }
-        progress.advance(to: report.byteCount)
         if Interrupt.isRequested { end = begun }
       }
     }
@@ -71,22 +91,24 @@ struct ImportRun {
     }
   }
 
-  private func store(_ outcome: Outcome, _ report: inout ImportReport) async throws {
+  private func store(_ outcome: Outcome) async throws -> ImportReport {
+    var report = ImportReport()
     switch outcome {
     case .unchanged(let byteCount):
-      report.byteCount += byteCount
-      report.unchanged += 1
+      report.byteCount = byteCount
+      report.unchanged = 1
     case .read(let file):
-      report.byteCount += file.source.byteCount
+      report.byteCount = file.source.byteCount
       switch try await archive.store(file.extraction, of: file.source, text: file.text) {
-      case .added: report.added += 1
-      case .replaced: report.changed += 1
-      case .unchanged: report.unchanged += 1
+      case .added: report.added = 1
+      case .replaced: report.changed = 1
+      case .unchanged: report.unchanged = 1
       }
     case .failed(let path, let error):
       let message = error.message(.ofProcess)
       report.failures.append(ImportReport.Failure(path: path, message: message))
       try await archive.storeFailure(path: path, id: error.id, message: error.message(.swedish))
     }
+    return report
   }
 }

@@ -7,7 +7,7 @@ extension Status {
   func json(indented: Bool) -> [UInt8] {
     var json = JSONWriter(indented: indented)
     json.object { json in
-      writeTotals(to: &json)
+      totals.writeFields(to: &json)
       json.array("holdings", holdings) { json, holding in
         json.object { holding.writeFields(to: &$0) }
       }
@@ -38,28 +38,6 @@ extension Status {
     }
     json.endLine()
     return json.bytes
-  }
-
-  private func writeTotals(to json: inout JSONWriter) {
-    json.field("sources", sourceCount)
-    json.field("byteCount", byteCount)
-    json.array("documents", documents) { json, counted in
-      json.object {
-        $0.field("kind", counted.value.rawValue)
-        $0.field("count", counted.count)
-      }
-    }
-    json.field("items", itemCount)
-    json.array("clauses", clauses) { json, counted in
-      json.object {
-        $0.field("status", counted.value.rawValue)
-        $0.field("count", counted.count)
-      }
-    }
-    json.field("yrkanden", yrkandeCount)
-    json.field("reservations", reservationCount)
-    json.field("votes", voteCount)
-    json.field("memberProposals", memberProposalCount)
   }
 }
 
@@ -105,4 +83,28 @@ extension Status.Copies {
 extension ClosedRange<Int> {
   /// `12`, or `12–17`.
   var text: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
+}
+
+extension Status.Totals {
+  fileprivate func writeFields(to json: inout JSONWriter) {
+    json.field("sources", sourceCount)
+    json.field("byteCount", byteCount)
+    json.array("documents", documents) { json, counted in
+      json.object {
+        $0.field("kind", counted.value.rawValue)
+        $0.field("count", counted.count)
+      }
+    }
+    json.field("items", itemCount)
+    json.array("clauses", clauses) { json, counted in
+      json.object {
+        $0.field("status", counted.value.rawValue)
+        $0.field("count", counted.count)
+      }
+    }
+    json.field("yrkanden", yrkandeCount)
+    json.field("reservations", reservationCount)
+    json.field("votes", voteCount)
+    json.field("memberProposals", memberProposalCount)
+  }
 }

@@ -25,12 +25,12 @@ struct StatusPage {
   }
 
   private var totals: [String] {
-    let size = texts.size(bytes: status.byteCount)
-    let kinds = status.documents.map { "\(texts.name($0.value)) \(texts.grouped($0.count))" }
-    let clauses = status.clauses.map { "\(texts.name($0.value)) \(texts.grouped($0.count))" }
+    let size = texts.size(bytes: status.totals.byteCount)
+    let kinds = status.totals.documents.map { "\(texts.name($0.value)) \(texts.grouped($0.count))" }
+    let clauses = status.totals.clauses.map { "\(texts.name($0.value)) \(texts.grouped($0.count))" }
     let lines = [
-      terminal.bold(path) + "  \(texts.files(status.sourceCount)) · \(size)",
-      "  " + texts.totals(status),
+      terminal.bold(path) + "  \(texts.files(status.totals.sourceCount)) · \(size)",
+      "  " + texts.totals(status.totals),
     ]
     return lines + listed(texts.papers, kinds) + listed(texts.clauses, clauses)
   }

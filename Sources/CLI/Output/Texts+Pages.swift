@@ -42,24 +42,24 @@ extension Texts {
   }
 
   /// `18 422 paragrafer, 31 907 beslutspunkter, 2 114 reservationer, 412 motioner`.
-  func totals(_ status: Status) -> String {
-    let clauses = status.clauses.reduce(0) { $0 + $1.count }
+  func totals(_ totals: Status.Totals) -> String {
+    let clauses = totals.clauses.reduce(0) { $0 + $1.count }
     return [
-      amount(of: status.itemCount, ("paragraf", "paragrafer"), ("item", "items")),
+      amount(of: totals.itemCount, ("paragraf", "paragrafer"), ("item", "items")),
       amount(of: clauses, ("beslutspunkt", "beslutspunkter"), ("clause", "clauses")),
-      amount(of: status.yrkandeCount, ("yrkande", "yrkanden"), ("yrkande", "yrkanden")),
-      amount(of: status.voteCount, ("votering", "voteringar"), ("vote", "votes")),
+      amount(of: totals.yrkandeCount, ("yrkande", "yrkanden"), ("yrkande", "yrkanden")),
+      amount(of: totals.voteCount, ("votering", "voteringar"), ("vote", "votes")),
       amount(
-        of: status.reservationCount, ("reservation", "reservationer"),
+        of: totals.reservationCount, ("reservation", "reservationer"),
         ("reservation", "reservations")),
       amount(
-        of: status.memberProposalCount, ("motion", "motioner"),
+        of: totals.memberProposalCount, ("motion", "motioner"),
         ("member's proposal", "members' proposals")),
     ].joined(separator: ", ")
   }
 
-  func indexHolds(_ status: Status) -> String {
-    choose("Indexet rymmer nu", "The index now holds") + " \(totals(status))."
+  func indexHolds(_ totals: Status.Totals) -> String {
+    choose("Indexet rymmer nu", "The index now holds") + " \(self.totals(totals))."
   }
 
   func failedFiles(_ count: Int) -> String {

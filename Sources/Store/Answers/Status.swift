@@ -1,4 +1,4 @@
-public import Papers
+internal import Papers
 public import Reading
 
 /// What the index holds, and what it lacks.
@@ -90,24 +90,8 @@ public struct Status: Hashable, Sendable {
     public let papers: [Paper]
   }
 
-  /// Files read.
-  public let sourceCount: Int
-  /// Their size together, in bytes.
-  public let byteCount: Int
-  /// Papers by kind, most first.
-  public let documents: [Counted<Document.Kind>]
-  /// Items in them.
-  public let itemCount: Int
-  /// Clauses by status, most first.
-  public let clauses: [Counted<Clause.Status>]
-  /// Formal proposals at meetings.
-  public let yrkandeCount: Int
-  /// Reservations.
-  public let reservationCount: Int
-  /// Votes.
-  public let voteCount: Int
-  /// Motions as papers.
-  public let memberProposalCount: Int
+  /// How much of each thing there is.
+  public let totals: Totals
   /// By municipality and body, in the order of the alphabet.
   public let holdings: [Holding]
   /// Files that could not be read, by path.

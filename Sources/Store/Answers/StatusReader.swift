@@ -16,20 +16,25 @@ struct StatusReader {
     isWhole = query?.expression == nil
   }
 
-  /// What the index holds of these papers.
+  /// What the index holds of these papers, and what it lacks.
   func status() throws -> Status {
+    Status(
+      totals: try totals(), holdings: try holdings(), failures: isWhole ? try failures() : [],
+      remarks: try remarks(), silent: try silent(), numberings: try numberings(),
+      copies: try copies(), undecided: try undecided())
+  }
+
+  /// How much the index holds of these papers: what costs little to tell after every import.
+  func totals() throws -> Status.Totals {
     let kinds: [Counted<Document.Kind>] = try counts(
       "SELECT d.kind, count(*) FROM document AS d WHERE \(papers.text) GROUP BY d.kind")
     let files = try files()
-    return Status(
+    return Status.Totals(
       sourceCount: files.count, byteCount: files.bytes, documents: kinds,
       itemCount: try count("passage", where: "p.kind = 'item'"), clauses: try clauses(),
       yrkandeCount: try count("passage", where: "p.kind = 'yrkande'"),
       reservationCount: try count("reservation"), voteCount: try count("vote"),
-      memberProposalCount: kinds.first { $0.value == .memberProposal }?.count ?? 0,
-      holdings: try holdings(), failures: isWhole ? try failures() : [],
-      remarks: try remarks(), silent: try silent(), numberings: try numberings(),
-      copies: try copies(), undecided: try undecided())
+      memberProposalCount: kinds.first { $0.value == .memberProposal }?.count ?? 0)
   }
 
   /// Motions of the municipalities that the query names, as things stand today.
