@@ -71,7 +71,7 @@ extension Texts {
   func name(_ state: ProposalLife.State) -> String {
     switch state {
     case .open: choose("öppen", "open")
-    case .unknown: choose("okänt", "unknown")
+    case .unknown: choose("utfall okänt", "unknown")
     case .withdrawn: choose("återtagen", "withdrawn")
     default: Outcome(rawValue: state.rawValue).map { name($0) } ?? state.rawValue
     }

@@ -9,6 +9,8 @@ struct CaseAssembly {
   let matters: [String: MatterKind]
   /// The day asked about: later papers are left out.
   let day: Day
+  /// The day of the last papers of the council that are held until then; `nil` without any.
+  let lastCouncilDay: Day?
 
   /// The case of `items`, in order; `nil` when all of them are later than the day asked about.
   ///
@@ -29,8 +31,9 @@ struct CaseAssembly {
     let ordered = timeline.ordered(treated)
     let numbers = Self.numbers(of: known)
     let later = items.filter { !known.contains($0) }
-    let proposal = ProposalReading(ordered, steps: timeline.steps, later: later)?.life(
-      municipality: municipality, caseNumbers: numbers, asOf: day)
+    let reading = ProposalReading(
+      ordered, steps: timeline.steps, later: later, lastCouncilDay: lastCouncilDay)
+    let proposal = reading?.life(municipality: municipality, caseNumbers: numbers, asOf: day)
     let comparison = AskedAndDecided(ordered, demands: proposal?.clauses)
     let ids = Set(known.map(\.shownID))
     let last = timeline.steps.last { $0.what == .decided }

@@ -19,8 +19,9 @@ struct CaseFinder {
     var items = try Set(Showing(connection).items(named: typed))
     if items.isEmpty { items = try Set(self.items(numbered: typed)) }
     guard !items.isEmpty else { return [] }
-    let quotations = try quotations()
-    return try CaseReader(connection).places(only: scope(of: items)).flatMap { place in
+    let scope = try scope(of: items)
+    let quotations = try quotations(only: scope)
+    return try CaseReader(connection).places(only: scope).flatMap { place in
       try cases(in: place, quotations) { joined in
         joined.contains { item in
           place.keys[item.id]?.contains(where: items.contains) ?? false
@@ -31,7 +32,7 @@ struct CaseFinder {
 
   /// The proposals of all places, or of those within `scope`.
   func proposals(only scope: CaseScope? = nil) throws -> [FoundProposal] {
-    let quotations = try quotations()
+    let quotations = try quotations(only: scope)
     return try CaseReader(connection).places(only: scope).flatMap { place in
       let found = try cases(in: place, quotations, isWanted: nil)
       return found.compactMap { found in
@@ -61,6 +62,8 @@ struct CaseFinder {
     let joining = CaseJoining(place.items, municipality: place.municipality?.name)
     let shared = joining.sharedItems
     let quoted = quoted(quotations, in: place, joining)
+    let lastCouncilDay = place.items.lazy.filter { $0.isRecord && $0.level == .council }
+      .compactMap(\.date).filter { $0 <= day }.max()
     var found: [Case] = []
     for (index, members) in joining.cases.enumerated() {
       let items = members.map { joining.items[$0] }
@@ -74,7 +77,7 @@ struct CaseFinder {
       for member in members { matters[joining.items[member].id] = joining.matters[member] }
       let assembly = CaseAssembly(
         municipality: place.municipality, clauses: try clauses(of: items + others, in: place),
-        matters: matters, day: day)
+        matters: matters, day: day, lastCouncilDay: lastCouncilDay)
       if let made = assembly.made(
         of: items, shared: others, joins: joining.joins[index],
         quoted: quoted[index] ?? [])
@@ -113,14 +116,15 @@ struct CaseFinder {
   /// A quoted decision on a motion, with the key of the item that quotes it.
   private typealias Quotation = (item: Int, text: String, outcome: Outcome)
 
-  private func quotations() throws -> [Quotation] {
-    try connection.command(
+  private func quotations(only scope: CaseScope?) throws -> [Quotation] {
+    let itemTest = scope?.itemTest ?? SQLText("1")
+    return try connection.prepare(
       """
       SELECT item, text, outcome FROM clause
       WHERE status = 'cited' AND outcome IN ('approved', 'partlyApproved', 'rejected', 'answered',
-        'struck') AND text LIKE '%motion%' ORDER BY key
+        'struck') AND text LIKE '%motion%' AND \(itemTest.text) ORDER BY key
       """
-    ).all { cells in
+    ).all(itemTest.values) { cells in
       (cells.name(2) as Outcome?).map { (cells.integer(0), cells.text(1), $0) }
     }.compactMap(\.self)
   }

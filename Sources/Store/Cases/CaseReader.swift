@@ -21,9 +21,10 @@ struct CaseReader {
   /// matters.
   func places(only scope: CaseScope? = nil) throws -> [Place] {
     var rows = try rows(only: scope)
-    try readNumbers(&rows)
-    try readReferences(&rows)
-    try readProposals(&rows)
+    let itemTest = (scope?.itemTest).map { SQLText("WHERE \($0.text)", $0.values) } ?? SQLText("")
+    try readNumbers(&rows, itemTest)
+    try readReferences(&rows, itemTest)
+    try readProposals(&rows, itemTest)
     try readSignatories(&rows)
     try readClauses(&rows)
     return try divided(rows, lists: try lists(in: rows))
@@ -81,18 +82,23 @@ struct CaseReader {
     return rows
   }
 
-  private func readNumbers(_ rows: inout Rows) throws {
-    try connection.command("SELECT item, text FROM caseNumber ORDER BY item, ordinal").forEach {
+  private func readNumbers(_ rows: inout Rows, _ itemTest: SQLText) throws {
+    try connection.prepare(
+      "SELECT item, text FROM caseNumber \(itemTest.text) ORDER BY item, ordinal"
+    ).forEach(itemTest.values) {
       let text = $0.text(1)
       rows.update($0.integer(0)) { $0.caseNumbers.append(text) }
       return true
     }
   }
 
-  private func readReferences(_ rows: inout Rows) throws {
-    try connection.command(
-      "SELECT item, body, date, number FROM earlierDecision ORDER BY item, ordinal"
-    ).forEach { cells in
+  private func readReferences(_ rows: inout Rows, _ itemTest: SQLText) throws {
+    try connection.prepare(
+      """
+      SELECT item, body, date, number FROM earlierDecision \(itemTest.text)
+      ORDER BY item, ordinal
+      """
+    ).forEach(itemTest.values) { cells in
       let reference = CaseItem.Reference(
         body: cells.text(1), date: cells.optionalText(2).flatMap { Day($0) },
         number: cells.optionalText(3))
@@ -103,14 +109,16 @@ struct CaseReader {
 
   // MARK: - Proposals
 
-  private func readProposals(_ rows: inout Rows) throws {
+  private func readProposals(_ rows: inout Rows, _ itemTest: SQLText) throws {
     let movers = try connection.command(
       """
       SELECT p.name, m.party FROM mention AS m JOIN person AS p ON p.key = m.person
       WHERE m.holder = ? AND m.role = 'proposer' ORDER BY m.ordinal
       """)
     var proposals: [(Int, CaseItem.Proposal)] = []
-    try connection.command("SELECT item, parties, date, dateBasis FROM memberProposal").forEach {
+    try connection.prepare(
+      "SELECT item, parties, date, dateBasis FROM memberProposal \(itemTest.text)"
+    ).forEach(itemTest.values) {
       let proposal = CaseItem.Proposal(
         parties: StringList.list($0.optionalText(1)), date: $0.optionalText(2).flatMap { Day($0) },
         basis: $0.name(3))
@@ -270,5 +278,14 @@ struct CaseScope {
         .membership("d.municipality", municipalities.sorted()),
         .membership("d.source", sources.sorted()),
       ], by: "OR", none: "0")
+  }
+
+  /// A condition over the column `item`.
+  var itemTest: SQLText {
+    SQLText(
+      """
+      item IN (SELECT i.key FROM document AS d
+        CROSS JOIN item AS i ON i.key BETWEEN d.key AND d.lastKey WHERE \(condition.text))
+      """, condition.values)
   }
 }

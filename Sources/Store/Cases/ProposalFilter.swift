@@ -26,13 +26,15 @@ struct ProposalFilter {
     }
   }
 
-  /// Only the municipality that the query names need be read.
+  /// Only the municipality that the query names need be read, and those whose papers have its words.
   private func scope() throws -> CaseScope? {
-    for case .field(.municipality(let name)) in expression?.conjuncts ?? [] {
-      let keys = try QuerySQL(connection: connection).municipalities(name)
-      return CaseScope(municipalities: Set(keys), sources: [])
+    let parts = (expression?.conjuncts ?? []).filter { part in
+      switch part {
+      case .word, .phrase, .prefix, .field(.municipality): true
+      default: false
+      }
     }
-    return nil
+    return parts.isEmpty ? nil : try QuerySQL(connection: connection).places(of: .all(parts))
   }
 
   private typealias Test = (CaseFinder.FoundProposal) -> Bool

@@ -4,7 +4,7 @@ public import Papers
 public struct ProposalLife: Hashable, Sendable {
   /// Where it stands.
   public enum State: String, Hashable, Sendable, CaseIterable {
-    /// No final decision is held.
+    /// Not decided, as far as the papers held tell.
     case open
     /// *Bifallen*.
     case approved
@@ -18,7 +18,8 @@ public struct ProposalLife: Hashable, Sendable {
     case struck
     /// *Återtagen* by those who moved it.
     case withdrawn
-    /// The council has treated it, and the papers held do not say with what result.
+    /// The council has treated it, or could have since it was advised on, and the papers held do not
+    /// say with what result.
     case unknown
 
     /// Whether no final decision is known.

@@ -6,15 +6,18 @@ struct ProposalReading {
   private let steps: [CaseStep]
   private let kind: MatterKind
   private let told: [CaseItem.Proposal]
+  private let lastCouncilDay: Day?
 
   /// `nil` when the case did not begin with a proposal.
   ///
   /// `later` are items after the day asked about: they too may tell when it was handed in.
-  init?(_ items: [TreatedItem], steps: [CaseStep], later: [CaseItem]) {
+  /// `lastCouncilDay` is that of the last papers of the council that are held, on any matter.
+  init?(_ items: [TreatedItem], steps: [CaseStep], later: [CaseItem], lastCouncilDay: Day?) {
     guard let kind = items.lazy.compactMap(\.matter).first else { return nil }
     self.items = items
     self.steps = steps
     self.kind = kind
+    self.lastCouncilDay = lastCouncilDay
     told = (items.map(\.item) + later).compactMap(\.proposal)
   }
 
@@ -102,7 +105,27 @@ struct ProposalReading {
     if let quoted, let outcome = quoted.outcome {
       return (ProposalLife.State(outcome), quoted.date)
     }
-    return (isTreatedOutOfSight ? .unknown : .open, nil)
+    return (isTreatedOutOfSight || isLeftToCouncil ? .unknown : .open, nil)
+  }
+
+  /// Whether the last that is known is what a committee or the board wants the council to decide,
+  /// and no paper of the council's from later is held, so that it may have been decided.
+  ///
+  /// Without advice the council may not decide: until then it is open.
+  ///
+  /// Source: kommunallagen (2017:725) 5 kap. 26 §.
+  private var isLeftToCouncil: Bool {
+    let last = steps.last { step in
+      switch step.what {
+      case .mentioned, .dissented, .stated: false
+      default: true
+      }
+    }
+    guard let last, last.what == .advised, let body = last.body,
+      BodyLevel(body) != .workingCommittee
+    else { return false }
+    guard let advised = last.date, let lastCouncilDay else { return lastCouncilDay == nil }
+    return lastCouncilDay < advised
   }
 
   private func isFinal(_ step: CaseStep) -> Bool {

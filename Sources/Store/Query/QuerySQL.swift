@@ -3,6 +3,12 @@ internal import Papers
 /// Turns a query into SQL over passages `p` and their papers `d`.
 struct QuerySQL {
   let connection: Connection
+  /// Where cases are looked for; `nil` is everywhere.
+  private var cases: CaseScope?
+
+  init(connection: Connection) {
+    self.connection = connection
+  }
 
   /// Where passages come from.
   enum Start {
@@ -29,7 +35,8 @@ struct QuerySQL {
   ) throws -> Source {
     let parts = expression?.conjuncts ?? []
     let (match, rest) = MatchExpression.text(ofAll: parts)
-    let conditions = SQLText.joined(try rest.map(condition), by: "AND", none: "1")
+    let narrowed = try withCases(of: parts)
+    let conditions = SQLText.joined(try rest.map(narrowed.condition), by: "AND", none: "1")
     if let match {
       let sql = """
         FROM search CROSS JOIN passage AS p ON p.key = search.rowid
@@ -151,11 +158,44 @@ struct QuerySQL {
     }
   }
 
+  // MARK: - Cases
+
   /// Whether the passage's item belongs to a proposal that is so, as things stand today.
   private func proposals(_ isMeant: (ProposalLife) -> Bool) throws -> SQLText {
-    let found = try CaseFinder(connection, asOf: .today).proposals().filter { isMeant($0.life) }
+    let found = try CaseFinder(connection, asOf: .today).proposals(only: cases)
+      .filter { isMeant($0.life) }
     let keys = Set(found.flatMap(\.items)).sorted().map(String.init).joined(separator: ",")
     return SQLText("p.item IN (SELECT value FROM json_each(?))", [.text("[\(keys)]")])
+  }
+
+  /// The same with cases looked for only where something meets all else that is asked: joining the
+  /// papers of every municipality takes long.
+  private func withCases(of parts: [Query.Expression]) throws -> QuerySQL {
+    let others = parts.filter { !$0.mentions(\.concernsCase) }
+    guard others.count < parts.count, !others.isEmpty else { return self }
+    var narrowed = self
+    narrowed.cases = try places(of: .all(others))
+    return narrowed
+  }
+
+  /// The municipalities, and files that name none, of what meets a condition.
+  func places(of expression: Query.Expression) throws -> CaseScope {
+    let source = try source(expression.simplified, order: .amount).sql
+    let command = try connection.prepare(
+      """
+      SELECT DISTINCT d.municipality, CASE WHEN d.municipality IS NULL THEN d.source END
+      \(source.text)
+      """)
+    var (municipalities, sources): (Set<Int>, Set<Int>) = ([], [])
+    try command.forEach(source.values) { cells in
+      if let key = cells.optionalInteger(0) {
+        municipalities.insert(key)
+      } else {
+        sources.insert(cells.integer(1))
+      }
+      return true
+    }
+    return CaseScope(municipalities: municipalities, sources: sources)
   }
 }
 
@@ -164,6 +204,14 @@ extension Query.Field {
   var concernsPaper: Bool {
     switch self {
     case .municipality, .body, .kind, .years, .from, .until: true
+    default: false
+    }
+  }
+
+  /// Whether the fact is one about the case.
+  fileprivate var concernsCase: Bool {
+    switch self {
+    case .state, .overdue: true
     default: false
     }
   }

@@ -63,7 +63,7 @@ import Testing
     let motion = try #require(lives.first)
     #expect(motion.date == .on("2020-06-16") && motion.dateBasis == .dated)
     #expect(motion.days == 610 && motion.overdueBy == 245)
-    #expect(motion.state == .open && motion.advice == .answered)
+    #expect(motion.state == .unknown && motion.advice == .answered)
     #expect(motion.clauses.allSatisfy { $0.outcome == nil })
   }
 
