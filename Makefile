@@ -34,6 +34,7 @@ accuracy: build ## measure against annotated papers, write the tables of docs/ac
 
 install: build ## copy the command and its completions below PREFIX (/usr/local)
 	install -D -m 755 $(release) '$(DESTDIR)$(PREFIX)/bin/klubba'
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/klubba' lexicon/swedish-compounds.txt lexicon/LICENSE lexicon/LICENSE.GPL
 	@scripts/install-completions $(release) '$(DESTDIR)$(PREFIX)'
 
 clean: ## remove what was built, the demo and the benchmark's files

@@ -35,7 +35,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     Interrupt.watch()
-    let archive = try await Archive(path: index.path, access: .write)
+    let archive = try await Archive(
+      path: index.path, access: .write, lexicon: LexiconFile.text())
+    if try await !archive.knowsCompounds() { StandardError.write(Texts.current.noLexicon + "\n") }
     var run = try await ImportRun(
       archive, municipality: Municipality(typed: municipality),
       jobs: jobs ?? ImportCommand.coreCount)

@@ -81,7 +81,7 @@ extension Klubba {
   static let swedishNames = [
     "sök": "search", "sok": "search", "hitta": "search", "visa": "show", "importera": "import",
     "läs": "extract", "las": "extract", "utdrag": "extract", "hjälp": "help", "läge": "status",
-    "exportera": "export",
+    "exportera": "export", "jämför": "compare", "jamfor": "compare",
     "find": "search", "open": "show", "add": "import", "read": "extract", "info": "status",
     "motioner": "motions", "motion": "motions", "ärende": "case", "arende": "case",
   ]

@@ -15,7 +15,7 @@ struct Klubba: AsyncParsableCommand {
     subcommands: [
       ExtractCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
       MotionsCommand.self, CaseCommand.self, StatusCommand.self, EvaluateCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, CompareCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

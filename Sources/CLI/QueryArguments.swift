@@ -5,10 +5,13 @@
 /// argument-parser would take `-skola` for options. Words that are no known option are moved
 /// behind `--`; unknown long options stay, so that a misspelt one is still an error.
 enum QueryArguments {
-  private static let commands: Set<String> = ["search", "status", "motions"]
+  private static let commands: Set<String> = ["search", "status", "motions", "compare"]
   private static let optionsWithValue: Set<String> = [
     "--limit", "--format", "--database", "--language", "--as-of",
   ]
+
+  /// `--report` of `motions` takes none.
+  private static let comparisonOptions: Set<String> = ["--draft", "--report"]
 
   static func separated(_ arguments: [String]) -> [String] {
     guard let command = arguments.firstIndex(where: { !$0.hasPrefix("-") }),
@@ -16,7 +19,8 @@ enum QueryArguments {
     else { return arguments }
     let start = commands.contains(arguments[command]) ? command + 1 : command + 2
     guard start <= arguments.count else { return arguments }
-    let (options, words) = split(arguments[start...])
+    let (options, words) = split(
+      arguments[start...], of: arguments[start - 1])
     return arguments[..<start] + options + (words.isEmpty ? [] : ["--"] + words)
   }
 
@@ -25,7 +29,11 @@ enum QueryArguments {
       && commands.contains(arguments[index + 1])
   }
 
-  private static func split(_ arguments: ArraySlice<String>) -> ([String], [String]) {
+  private static func split(
+    _ arguments: ArraySlice<String>, of command: String
+  ) -> ([String], [String]) {
+    let optionsWithValue =
+      command == "compare" ? optionsWithValue.union(comparisonOptions) : optionsWithValue
     var options: [String] = []
     var words: [String] = []
     var rest = arguments

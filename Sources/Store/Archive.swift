@@ -25,10 +25,20 @@ public final class Archive: Sendable {
 
   /// Opens the index at `path`.
   ///
+  /// `lexicon` is the text of `lexicon/swedish-compounds.txt`. Opened for writing, an index that
+  /// holds another one or none takes it, which makes its full text anew; `nil` leaves it as it is.
+  ///
   /// - Throws: `missing` (only for `.read`), `notAnArchive`, `newerSchema`, `olderSchema` (only for
   ///   `.read`), `readOnly`, `unreadable`, `busy`, `damaged`.
-  public init(path: String, access: Access) async throws(ArchiveError) {
-    file = try await ArchiveFile(path: path, access: access)
+  public init(
+    path: String, access: Access, lexicon: [UInt8]? = nil
+  ) async throws(ArchiveError) {
+    file = try await ArchiveFile(path: path, access: access, lexicon: lexicon)
+  }
+
+  /// Whether compounds are found by their parts: the index holds a lexicon.
+  public func knowsCompounds() async throws(ArchiveError) -> Bool {
+    try await file.read { try $0.compounds() != nil }
   }
 
   /// The files that the index holds: path → SHA-256 (64 hexadecimal digits).
@@ -88,6 +98,34 @@ public final class Archive: Sendable {
   /// Answers a query with at most `limit` results.
   public func search(_ query: Query, limit: Int) async throws(ArchiveError) -> SearchAnswer {
     try await file.read { try Search($0).answer(query, limit: limit) }
+  }
+
+  /// Lays clauses beside all others in the index; those that say too little are left out.
+  ///
+  /// At most `limit` matches are told for each, the closest.
+  public func compare(
+    _ subjects: [ClauseComparison.Subject], limit: Int
+  ) async throws(ArchiveError) -> [ClauseComparison] {
+    try await file.read { try Comparer($0, limit: limit).comparisons(of: subjects) }
+  }
+
+  /// Lays the clauses that a query finds beside all others, at most `limit` of them; one that
+  /// repeats an earlier one is left out.
+  public func compare(_ query: Query, limit: Int) async throws(ArchiveError) -> [ClauseComparison] {
+    try await file.read { try Comparer($0, limit: limit).comparisons(of: query) }
+  }
+
+  /// Lays the clauses of a document, item or clause beside all others; `nil` when there is no such
+  /// id.
+  public func compare(
+    id: String, limit: Int
+  ) async throws(ArchiveError) -> [ClauseComparison]? {
+    try await file.read { try Comparer($0, limit: limit).comparisons(ofID: id) }
+  }
+
+  /// What a comparison looks through.
+  public func comparedIndex() async throws(ArchiveError) -> ComparedIndex {
+    try await file.read { try Comparer($0, limit: 1).index() }
   }
 
   /// The document, item or clause with `id` (a unique prefix of its hexadecimal digits is enough).

@@ -22,8 +22,25 @@ import Testing
       let before = try scratch.klubba("search", query, "--format", "json")
       let after = try scratch.klubba(
         "search", query, "--format", "json", "--database", "ny.sqlite")
+      #expect(before.status == 0)
       #expect(after.output == before.output)
     }
+  }
+
+  /// The other index takes the lexicon as any index does.
+  @Test func compoundsAreFoundInBoth() throws {
+    try scratch.write("fält.\tfält\nassistent.\tassistent\n", to: "ord.txt")
+    let lexicon = ["KLUBBA_LEXICON": "ord.txt"]
+    _ = try scratch.klubba(
+      "import", "protokoll/norrvik", "--municipality", "Norrvik", environment: lexicon)
+    _ = try scratch.klubba("export", "ut")
+    _ = try scratch.klubba(
+      "import", "ut/documents.ndjson", "--database", "ny.sqlite", environment: lexicon)
+    let before = try scratch.klubba("search", "assistent", "--format", "ndjson")
+    let after = try scratch.klubba(
+      "search", "assistent", "--format", "ndjson", "--database", "ny.sqlite")
+    #expect(before.output.split(separator: "\n").count == 2)
+    #expect(after.output == before.output)
   }
 
   @Test func personalNumbersAreMasked() throws {

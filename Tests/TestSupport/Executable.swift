@@ -34,8 +34,12 @@ public struct Executable: Sendable {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let inherited = ProcessInfo.processInfo.environment
-    process.environment = ["PATH": inherited["PATH"] ?? "", "LANG": "sv_SE.UTF-8"]
-      .merging(environment) { $1 }
+    // A small lexicon: a debug build reads the whole one slowly.
+    process.environment = [
+      "PATH": inherited["PATH"] ?? "", "LANG": "sv_SE.UTF-8",
+      "KLUBBA_LEXICON": PackageFolder.url("lexicon/additions.txt").path,
+    ]
+    .merging(environment) { $1 }
     let files = try Scratch()
     let (output, errors) = (files.url("output"), files.url("errors"))
     try Data().write(to: output)

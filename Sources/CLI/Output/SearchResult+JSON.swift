@@ -8,7 +8,8 @@ extension SearchResult {
     json.object { writeFields(to: &$0) }
   }
 
-  func writeFields(to json: inout JSONWriter) {
+  /// `score` is told instead of the result's own, if given.
+  func writeFields(to json: inout JSONWriter, score: Double? = nil) {
     json.field("id", id)
     json.field("type", kind.rawValue)
     json.field("text", text)
@@ -26,7 +27,7 @@ extension SearchResult {
     json.field("path", path)
     json.optional("page", page)
     json.field("range", range)
-    json.field("score", number: "\(score)")
+    json.field("score", number: "\(score ?? self.score)")
   }
 }
 

@@ -17,6 +17,9 @@ struct Terminal {
     Terminal(width: currentWidth, hasColor: isOutput && allowsColor)
   }
 
+  /// No screen: for pages that are read elsewhere.
+  static let plain = Terminal(width: 10_000, hasColor: false)
+
   static var currentWidth: Int {
     let descriptors = [STDOUT_FILENO, STDERR_FILENO]
     let width = descriptors.lazy.compactMap(columns(of:)).first

@@ -1,4 +1,4 @@
-/// What `export` says, and `import` of what it wrote.
+/// What `export` says, and `import` of what it wrote and of the lexicon.
 extension Texts {
   var exportAbstract: String {
     choose(
@@ -14,6 +14,14 @@ extension Texts {
     choose(
       "Mapp att skriva till; filer med samma namn ersätts.",
       "Folder to write to; files with the same names are replaced.")
+  }
+
+  var noLexicon: String {
+    choose(
+      "ordlistan swedish-compounds.txt saknas, så bara hela ord hittas: polis inte polishuset"
+        + " ($KLUBBA_LEXICON säger var den är).",
+      "the lexicon swedish-compounds.txt is missing, so only whole words are found: polis not"
+        + " polishuset ($KLUBBA_LEXICON says where it is).")
   }
 
   func malformedLine(_ number: Int) -> String {

@@ -33,12 +33,19 @@ struct Search {
     if isCapped, let first = try firstHits(of: query) { found = first }
     let hits = Self.withoutItemsOfOthers(found)
     let best = Ranking(order: query.order, limit: limit).best(of: hits)
-    let reader = ResultReader(connection, terms: SearchTerms(query.expression))
+    let terms = SearchTerms(query.expression, compounds: try connection.compounds())
+    let reader = ResultReader(connection, terms: terms)
     return SearchAnswer(
       results: try best.map(reader.result), total: hits.count,
       isCountCapped: isCapped,
       municipalityCount: Set(hits.lazy.compactMap(\.municipality)).count,
       outcomes: Self.outcomes(hits))
+  }
+
+  /// The keys of the clauses that a query finds, the best first and at most `limit`.
+  func clauses(of query: Query, limit: Int) throws -> [Int] {
+    let found = try hits(of: query).filter { $0.kind == .clause }
+    return Ranking(order: query.order, limit: limit).best(of: found).map(\.key)
   }
 
   private func hits(of query: Query) throws -> [Hit] {

@@ -1,15 +1,21 @@
 /// The words that a query looks for, as the index writes them.
 struct SearchTerms {
   private let stems: Set<[UInt8]>
+  /// Stems that are looked for in compounds as well.
+  private let parts: Set<[UInt8]>
   private let starts: [[UInt8]]
   private let scanner = WordScanner()
   private let stemmer = SwedishStemmer()
+  private let compounds: CompoundSplitter?
 
-  /// The words of `expression` that are wanted, not those that are excluded.
-  init(_ expression: Query.Expression?) {
-    var collector = Collector(scanner: scanner, stemmer: stemmer)
+  /// The words of `expression` that are wanted, not those that are excluded; `compounds` is `nil`
+  /// when the index knows none.
+  init(_ expression: Query.Expression?, compounds: CompoundSplitter? = nil) {
+    self.compounds = compounds
+    var collector = Collector(scanner: scanner, stemmer: stemmer, compounds: compounds)
     if let expression { collector.add(expression) }
     stems = collector.stems
+    parts = collector.parts
     starts = collector.starts
   }
 
@@ -18,7 +24,7 @@ struct SearchTerms {
   /// Each comes with a number that is the same for words found alike.
   func matches(in text: [UInt8], limit: Int = 1000) -> [(range: Range<Int>, term: Int)] {
     var matches: [(range: Range<Int>, term: Int)] = []
-    guard !stems.isEmpty || !starts.isEmpty else { return matches }
+    guard !stems.isEmpty || !parts.isEmpty || !starts.isEmpty else { return matches }
     unsafe text.withUnsafeBufferPointer { text in
       var offset = 0
       while matches.count < limit, let word = unsafe scanner.next(in: text, at: &offset) {
@@ -31,22 +37,43 @@ struct SearchTerms {
   private func term(of word: WordScanner.Word) -> Int? {
     let stem = unsafe Array(
       word.letters.prefix(stemmer.stemLength(of: word.letters, hash: word.hash)))
-    if stems.contains(stem) { return stem.hashValue }
+    if stems.contains(stem) || parts.contains(stem) { return stem.hashValue }
+    if let term = part(of: word) { return term }
     for (index, start) in starts.enumerated() where unsafe word.letters.starts(with: start) {
       return index
     }
     return nil
   }
 
+  private func part(of word: WordScanner.Word) -> Int? {
+    guard let compounds, !parts.isEmpty else { return nil }
+    var term: Int?
+    unsafe compounds.forEachPart(of: word.letters, hash: word.hash) { part in
+      let stem = unsafe Array(part)
+      if parts.contains(stem) { term = stem.hashValue }
+      return term == nil
+    }
+    return term
+  }
+
   private struct Collector {
     let scanner: WordScanner
     let stemmer: SwedishStemmer
+    let compounds: CompoundSplitter?
     var stems: Set<[UInt8]> = []
+    var parts: Set<[UInt8]> = []
     var starts: [[UInt8]] = []
 
     mutating func add(_ expression: Query.Expression) {
       switch expression {
-      case .word(let text), .phrase(let text): addStems(of: text)
+      case .phrase(let text): addStems(of: text)
+      case .word(let text):
+        let known = stems
+        stems = []
+        addStems(of: text)
+        addParts(of: text)
+        parts.formUnion(stems)
+        stems = known
       case .prefix(let text):
         addStems(of: text)
         addStart(text)
@@ -63,6 +90,16 @@ struct SearchTerms {
           let length = unsafe stemmer.stemLength(of: word.letters, hash: word.hash)
           unsafe stems.insert(Array(word.letters.prefix(length)))
         }
+      }
+    }
+
+    private mutating func addParts(of text: String) {
+      guard let compounds else { return }
+      let bytes = Array(text.utf8)
+      unsafe bytes.withUnsafeBufferPointer { text in
+        var offset = 0
+        guard let word = unsafe scanner.next(in: text, at: &offset) else { return }
+        unsafe parts.formUnion(compounds.parts(of: word.letters))
       }
     }
 

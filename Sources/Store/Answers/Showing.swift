@@ -31,6 +31,21 @@ struct Showing {
     }
   }
 
+  /// The keys of the clauses that an id names, cited ones left out; `nil` when there is no such id.
+  func clauses(of typed: String) throws -> [Int]? {
+    guard let id = TypedIdentifier(typed), let target = try targets(of: id).first else {
+      return nil
+    }
+    if let clause = target.clause { return [clause] }
+    let table = target.item == nil ? "document" : "item"
+    return try connection.command(
+      """
+      SELECT key FROM clause WHERE status <> 'cited'
+        AND key BETWEEN ?1 AND (SELECT lastKey FROM \(table) WHERE key = ?1) ORDER BY key
+      """
+    ).all([.integer(target.item ?? target.document)]) { $0.integer(0) }
+  }
+
   /// What an id names.
   private struct Target {
     let document: Int

@@ -54,13 +54,21 @@ extension ArchiveFile {
     return found < Schema.version ? .olderSchema(found: found) : nil
   }
 
-  /// Makes the tables that are missing; what forbids it, or `nil`.
-  static func prepare(_ database: Database) throws -> ArchiveError.Kind? {
+  /// Makes the tables that are missing, and brings the lexicon up to date; what forbids it, or
+  /// `nil`.
+  static func prepare(
+    _ database: Database, lexicon: [UInt8]?
+  ) throws -> ArchiveError.Kind? {
     var obstacle = try check(database)
     let isEmpty = try obstacle == .notAnArchive && hasNoTables(database)
     let found: Int
     switch obstacle {
-    case nil: return nil
+    case nil:
+      try database.inTransaction(.immediate) {
+        try Lexicon.update(database, from: lexicon, mustRemake: false)
+        return .commit
+      }
+      return nil
     case .olderSchema(let version): found = version
     case .notAnArchive where isEmpty: found = 0
     default: return obstacle
@@ -70,9 +78,12 @@ extension ArchiveFile {
       // Another process may have made the tables while this one waited.
       obstacle = try check(database)
       if obstacle != nil { try Schema.migrate(database, from: found) }
+      // A new index is one before its lexicon is there; the full text of an old one needs it.
+      guard found > 0 else { return .commit }
+      try Lexicon.update(database, from: lexicon, mustRemake: obstacle != nil)
       return .commit
     }
-    return nil
+    return found > 0 ? nil : try prepare(database, lexicon: lexicon)
   }
 
   private static func hasNoTables(_ database: Database) throws -> Bool {

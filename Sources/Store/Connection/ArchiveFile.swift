@@ -19,7 +19,7 @@ final class ArchiveFile: @unchecked Sendable {
   /// What went wrong when nobody waited for it; the next call tells.
   private var lateError: (any Error)?
 
-  init(path: String, access: Archive.Access) async throws(ArchiveError) {
+  init(path: String, access: Archive.Access, lexicon: [UInt8]? = nil) async throws(ArchiveError) {
     self.path = path
     if access == .read, unsafe Glibc.access(path, F_OK) != 0, errno == ENOENT {
       throw ArchiveError(.missing, path: path)
@@ -34,7 +34,7 @@ final class ArchiveFile: @unchecked Sendable {
     let kind = try await run { database in
       switch access {
       case .read: try Self.check(database)
-      case .write: try Self.prepare(database)
+      case .write: try Self.prepare(database, lexicon: lexicon)
       }
     }
     if let kind { throw ArchiveError(kind, path: path) }

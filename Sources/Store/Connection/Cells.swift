@@ -31,6 +31,13 @@ struct Cells {
       decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// The bytes; empty when the column is null.
+  func bytes(_ column: CInt) -> [UInt8] {
+    guard let start = unsafe sqlite3_column_blob(handle, column) else { return [] }
+    let count = unsafe Int(sqlite3_column_bytes(handle, column))
+    return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// The first byte of the text; 0 when the column is null or empty.
   func firstByte(_ column: CInt) -> UInt8 {
     guard let start = unsafe sqlite3_column_text(handle, column) else { return 0 }

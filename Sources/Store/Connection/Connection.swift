@@ -7,6 +7,8 @@ internal import GRDB
 final class Connection {
   private let handle: OpaquePointer
   private var commands: [String: Command] = [:]
+  /// `nil` until somebody asks.
+  var knownCompounds: CompoundSplitter??
 
   /// Commands for the open connection of `database`.
   init(_ database: Database) throws(DatabaseError) {

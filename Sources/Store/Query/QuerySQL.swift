@@ -34,7 +34,8 @@ struct QuerySQL {
     _ expression: Query.Expression?, order: Query.Order, anyItems: Bool = false
   ) throws -> Source {
     let parts = expression?.conjuncts ?? []
-    let (match, rest) = MatchExpression.text(ofAll: parts)
+    let words = MatchExpression(try connection.compounds())
+    let (match, rest) = words.text(ofAll: parts)
     let narrowed = try withCases(of: parts)
     let conditions = SQLText.joined(try rest.map(narrowed.condition), by: "AND", none: "1")
     if let match {
@@ -112,7 +113,7 @@ struct QuerySQL {
     case .word, .phrase, .prefix:
       return SQLText(
         "p.key IN (SELECT rowid FROM search WHERE search MATCH ?)",
-        [.init(MatchExpression.text(expression))])
+        [.init(MatchExpression(try connection.compounds()).text(expression))])
     case .field(let field):
       let condition = try condition(field)
       // What the text does not say is not so: NULL must not spread to a NOT around it.

@@ -1,0 +1,119 @@
+internal import Papers
+internal import Reading
+
+/// Lays clauses beside all others.
+struct Comparer {
+  private let connection: Connection
+  private let search: CandidateSearch
+  private let reader: ClauseReader
+  private let limit: Int
+
+  /// At most `limit` matches are told for each clause.
+  init(_ connection: Connection, limit: Int) throws {
+    self.connection = connection
+    self.limit = limit
+    search = try CandidateSearch(connection)
+    reader = ClauseReader(try connection.compounds())
+  }
+
+  /// Each clause that says enough to be compared.
+  func comparisons(of subjects: [ClauseComparison.Subject]) throws -> [ClauseComparison] {
+    try subjects.compactMap { try comparison(of: $0, own: nil) }
+  }
+
+  /// The clauses of a document, item or clause; `nil` when there is no such id.
+  func comparisons(ofID id: String) throws -> [ClauseComparison]? {
+    guard let clauses = try Showing(connection).clauses(of: id) else { return nil }
+    return try comparisons(of: clauses)
+  }
+
+  /// The clauses that a query finds, those that repeat an earlier one left out.
+  func comparisons(of query: Query) throws -> [ClauseComparison] {
+    let hits = try Search(connection).clauses(of: query, limit: 200)
+    var comparisons: [ClauseComparison] = []
+    var told: Set<String> = []
+    for key in hits where comparisons.count < limit {
+      guard let subject = try subject(key), !told.contains(subject.id ?? ""),
+        let comparison = try comparison(of: subject, own: key)
+      else { continue }
+      comparisons.append(comparison)
+      told.formUnion(
+        comparison.matches.filter { $0.relation <= .nearIdentical }.map(\.result.id))
+    }
+    return comparisons
+  }
+
+  private func comparisons(of keys: [Int]) throws -> [ClauseComparison] {
+    try keys.compactMap { key in
+      guard let subject = try subject(key) else { return nil }
+      return try comparison(of: subject, own: key)
+    }
+  }
+
+  /// What was looked through.
+  func index() throws -> ComparedIndex {
+    let counts = try connection.command(
+      "SELECT (SELECT count(*) FROM clause), count(DISTINCT municipality) FROM document"
+    ).first { ($0.integer(0), $0.integer(1)) }
+    return ComparedIndex(clauseCount: counts?.0 ?? 0, municipalityCount: counts?.1 ?? 0)
+  }
+
+  private func subject(_ key: Int) throws -> ClauseComparison.Subject? {
+    try connection.command(
+      """
+      SELECT substr(s.sha256, 1, 16) || '#' || d.ordinal || '/' || i.name || '.' || c.ordinal,
+        c.text, c.start, c."end"
+      FROM clause AS c JOIN item AS i ON i.key = c.item JOIN document AS d ON d.key = i.document
+        JOIN source AS s ON s.key = d.source
+      WHERE c.key = ? AND c.status <> 'cited'
+      """
+    ).first([.integer(key)]) {
+      ClauseComparison.Subject(
+        id: $0.text(0), text: $0.text(1), range: SourceRange($0.integer(2), $0.integer(3)))
+    }
+  }
+
+  /// `nil` when the clause says too little.
+  private func comparison(of subject: ClauseComparison.Subject, own: Int?) throws
+    -> ClauseComparison?
+  {
+    var words = reader.words(of: subject.text)
+    guard words.isComparable else { return nil }
+    try words.weighed(by: search)
+    var found: [(candidate: CandidateSearch.Candidate, likeness: ClauseLikeness)] = []
+    for candidate in try search.candidates(of: words, own: own) {
+      let text = try connection.command("SELECT text FROM clause WHERE key = ?")
+        .first([.integer(candidate.key)]) { $0.text(0) }
+      var other = reader.words(of: text ?? "")
+      guard other.isComparable else { continue }
+      try other.weighed(by: search)
+      guard let likeness = ClauseLikeness(words, other) else { continue }
+      found.append((candidate, likeness))
+    }
+    found.sort {
+      if $0.likeness.relation != $1.likeness.relation {
+        return $0.likeness.relation < $1.likeness.relation
+      }
+      return $0.likeness.score != $1.likeness.score
+        ? $0.likeness.score > $1.likeness.score : $0.candidate.key < $1.candidate.key
+    }
+    let matches = try ProposalReader(connection).matches(
+      found.prefix(limit).map { ($0.candidate, $0.likeness) })
+    return ClauseComparison(subject: subject, matches: matches)
+  }
+}
+
+extension ClauseWords {
+  fileprivate mutating func weighed(by search: CandidateSearch) throws {
+    var rarities: [[UInt8]: Double] = [:]
+    for word in telling { rarities[word.stem] = try search.rarity(of: word) }
+    weigh { rarities[$0.stem] ?? 1 }
+  }
+}
+
+extension ClauseComparison.Relation: Comparable {
+  /// The closest first.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,157 @@
+internal import Papers
+
+/// Tells what became of clauses, and which of them are the same proposal.
+struct ProposalReader {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// What is known of one match before it is told.
+  private struct Draft {
+    let result: SearchResult
+    let documentKind: Document.Kind
+    let likeness: ClauseLikeness
+    /// What proposals are told apart by: municipality and words, municipality and case number.
+    let names: Set<String>
+    var state: ClauseComparison.State
+    var proposal: Int
+  }
+
+  /// The matches with what became of them, in the order given.
+  func matches(
+    _ found: [(CandidateSearch.Candidate, ClauseLikeness)]
+  ) throws -> [ClauseComparison.Match] {
+    var drafts = try found.enumerated().map { try draft($1.0, $1.1, number: $0) }
+    join(&drafts)
+    settle(&drafts)
+    return drafts.map {
+      ClauseComparison.Match(
+        result: $0.result, documentKind: $0.documentKind, relation: $0.likeness.relation,
+        score: $0.likeness.score, difference: $0.likeness.difference, state: $0.state,
+        proposal: $0.proposal)
+    }
+  }
+
+  private func draft(
+    _ candidate: CandidateSearch.Candidate, _ likeness: ClauseLikeness, number: Int
+  ) throws -> Draft {
+    let result = try ResultReader(connection, terms: SearchTerms(nil)).result(
+      SearchedPassage(key: candidate.key, kind: .clause), item: candidate.item,
+      document: candidate.document)
+    let context = try ResultContext(
+      connection, item: candidate.item, document: candidate.document)
+    let place = result.municipality?.name ?? result.path
+    let words = ClauseReader(nil).words(of: result.text).letters
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    let names =
+      ["\(place)/\(words)"] + result.caseNumbers.map { "\(place)#\(CaseNumber.normal($0))" }
+    return Draft(
+      result: result, documentKind: context.documentKind, likeness: likeness, names: Set(names),
+      state: try state(of: result, item: context.outcome, candidate), proposal: number)
+  }
+
+  /// Clauses of one municipality with the same words or the same case are one proposal.
+  private func join(_ drafts: inout [Draft]) {
+    var owners: [String: Int] = [:]
+    for index in drafts.indices {
+      var proposals = Set(drafts[index].names.compactMap { owners[$0] })
+      proposals.insert(drafts[index].proposal)
+      let first = proposals.min() ?? index
+      for other in drafts.indices where proposals.contains(drafts[other].proposal) {
+        drafts[other].proposal = first
+      }
+      for name in drafts[index].names { owners[name] = first }
+      for (name, owner) in owners where proposals.contains(owner) { owners[name] = first }
+    }
+  }
+
+  /// What the latest paper that settles a proposal says holds for all of its clauses.
+  private func settle(_ drafts: inout [Draft]) {
+    for proposal in Set(drafts.map(\.proposal)) {
+      let told = drafts.filter { $0.proposal == proposal && $0.state != .open }
+      guard
+        let last = told.max(by: {
+          ($0.result.date?.dayNumber ?? 0) < ($1.result.date?.dayNumber ?? 0)
+        })
+      else { continue }
+      for index in drafts.indices where drafts[index].proposal == proposal {
+        drafts[index].state = last.state
+      }
+    }
+  }
+
+  /// A decided clause settles itself; what is asked for is settled by its item, or by another paper
+  /// of the same case.
+  private func state(
+    of result: SearchResult, item: Outcome?, _ candidate: CandidateSearch.Candidate
+  ) throws -> ClauseComparison.State {
+    if result.status == .decided {
+      guard let outcome = result.outcome else { return .approved }
+      return ClauseComparison.State(outcome, isDecided: true) ?? .open
+    }
+    if let item, let state = ClauseComparison.State(item, isDecided: false) { return state }
+    let outcomes = try connection.command(
+      """
+      SELECT i.outcome FROM caseNumber AS mine JOIN caseNumber AS theirs ON theirs.normal = mine.normal
+        JOIN item AS i ON i.key = theirs.item JOIN document AS d ON d.key = i.document
+      WHERE mine.item = ?1 AND i.outcome IS NOT NULL
+        AND d.municipality IS (SELECT municipality FROM document WHERE key = ?2)
+      ORDER BY d.date DESC, i.key DESC LIMIT 20
+      """
+    ).all([.integer(candidate.item), .integer(candidate.document)]) { $0.name(0) as Outcome? }
+    return outcomes.lazy.compactMap { $0 }
+      .compactMap { ClauseComparison.State($0, isDecided: false) }.first ?? .open
+  }
+}
+
+extension ClauseComparison.State {
+  /// The state that an outcome leads to; `nil` when it settles nothing.
+  ///
+  /// A decision that gives or orders something approves what it says (`isDecided`), but says nothing
+  /// of what else was asked for in the item.
+  init?(_ outcome: Outcome, isDecided: Bool) {
+    switch outcome {
+    case .approved: self = .approved
+    case .partlyApproved: self = .partlyApproved
+    case .rejected: self = .rejected
+    case .answered: self = .answered
+    case .struck: self = .struck
+    case .withdrawn: self = .withdrawn
+    case .adopted, .accepted, .commissioned, .funded, .reduced, .other, .elected, .relieved,
+      .delegated, .discharged, .completed:
+      guard isDecided else { return nil }
+      self = .approved
+    case .endorsed, .advisedAgainst, .referredBack, .deferred, .forwarded, .noted, .lapsed:
+      return nil
+    }
+  }
+}
+
+extension ClauseComparison {
+  init(subject: Subject, matches: [Match]) {
+    self.subject = subject
+    self.matches = matches
+    let counted = matches.filter { $0.relation != .similar }
+    var proposals: [Int: Match] = [:]
+    for match in counted where proposals[match.proposal] == nil {
+      proposals[match.proposal] = match
+    }
+    let told = proposals.sorted { $0.key < $1.key }.map(\.value)
+    states = State.allCases.compactMap { state in
+      let count = told.count { $0.state == state }
+      return count > 0 ? Counted(value: state, count: count) : nil
+    }
+    var places: [String: Int] = [:]
+    for match in told { places[match.result.municipality?.name ?? "", default: 0] += 1 }
+    municipalities = places.map { Counted(value: $0.key, count: $0.value) }.sorted {
+      $0.count != $1.count
+        ? $0.count > $1.count : SwedishOrder($0.value) < SwedishOrder($1.value)
+    }
+    first = counted.filter { $0.result.date != nil }.min {
+      let (left, right) = ($0.result.date?.dayNumber ?? 0, $1.result.date?.dayNumber ?? 0)
+      return left != right ? left < right : $0.result.id < $1.result.id
+    }
+  }
+}
