@@ -14,6 +14,8 @@ struct FlowBuilder {
   private var blankLines = 0
   private var previousBlock: Block?
   private var hasPageBreak = false
+  /// Bullets that stand on lines of their own and whose points are still to come.
+  private var looseBullets = 0
 
   init(text: SourceText, furniture: Furniture) {
     self.text = text
@@ -31,6 +33,10 @@ struct FlowBuilder {
         continue
       }
       blankLines = hasPageBreak ? 0 : Int(block.blankLinesBefore)
+      if block.kind == .line, LooseBullets.isBullet(text.bytes.span, block) {
+        looseBullets += 1
+        continue
+      }
       add(block, index)
       previousBlock = block
       hasPageBreak = false
@@ -39,20 +45,46 @@ struct FlowBuilder {
 
   private mutating func add(_ block: Block, _ index: Int) {
     let line = Line(block, in: text.bytes.span)
-    if let joint = joint(to: line, block) {
+    let isLoosePoint = isLoosePoint(line, block)
+    if !isLoosePoint, let joint = joint(to: line, block, index) {
       extend(with: line, by: joint)
     } else {
-      begin(line, block, index)
+      begin(line, block, index, isLoosePoint: isLoosePoint)
     }
   }
 
-  private mutating func begin(_ line: Line, _ block: Block, _ index: Int) {
+  /// Whether the line begins a point whose bullet a converter has printed above it, alone or with
+  /// those of its neighbours. The bullets of a list that a heading ends are no more.
+  private mutating func isLoosePoint(_ line: Line, _ block: Block) -> Bool {
+    guard looseBullets > 0 else { return false }
+    if line.heading != nil || line.header != nil {
+      looseBullets = 0
+      return false
+    }
+    if line.marker?.kind == .att { looseBullets -= 1 }
+    guard block.kind == .line, line.marker == nil, !line.isRow, !line.isLabel,
+      !isLower(in: text.bytes.span, at: line.range.lowerBound)
+    else { return false }
+    if let last = paragraphs.last, let previous = previousBlock, last.marker?.isLoose == true,
+      blankLines == 0
+    {
+      let isEnded = Ending(of: bytes.span, last.range) == .fullStop || isShort(previous, line, 10)
+      guard isEnded, line.range.count > 30 else { return false }
+    }
+    looseBullets -= 1
+    return true
+  }
+
+  private mutating func begin(
+    _ line: Line, _ block: Block, _ index: Int, isLoosePoint: Bool = false
+  ) {
     let start = bytes.count
     append(line.range)
     let range = start..<bytes.count
     if let ordinal = line.marker?.ordinal { lastOrdinal = ordinal }
     if line.header != nil { lastOrdinal = 0 }
-    let (header, marker, heading) = moved(line, to: range)
+    let (header, plainMarker, heading) = moved(line, to: range)
+    let marker = isLoosePoint ? .loose : plainMarker
     paragraphs.append(
       Flow.Paragraph(
         range: range, marker: marker, heading: heading, header: header, kind: block.kind,
@@ -133,7 +165,7 @@ struct FlowBuilder {
   }
 
   /// How `line` continues the last paragraph; `nil` when it begins one of its own.
-  private func joint(to line: Line, _ block: Block) -> Joint? {
+  private func joint(to line: Line, _ block: Block, _ index: Int) -> Joint? {
     guard let last = paragraphs.last, let previous = previousBlock, block.kind == .line,
       last.kind == .line, last.heading == nil, last.header == nil, line.heading == nil,
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,
@@ -148,7 +180,7 @@ struct FlowBuilder {
       return beginsSmall && ending.isOpen && previous.range.count >= 30 ? .space : nil
     }
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
-    if ending == .colon { return nil }
+    if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
     if ending == .open, isList(previous) { return .space }
     // A point that ends with a full stop goes on only where its line is full.

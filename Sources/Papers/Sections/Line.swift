@@ -94,7 +94,8 @@ enum Ending: Equatable {
     case UInt8(ascii: "r"):
       return hasSuffix(" beslutar", in: bytes, range) || hasSuffix(" föreslår", in: bytes, range)
         || hasSuffix(" yrkar", in: bytes, range)
-    case UInt8(ascii: "s"): return hasSuffix(" föreslås", in: bytes, range)
+    case UInt8(ascii: "s"):
+      return hasSuffix(" föreslås", in: bytes, range) || hasSuffix(" yrkas", in: bytes, range)
     default: return isReference(bytes, range)
     }
   }

@@ -66,6 +66,11 @@ struct Marker: Hashable, Sendable {
 }
 
 extension Marker {
+  /// A bullet that takes no room.
+  init(bulletElsewhere: Void) {
+    self.init(kind: .bullet, digits: .none, length: 0, hasAtt: false)
+  }
+
   /// Reads the mark at the start of the line `range`; `nil` when the line has none.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
     guard let mark = Marker.mark(in: bytes, range) else {
@@ -110,7 +115,7 @@ extension Marker {
   }
 
   /// Bytes of the bullet: `-`, `*`, `–`, `—`, `‣`, `•`, `◦`, `●`, `▪`, `■`, `·`.
-  private static func bulletWidth(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  static func bulletWidth(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     let first = bytes[range.lowerBound]
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return 1 }
     guard range.count >= 2 else { return 0 }

@@ -1,0 +1,175 @@
+/// Reads the sentence before a list, or a sentence that tells of a decision.
+///
+/// Source: DOMAIN.md 4.5 and 4.6; CONTRACT section 5.
+struct LeadIn {
+  /// What the sentence makes of what follows.
+  let governor: Governor
+  /// The part of the sentence that is a clause of its own (*tillstyrker X*); `nil` when none is.
+  var ownClause: Range<Int>?
+}
+
+extension LeadIn {
+  /// Reads `sentence`, which a list follows; `nil` when the words give the list no status.
+  static func read(
+    _ sentence: Range<Int>, in context: Context, under current: Governor?,
+    within paragraph: Range<Int>? = nil
+  ) -> LeadIn? {
+    let flow = context.flow
+    let words = LeadWords(in: flow.bytes.span, sentence)
+    let isAnnouncing = flow.bytes.span.has(UInt8(ascii: ":"), at: sentence.upperBound - 1)
+    if isAnnouncing, let current, let based = basedOn(sentence, flow) {
+      return LeadIn(governor: current.with(based))
+    }
+    if let both = endorsement(sentence, words, flow) { return both }
+    if isDemand(words, isAnnouncing: isAnnouncing, context)
+      || isToldDemand(sentence, words, within: paragraph, context)
+    {
+      return LeadIn(governor: demand(sentence, words, context))
+    }
+    if words.has(LeadWords.proposal) {
+      return LeadIn(governor: proposal(sentence, context))
+    }
+    if words.has(.told) { return LeadIn(governor: citation(sentence, flow)) }
+    if words.has(.decide) { return decision(sentence, flow, current) }
+    guard var governor = current, isAnnouncing, !flow.has([.recusal], in: sentence) else {
+      return nil
+    }
+    governor.leadIn = nil
+    if hasPrefix("på förslag av ", in: flow.bytes.span, sentence) {
+      return LeadIn(governor: governor)
+    }
+    if let place = CarriedWords.place(in: sentence, flow) {
+      if let body = place.body, governor.status != .decided { governor.body = body }
+      return LeadIn(governor: governor)
+    }
+    governor.leadIn = CarriedWords.whole(sentence, flow)
+    return LeadIn(governor: governor)
+  }
+
+  /// *För egen del beslutar kommunstyrelsen*: what follows is the body's own, whatever it has
+  /// proposed above.
+  static func isOwnDecision(_ sentence: Range<Int>, in context: Context) -> Bool {
+    let flow = context.flow
+    let words = LeadWords(in: flow.bytes.span, sentence)
+    guard words.has(.decide), !words.has([.propose, .putForward, .apply, .told]) else {
+      return false
+    }
+    if flow.contains(any: ownShares, in: sentence) { return true }
+    guard let body = flow.firstBody(in: sentence) else { return false }
+    return context.paper.body != nil && context.paper.resolved(body) == context.paper.body
+  }
+
+  private static let ownShares: PhraseTable = [
+    "för egen del", "för sin del", "för egen räkning",
+  ]
+
+  /// *Enligt kommunstyrelsens förslag:* tells whose proposal won.
+  private static func basedOn(_ sentence: Range<Int>, _ flow: Flow) -> String? {
+    for words in ["enligt ", "i enlighet med "] as [StaticString]
+    where hasPrefix(words, in: flow.bytes.span, sentence) {
+      let start = sentence.lowerBound + words.utf8CodeUnitCount
+      return flow.string(start..<max(start, sentence.upperBound - 1))
+    }
+    return nil
+  }
+
+  /// *BODY tillstyrker X och föreslår att KF beslutar:* is a decision and the head of a proposal.
+  private static func endorsement(
+    _ sentence: Range<Int>, _ words: LeadWords, _ flow: Flow
+  ) -> LeadIn? {
+    guard words.has(.endorses), words.has(.andProposes),
+      let joint = flow.firstRange(of: " och föreslår ", in: sentence)
+    else { return nil }
+    let body = flow.firstBody(in: joint.upperBound..<sentence.upperBound)
+    return LeadIn(
+      governor: Governor(status: .proposed, body: body),
+      ownClause: sentence.lowerBound..<joint.lowerBound)
+  }
+
+  /// Whether the words at `range` are a politician's: a motion, a yrkande, a party's programme.
+  static func isDemand(_ range: Range<Int>, _ context: Context) -> Bool {
+    isDemand(LeadWords(in: context.flow.bytes.span, range), isAnnouncing: false, context)
+  }
+
+  private static func isDemand(
+    _ words: LeadWords, isAnnouncing: Bool, _ context: Context
+  ) -> Bool {
+    let asks =
+      words.has(LeadWords.asking)
+      || context.paper.isDemand && isAnnouncing && words.has(.following)
+    guard asks else { return false }
+    return context.paper.isDemand || words.has(LeadWords.political) && !words.has(.officials)
+  }
+
+  /// *Han föreslår* after a sentence about his motion.
+  private static func isToldDemand(
+    _ sentence: Range<Int>, _ words: LeadWords, within paragraph: Range<Int>?, _ context: Context
+  ) -> Bool {
+    guard let paragraph, words.has([.propose, .wish]),
+      pronouns.hasWord(in: context.flow.bytes.span, at: sentence.lowerBound)
+    else { return false }
+    return context.flow.has([.motion], in: paragraph)
+  }
+
+  private static let pronouns: WordList = ["han", "hon", "hen", "de", "man"]
+
+  private static func demand(
+    _ sentence: Range<Int>, _ words: LeadWords, _ context: Context
+  ) -> Governor {
+    let leadIn = CarriedWords.afterVerb(in: sentence, context.flow)
+    if context.paper.kind == .programme { return Governor(status: .demanded, leadIn: leadIn) }
+    let addressee = words.has(.decide) ? context.flow.lastBody(in: sentence) : nil
+    let fallback = context.paper.isDemand ? demandedOf(context) : context.paper.council
+    return Governor(status: .demanded, body: addressee ?? fallback, leadIn: leadIn)
+  }
+
+  /// A motion goes to the body it is addressed to; other papers must say whom they ask.
+  static func demandedOf(_ context: Context) -> String? {
+    switch context.paper.kind {
+    case .memberProposal, .citizenProposal, .budgetProposal: context.paper.body
+    default: nil
+    }
+  }
+
+  private static func proposal(_ sentence: Range<Int>, _ context: Context) -> Governor {
+    let flow = context.flow
+    let bytes = flow.bytes.span
+    let verb =
+      bytes.firstWord(beginning: "föresl", in: sentence)
+      ?? bytes.firstWord(beginning: "förslag", in: sentence)
+      ?? bytes.word(from: sentence.lowerBound, to: sentence.upperBound) ?? sentence
+    let after = flow.firstBody(in: verb.upperBound..<sentence.upperBound)
+    let isPassive = verb.count == 10 && hasPrefix("föreslås", in: bytes, verb)
+    let passive = isPassive ? flow.lastBody(in: sentence.lowerBound..<verb.lowerBound) : nil
+    return Governor(
+      status: .proposed, body: passive ?? after ?? context.paper.body,
+      leadIn: CarriedWords.afterVerb(in: sentence, flow))
+  }
+
+  private static func citation(_ sentence: Range<Int>, _ flow: Flow) -> Governor {
+    let bytes = flow.bytes.span
+    let verbs = [
+      bytes.firstWord(beginning: "beslut", in: sentence),
+      bytes.firstWord(beginning: "beslöt", in: sentence),
+    ]
+    let end = verbs.compactMap { $0?.lowerBound }.min() ?? sentence.upperBound
+    let body = flow.lastBody(in: sentence.lowerBound..<end)
+    return Governor(
+      status: .cited, body: body, leadIn: CarriedWords.afterVerb(in: sentence, flow),
+      isPassing: true)
+  }
+
+  /// *Kommunstyrelsen beslutar att* over a list; a higher body's name makes it a proposal.
+  private static func decision(
+    _ sentence: Range<Int>, _ flow: Flow, _ current: Governor?
+  ) -> LeadIn? {
+    guard var governor = current else { return nil }
+    let verb = flow.bytes.span.firstWord(beginning: "besluta", in: sentence)
+    let body =
+      flow.lastBody(in: sentence.lowerBound..<(verb?.lowerBound ?? sentence.lowerBound))
+      ?? verb.flatMap { flow.firstBody(in: $0.upperBound..<sentence.upperBound) }
+    if let body, !BodyName.isGeneric(body) { governor.body = body }
+    governor.leadIn = CarriedWords.afterVerb(in: sentence, flow)
+    return LeadIn(governor: governor)
+  }
+}

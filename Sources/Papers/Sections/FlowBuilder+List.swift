@@ -1,0 +1,33 @@
+import Reading
+
+extension FlowBuilder {
+  /// Whether the line at `index` is a heading between two points: *Taxor och avgifter*. It ends
+  /// without a full stop where the points have one, and stands no deeper than they do. A sentence
+  /// that goes on with the point above begins with what it speaks of: *Den gäller …*.
+  func dividesList(at index: Int, after last: Flow.Paragraph, _ ending: Ending) -> Bool {
+    let source = text.bytes.span
+    let line = text.blocks[index]
+    guard ending == .fullStop, last.marker?.kind == .bullet || last.marker?.kind == .number,
+      Int(line.indentation) <= last.indentation,
+      Papers.isUpper(in: source, at: line.range.start),
+      !FlowBuilder.references.hasWord(in: source, at: line.range.start)
+    else { return false }
+    var length = 0
+    for next in index..<min(index + 4, text.blocks.count) where !furniture.isFurniture[next] {
+      let block = text.blocks[next]
+      let words = block.range.start..<block.range.end
+      if LooseBullets.isBullet(source, block) { return length > 0 }
+      if let marker = Marker(in: source, words), marker.kind != .att { return length > 0 }
+      length += words.count
+      let ending = Ending(of: source, words)
+      guard block.kind == .line, length < 200, ending == .open || ending == .hyphen else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let references: WordList = [
+    "den", "det", "detta", "denna", "dessa", "de", "därmed", "därefter", "han", "hon", "hen",
+  ]
+}

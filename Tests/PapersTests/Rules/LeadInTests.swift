@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct LeadInTests {
+  private func item(_ sections: String) throws -> Item {
+    try #require(try minutesItem(sections, body: "Skolnämnden"))
+  }
+
+  @Test(arguments: [
+    (
+      "Bakgrund\n\nAnna Åberg (S) och Bo Ek (S) har lämnat en motion. Motionärerna vill att nämnden ska:",
+      Clause.Status.demanded, "nämnden ska"
+    ),
+    (
+      "Bakgrund\n\nI motionen yrkas att kommunfullmäktige ger skolnämnden i uppdrag att:",
+      .demanded, "kommunfullmäktige ger skolnämnden i uppdrag"
+    ),
+    (
+      "Bakgrund\n\nKontoret föreslår att följande avgifter tas bort ur taxan:", .proposed,
+      "följande avgifter tas bort ur taxan"
+    ),
+    (
+      "Bakgrund\n\nMot den bakgrunden föreslås nämnden att ändra öppettiderna för följande bibliotek.",
+      .proposed, "ändra öppettiderna för följande bibliotek"
+    ),
+    (
+      "Beslut\n\nSkolnämnden beslutar att ge kontoret i uppdrag att:", .decided,
+      "ge kontoret i uppdrag"
+    ),
+    (
+      "Bakgrund\n\nKommunstyrelsen beslutade den 3 maj 2021, § 41, att uppmana skolnämnden att:",
+      .cited, "uppmana skolnämnden"
+    ),
+    (
+      "Beslut\n\nKontoret får i uppdrag att undersöka:", .decided,
+      "Kontoret får i uppdrag att undersöka"
+    ),
+  ])
+  func keepsTheWordsThatCarryTheVerb(lead: String, status: Clause.Status, words: String) throws {
+    let clauses = try item(lead + "\n\n- räkna om ramen\n- sopa skolgården vid ån").clauses
+    #expect(clauses.map(\.text) == ["räkna om ramen", "sopa skolgården vid ån"])
+    #expect(clauses.map(\.status) == [status, status])
+    #expect(clauses.map(\.leadIn) == [words, words])
+  }
+
+  /// What adds nothing to *beslutar*, and what tells only where or at whose wish.
+  @Test(arguments: [
+    "Beslut\n\nSkolnämnden beslutar:", "Beslut\n\nSkolnämnden beslutar att",
+    "Beslut\n\nSkolnämnden beslutar följande:", "Beslut\n\nPå förslag av Anna Åberg (S):",
+    "Beslut\n\nEnligt kontorets förslag:",
+    "Bakgrund\n\nKontoret föreslår att skolnämnden beslutar:",
+    "Bakgrund\n\nKontoret föreslår skolnämnden att besluta följande:",
+    "Förslag till beslut\n\nSkolnämnden:", "Förslag till beslut\n\nI styrelsen för Brobolaget:",
+    "Bakgrund\n\nI motionen yrkas att:", "Bakgrund\n\nI motionen yrkas",
+  ])
+  func keepsNoPlainLeadIn(lead: String) throws {
+    let clauses = try item(lead + "\n\n- att räkna om ramen\n- att sopa skolgården vid ån").clauses
+    #expect(clauses.map(\.text) == ["räkna om ramen", "sopa skolgården vid ån"])
+    #expect(clauses.map(\.leadIn) == [nil, nil])
+  }
+
+  /// The next list has its own lead-in, or none.
+  @Test func forgetsTheLeadInOfAnotherList() throws {
+    let clauses = try item(
+      "Beslut\n\nKontoret får i uppdrag att:\n\n- räkna om ramen\n\nSkolnämnden beslutar vidare\n\n- att taxan fastställs"
+    ).clauses
+    #expect(clauses.map(\.leadIn) == ["Kontoret får i uppdrag", nil])
+  }
+
+  @Test func beginsAListOfAttAfterWhatIsDemanded() throws {
+    let clauses = try item(
+      "Bakgrund\n\nI motionen yrkas\natt bron lagas,\natt kostnaden, som är 2 mnkr, tas ur ramen, samt\natt vägen följs upp."
+    ).clauses
+    #expect(
+      clauses.map(\.told) == [
+        "demanded: bron lagas", "demanded: kostnaden, som är 2 mnkr, tas ur ramen",
+        "demanded: vägen följs upp",
+      ])
+  }
+}
