@@ -18,6 +18,9 @@ struct SearchCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(Texts.current.explainHelp))
   var explain = false
 
+  @Flag(help: ArgumentHelp(Texts.current.facetsHelp))
+  var facets = false
+
   @OptionGroup var answer: AnswerOptions
   @OptionGroup var index: IndexOptions
   @OptionGroup var common: CommonOptions
@@ -32,6 +35,12 @@ struct SearchCommand: AsyncParsableCommand {
     let query = try Query(typed: words)
     if explain { StandardError.write(Texts.current.readAs(query.description) + "\n") }
     let archive = try await Archive(path: index.path, access: .read)
+    if explain {
+      for word in try await archive.splitWords(of: query) {
+        StandardError.write("  \(Texts.current.explanation(of: word))\n")
+      }
+    }
+    if facets, try await writeFacets(of: query, archive) { return }
     let found = try await archive.search(query, limit: limit)
     let milliseconds = Int((clock.now - start) / .milliseconds(1))
     var output = Output(common)
@@ -40,6 +49,16 @@ struct SearchCommand: AsyncParsableCommand {
     guard found.results.isEmpty else { return }
     StandardError.write(try await archive.emptiness(of: query).message(.ofProcess) + "\n")
     throw ExitCode(1)
+  }
+
+  /// Counts instead of hits; `false` when there is nothing to count.
+  private func writeFacets(of query: Query, _ archive: Archive) async throws -> Bool {
+    let facets = try await archive.facets(of: query)
+    guard !facets.isEmpty else { return false }
+    var output = Output(common)
+    output.write(FacetAnswer(facets, texts: .current, terminal: .current).text(answer.format))
+    output.finish()
+    return true
   }
 
   private func write(_ found: SearchAnswer, milliseconds: Int, to output: inout Output) {
@@ -82,15 +101,22 @@ extension Query {
   }
 }
 
-/// `text` with `^^^` below the bytes at `range`.
+/// `text` with `^^^` below the bytes at `range`; of a long text only what is around them.
 private func underline(_ range: Range<Int>, in text: String) -> [String] {
+  let room = 60
   let bytes = Array(text.utf8)
   let start = min(range.lowerBound, bytes.count)
   let end = min(max(range.upperBound, start), bytes.count)
-  let before = String(decoding: bytes[..<start], as: UTF8.self)
-  let marked = String(decoding: bytes[start..<end], as: UTF8.self)
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  var (before, marked, after) = (string(0..<start), string(start..<end), string(end..<bytes.count))
+  if before.count > room { before = "…" + before.suffix(room) }
+  if marked.count > room { (marked, after) = (marked.prefix(room) + "…", "") }
+  if after.count > room { after = after.prefix(room) + "…" }
   let spaces = String(repeating: " ", count: before.count)
-  return ["  \(text)", "  \(spaces)\(String(repeating: "^", count: max(1, marked.count)))"]
+  return [
+    "  \(before)\(marked)\(after)",
+    "  \(spaces)\(String(repeating: "^", count: max(1, marked.count)))",
+  ]
 }
 
 extension SearchResult {

@@ -100,6 +100,21 @@ public final class Archive: Sendable {
     try await file.read { try Search($0).answer(query, limit: limit) }
   }
 
+  /// How what a query finds is spread over municipalities, bodies, years and so on.
+  ///
+  /// Of more than 20 000 clauses, yrkanden and items so many are counted.
+  public func facets(of query: Query) async throws(ArchiveError) -> [Facet] {
+    try await file.read { try Search($0).facets(of: query) }
+  }
+
+  /// The words of a query that are found in compounds, or by their parts.
+  public func splitWords(of query: Query) async throws(ArchiveError) -> [SplitWord] {
+    try await file.read { connection in
+      let words = MatchExpression(try connection.compounds())
+      return query.expression.map(words.splitWords(in:)) ?? []
+    }
+  }
+
   /// Lays clauses beside all others in the index; those that say too little are left out.
   ///
   /// At most `limit` matches are told for each, the closest.

@@ -74,6 +74,53 @@ import Testing
     #expect(!result.output.contains("bifalls"))
   }
 
+  /// An answer, or one clear error with its place underlined.
+  @Test(arguments: [
+    ("\"barn och", true), ("kommun:", true), ("*", true), ("skola (", true), ("🙂", true),
+    (String(repeating: "å", count: 10_001), true), ("belopp:mycket", true), ("NEAR skola", true),
+    ("'; DROP TABLE clause; --", true), ("a'; DROP TABLE clause", false), ("skola) OR (1=1", true),
+    ("clause : skola", true),
+    (String(repeating: "skola ", count: 1600), false), ("skola 🙂\u{0}", true),
+    (String(repeating: "skola OR ", count: 1000) + "skola", false), ("§", true),
+    ("\"\" skola", true), ("{+}^~", true), ("skola^2", false), ("a:b:c", true),
+  ])
+  func badInputIsAnswered(typed: String, isError: Bool) throws {
+    let result = try scratch.klubba("search", typed.replacing("\u{0}", with: ""))
+    #expect(result.status == (isError ? 2 : result.output.isEmpty ? 1 : 0), "\(result.errors)")
+    guard isError else { return }
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("fel: ") == true)
+    #expect(lines.count == 3)
+    #expect(lines.last?.contains("^") == true)
+    #expect(lines.allSatisfy { $0.count < 250 })
+  }
+
+  @Test func anIndexIsOnlyReadByQueries() throws {
+    let before = try Data(contentsOf: scratch.url("klubba.sqlite"))
+    _ = try scratch.klubba("search", "'; DELETE FROM clause; --")
+    _ = try scratch.klubba("search", "fältassistenter", "--facets")
+    #expect(try Data(contentsOf: scratch.url("klubba.sqlite")) == before)
+  }
+
+  @Test func hitsCanBeCounted() throws {
+    let result = try scratch.klubba("search", "fältassistenter", "--facets")
+    #expect(result.status == 0)
+    let municipalities = try #require(
+      result.output.split(separator: "\n").first { $0.hasPrefix("kommun ") })
+    #expect(municipalities.contains("Granåsa"))
+    #expect(municipalities.contains("Norrvik"))
+    let json = try json(
+      try scratch.klubba("search", "fältassistenter", "--facets", "--format", "json").output)
+    let rows = try #require(json as? [[String: Any]])
+    #expect(rows.contains { $0["facet"] as? String == "outcome" })
+  }
+
+  @Test func aMisspeltWordIsMetWithOneThatIsThere() throws {
+    let result = try scratch.klubba("search", "faltasistenter")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("Menade du ”fältassistenter”"), "\(result.errors)")
+  }
+
   @Test func theLimitIsKeptAndTold() throws {
     let result = try scratch.klubba("search", "--limit", "1", "fältassistenter")
     #expect(result.output.contains("Visar 1 av "))

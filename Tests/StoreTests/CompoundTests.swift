@@ -125,6 +125,14 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
+  @Test func tellsHowWordsAreTakenApart() async throws {
+    let (archive, folder) = try await archive(of: [], lexicon: Self.small)
+    let words = try await archive.splitWords(of: Query(parsing: "skola -polishus \"polis\" xyz"))
+    #expect(words.map(\.word) == ["polishus"])
+    #expect(words.map(\.parts) == [["polis", "hus"]])
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func marksThePartInItsWord() async throws {
     let (archive, folder) = try await archive(of: Self.clauses, lexicon: Self.small)
     let result = try #require(

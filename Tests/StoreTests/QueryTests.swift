@@ -36,6 +36,16 @@ import Testing
     ("a sort:-datum b", "a b sort:-datum"),
     ("sort:date", "sort:datum"),
     ("12:30", "12:30"),
+    ("skola NEAR polis", "skola NEAR/10 polis"),
+    ("a skola NÄRA/3 polis NEAR hus -b", "a (skola NEAR/10 polis NEAR/10 hus) -b"),
+    ("=Ordet ”a”", "=Ordet \"a\""),
+    ("=\"barn och unga\"", "=\"barn och unga\""),
+    ("kommun:(Borås OR \"Region Skåne\")", "kommun:Borås OR kommun:\"Region Skåne\""),
+    ("parti:(M KD) a", "parti:M parti:KD a"),
+    ("utfall:(avslag OR -bifall)", "utfall:avslag OR -utfall:bifall"),
+    ("datum:2021-03..2021-06", "datum:2021-03..2021-06"),
+    ("date:2021", "datum:2021"),
+    ("routine:no", "rutin:nej"),
     ("", ""),
   ])
   func reads(typed: String, written: String) throws {
@@ -78,6 +88,16 @@ import Testing
       ("sort:datum sort:belopp", 11..<22, nil),
       ("-sort:datum", 1..<11, nil),
       ("(a sort:datum)", 0..<14, nil),
+      ("NEAR a", 0..<4, nil),
+      ("a NEAR", 2..<6, nil),
+      ("a NEAR -b", 2..<6, nil),
+      ("=", 0..<1, nil),
+      ("=po*", 0..<4, nil),
+      ("kommun:(Borås", 7..<8, nil),
+      ("parti:()", 6..<8, nil),
+      ("utfall:(avslagg)", 8..<15, "avslag"),
+      ("datum:2021..2020", 6..<16, nil),
+      ("rutin:kanske", 6..<12, nil),
     ] as [(String, Range<Int>, String?)])
   func refuses(typed: String, range: Range<Int>, suggestion: String?) {
     let error = #expect(throws: QueryError.self) { try Query(parsing: typed) }
@@ -125,7 +145,8 @@ import Testing
       "belopp:>500000", "belopp:1,5mnkr..2mkr", "år:2021", "år:2020..2022", "från:2021-06",
       "till:2021-06-16", "utfall:avslag", "status:krav", "typ:\"särskilt yttrande\"", "§98",
       "dnr:KS.2021.415", "sort:-datum", "AND", "OCH", "\"", "*", ":", "🙂", "''; --", "\u{A0}",
-      "”citat”", "12:30",
+      "”citat”", "12:30", " NEAR ", " NÄRA/4 ", "=skolan", "=\"två ord\"", "parti:(M OR S)",
+      "datum:2020..2021-06", "rutin:nej",
     ]
 
     private var state: UInt64

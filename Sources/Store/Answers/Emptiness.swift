@@ -6,6 +6,8 @@ public enum Emptiness: Hashable, Sendable {
   case emptyIndex
   /// The index holds papers of the kind asked for, and none says this.
   case nothingMatches
+  /// The index holds papers of the kind asked for, and none has these words as they are spelled.
+  case misspelt([Spelling])
   /// The index holds no papers from the municipality; similar names that it does hold.
   case unknownMunicipality(String, similar: [String])
   /// The index holds no papers of the body; similar names that it does hold.
@@ -26,6 +28,8 @@ public enum Emptiness: Hashable, Sendable {
     switch self {
     case .emptyIndex:
       "Indexet är tomt. Fyll det med klubba import MAPP."
+    case .misspelt(let spellings):
+      spellings.map { "Menade du ”\($0.meant)” (inte ”\($0.typed)”)?" }.joined(separator: " ")
     case .nothingMatches:
       "Prova färre eller andra ord, början av ett ord med * efter, eller OR mellan ord."
     case .unknownMunicipality(let name, let similar):
@@ -44,6 +48,8 @@ public enum Emptiness: Hashable, Sendable {
     switch self {
     case .emptyIndex:
       "The index is empty. Fill it with klubba import FOLDER."
+    case .misspelt(let spellings):
+      spellings.map { "Did you mean “\($0.meant)” (not “\($0.typed)”)?" }.joined(separator: " ")
     case .nothingMatches:
       "Try fewer or other words, the beginning of a word with * after it, or OR between words."
     case .unknownMunicipality(let name, let similar):

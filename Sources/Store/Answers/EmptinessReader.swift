@@ -27,7 +27,8 @@ struct EmptinessReader {
           municipality: asked.municipality, body: asked.body, asked: years, held: held)
       }
     }
-    return .nothingMatches
+    let spellings = try query.expression.map(SpellingReader(connection).spellings) ?? []
+    return spellings.isEmpty ? .nothingMatches : .misspelt(spellings)
   }
 
   /// What a query asks about whole papers.
@@ -45,6 +46,7 @@ struct EmptinessReader {
         case .years(let years): (firstYear, lastYear) = (years.lowerBound, years.upperBound)
         case .from(let period): firstYear = period.year
         case .until(let period): lastYear = period.year
+        case .dates(let first, let last): (firstYear, lastYear) = (first.year, last.year)
         default: break
         }
       }

@@ -42,6 +42,12 @@ struct Search {
       outcomes: Self.outcomes(hits))
   }
 
+  /// How what a query finds is spread over municipalities, bodies, years and so on.
+  func facets(of query: Query) throws -> [Facet] {
+    var reader = FacetReader(connection)
+    return try reader.facets(of: Self.withoutItemsOfOthers(try hits(of: query)))
+  }
+
   /// The keys of the clauses that a query finds, the best first and at most `limit`.
   func clauses(of query: Query, limit: Int) throws -> [Int] {
     let found = try hits(of: query).filter { $0.kind == .clause }

@@ -66,7 +66,8 @@ struct SearchTerms {
 
     mutating func add(_ expression: Query.Expression) {
       switch expression {
-      case .phrase(let text): addStems(of: text)
+      case .phrase(let text), .exact(let text): addStems(of: text)
+      case .near(let words, _): words.forEach { add(.word($0)) }
       case .word(let text):
         let known = stems
         stems = []

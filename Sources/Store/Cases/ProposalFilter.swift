@@ -43,6 +43,7 @@ struct ProposalFilter {
     switch expression {
     case .word(let words), .phrase(let words): return try named(words, expression)
     case .prefix(let start): return try named(start + "*", expression)
+    case .exact, .near: return try items(expression)
     case .field(let field): return try test(field)
     case .not(let inner):
       let inner = try test(inner)
@@ -112,10 +113,14 @@ struct ProposalFilter {
     case .years(let years): return { $0.life.date.map { years.contains($0.year) } ?? false }
     case .from(let period): return { $0.life.date.map { $0.description >= period.first } ?? false }
     case .until(let period): return { $0.life.date.map { $0.description <= period.last } ?? false }
+    case .dates(let first, let last):
+      return { found in
+        found.life.date.map { (first.first...last.last).contains($0.description) } ?? false
+      }
     case .state(let state): return { $0.life.state == state }
     case .overdue(let claim): return { ($0.life.overdueBy != nil) == (claim == .yes) }
     case .person(let name): return try person(name)
-    case .body, .role, .number, .status, .amount: return try items(.field(field))
+    case .body, .role, .number, .status, .amount, .routine: return try items(.field(field))
     }
   }
 
@@ -143,7 +148,7 @@ extension Query.Expression {
   func mentions(_ isMeant: (Query.Field) -> Bool) -> Bool {
     switch self {
     case .field(let field): isMeant(field)
-    case .word, .phrase, .prefix: false
+    case .word, .phrase, .prefix, .exact, .near: false
     case .not(let inner): inner.mentions(isMeant)
     case .all(let parts), .any(let parts): parts.contains { $0.mentions(isMeant) }
     }

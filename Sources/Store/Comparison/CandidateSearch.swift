@@ -29,10 +29,7 @@ struct CandidateSearch {
       2,
       try connection.command("SELECT count(*) FROM clause").first { $0.integer(0) } ?? 2)
     counts = Counts()
-    // The temporary schema is in memory, also for an index opened for reading.
-    try connection.prepare(
-      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, search, row)"
-    ).run()
+    try connection.openVocabulary()
   }
 
   /// From 0.3 for words that are everywhere to 1 for those that occur once.

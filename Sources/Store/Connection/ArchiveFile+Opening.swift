@@ -11,6 +11,7 @@ extension ArchiveFile {
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       database.add(tokenizer: SwedishTokenizer.self)
+      database.add(function: WordForms.function)
       try database.execute(sql: access == .read ? readingPragmas : writingPragmas)
     }
     return configuration

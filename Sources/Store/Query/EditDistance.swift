@@ -15,7 +15,7 @@ enum EditDistance {
   }
 
   /// Letters to add, leave out, exchange or swap with their neighbour (Damerau–Levenshtein).
-  private static func between(_ left: [Character], _ right: [Character]) -> Int {
+  static func between(_ left: [Character], _ right: [Character]) -> Int {
     var rows = [Array(0...right.count)]
     for row in left.indices {
       var costs = [row + 1]

@@ -34,6 +34,10 @@ extension Query {
     case from(Period)
     /// *Till*: the paper is dated then or earlier.
     case until(Period)
+    /// *Datum*: the paper is dated within the time from the first to the second.
+    case dates(Period, Period)
+    /// *Rutin*: elections, resignations and announcements, or all else.
+    case routine(Claim)
     /// *Läge*: where the proposal that the item is about stands.
     case state(ProposalLife.State)
     /// *Försenad*: whether it has waited more than a year for a final decision.

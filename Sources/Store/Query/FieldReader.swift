@@ -32,6 +32,8 @@ struct FieldReader {
     case .until: .until(try period())
     case .state: .state(try meaning(Vocabulary.words(of:)))
     case .overdue: .overdue(try meaning(Vocabulary.words(of:)))
+    case .dates: try dates()
+    case .routine: .routine(try meaning(Vocabulary.words(of:)))
     case .order: preconditionFailure("the order is no field")
     }
   }
@@ -63,6 +65,15 @@ struct FieldReader {
       years.count <= 2, first.year <= last.year
     else { throw malformed(.years) }
     return first.year...last.year
+  }
+
+  private func dates() throws(QueryError) -> Query.Field {
+    let periods = value.split(separator: "..").map { Query.Period(reading: String($0)) }
+    let ends = periods.compactMap(\.self)
+    guard ends.count == periods.count, let first = ends.first, let last = ends.last,
+      ends.count <= 2, first.first <= last.last
+    else { throw malformed(.date) }
+    return .dates(first, last)
   }
 
   private func period() throws(QueryError) -> Query.Period {

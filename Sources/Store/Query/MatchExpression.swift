@@ -17,10 +17,13 @@ struct MatchExpression {
   func text(_ expression: Query.Expression, isExcluded: Bool = false) -> String? {
     switch expression {
     case .word(let word): return compound(word, reach: isExcluded ? 0 : Self.reach)
-    case .phrase(let phrase): return Self.quoted(phrase, SwedishTokenizer.wholeWords)
+    case .phrase(let phrase): return Self.whole(phrase)
     // The index holds stems. Words that begin so have a stem that begins so, or are stemmed like it.
     case .prefix(let start): return "(\(Self.quoted(start)) * OR \(Self.quoted(start)))"
-    case .field, .not: return nil
+    case .near(let words, let distance):
+      return "NEAR(\(words.map { Self.quoted($0) }.joined(separator: " ")), \(distance))"
+    // The index holds stems: the forms are looked at afterwards.
+    case .field, .not, .exact: return nil
     case .all(let parts):
       let (joined, rest) = text(ofAll: parts, isExcluded: isExcluded)
       return rest.isEmpty ? joined : nil
@@ -40,6 +43,9 @@ struct MatchExpression {
     for part in parts {
       if let text = text(part, isExcluded: isExcluded) {
         wanted.append(text)
+      } else if case .exact(let words) = part {
+        wanted.append(Self.whole(words))
+        rest.append(part)
       } else if case .not(let inner) = part, let text = text(inner, isExcluded: !isExcluded) {
         unwanted.append(text)
       } else {
@@ -64,7 +70,7 @@ struct MatchExpression {
   }
 
   /// The stems of the word's parts; empty when it is no compound, or several words.
-  private func parts(of word: String) -> [String] {
+  func parts(of word: String) -> [String] {
     guard let compounds else { return [] }
     let bytes = Array(word.utf8)
     return unsafe bytes.withUnsafeBufferPointer { text in
@@ -75,6 +81,9 @@ struct MatchExpression {
       return isAlone ? parts.map { String(decoding: $0, as: UTF8.self) } : []
     }
   }
+
+  /// Words in order in any inflection, and no compounds.
+  static func whole(_ words: String) -> String { quoted(words, SwedishTokenizer.wholeWords) }
 
   /// A stem, alone or as a part of a compound.
   static func stem(_ stem: String) -> String { quoted(stem, SwedishTokenizer.stems) }

@@ -19,6 +19,8 @@ extension Query.Expression: CustomStringConvertible {
     case .word(let word): word
     case .phrase(let phrase): "\"\(phrase)\""
     case .prefix(let start): "\(start)*"
+    case .exact(let text): "=\(Query.Field.quoted(text))"
+    case .near(let words, let distance): words.joined(separator: " NEAR/\(distance) ")
     case .field(let field): field.description
     case .not(let inner): "-\(inner.operand)"
     case .all(let parts): parts.map(\.operand).joined(separator: " ")
@@ -29,7 +31,7 @@ extension Query.Expression: CustomStringConvertible {
   /// The condition within another one: in parentheses when it has parts.
   private var operand: String {
     switch self {
-    case .all, .any: "(\(description))"
+    case .all, .any, .near: "(\(description))"
     default: description
     }
   }
@@ -60,6 +62,8 @@ extension Query.Field: CustomStringConvertible {
     case .until: .until
     case .state: .state
     case .overdue: .overdue
+    case .dates: .dates
+    case .routine: .routine
     }
   }
 
@@ -74,8 +78,9 @@ extension Query.Field: CustomStringConvertible {
     case .amount(let limit): limit.description
     case .years(let years): Self.description(of: years)
     case .from(let period), .until(let period): period.description
+    case .dates(let first, let last): first == last ? "\(first)" : "\(first)..\(last)"
     case .state(let state): Vocabulary.words(of: state)[0]
-    case .overdue(let claim): Vocabulary.words(of: claim)[0]
+    case .overdue(let claim), .routine(let claim): Vocabulary.words(of: claim)[0]
     }
   }
 
@@ -84,7 +89,7 @@ extension Query.Field: CustomStringConvertible {
     return first == last ? "\(first)" : "\(first)..\(last)"
   }
 
-  private static func quoted(_ value: String) -> String {
+  fileprivate static func quoted(_ value: String) -> String {
     value.utf8.contains { QueryParser.endsWord($0) } || value.contains("\u{A0}")
       ? "\"\(value)\"" : value
   }

@@ -23,6 +23,10 @@ public struct Query: Hashable, Sendable {
     case phrase(String)
     /// Words that begin so.
     case prefix(String)
+    /// A word, or words in order, in just these forms.
+    case exact(String)
+    /// Words in any order, with at most so many others between them; at least two.
+    case near([String], distance: Int)
     /// A fact about the paper, item or clause.
     case field(Field)
     /// What does not meet the condition.
@@ -58,7 +62,7 @@ extension Query.Expression {
   /// The same condition in its shortest form; `nil` when it holds no condition.
   var simplified: Query.Expression? {
     switch self {
-    case .word, .phrase, .prefix, .field:
+    case .word, .phrase, .prefix, .exact, .near, .field:
       return self
     case .not(let inner):
       guard let inner = inner.simplified else { return nil }

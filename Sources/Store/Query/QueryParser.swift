@@ -3,16 +3,22 @@
 ///     query  = [ or ]
 ///     or     = and { ("OR" | "ELLER") and }
 ///     and    = unit { [ "AND" | "OCH" ] unit }
-///     unit   = "-" unit | "(" or ")" | phrase | field | word [ "*" ] | "§" number
-///     field  = name ":" ( word | phrase )
+///     unit   = "-" unit | "(" or ")" | phrase | field | word [ "*" ] | near | "§" number
+///            | "=" ( word | phrase )
+///     near   = word { "NEAR" [ "/" number ] word }
+///     field  = name ":" ( word | phrase | "(" or ")" )
 struct QueryParser {
   private static let lengthLimit = 10_000
   private static let depthLimit = 40
+  static let nearDistance = 10
+  static let greatestDistance = 100
 
-  private let bytes: [UInt8]
-  private var offset = 0
+  let bytes: [UInt8]
+  var offset = 0
   private var depth = 0
   private var order: Query.Order?
+  /// The field whose values are read, within `field:(…)`.
+  var group: (name: Vocabulary.FieldName, typed: String)?
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -58,6 +64,10 @@ struct QueryParser {
     var parts: [Query.Expression] = []
     while !isAtEnd, !isAlternative {
       if keyword(Vocabulary.conjunctions) != nil { continue }
+      if let near = nearness() {
+        parts.append(try neighbours(of: parts.popLast(), near))
+        continue
+      }
       if let part = try unit() { parts.append(part) }
     }
     return parts.count > 1 ? .all(parts) : parts.first
@@ -73,9 +83,11 @@ struct QueryParser {
     defer { skipSpace() }
     switch bytes[offset] {
     case UInt8(ascii: "-"): return .not(try negated())
-    case UInt8(ascii: "("): return try group()
+    case UInt8(ascii: "("): return try parenthesis()
+    case UInt8(ascii: "=") where group == nil: return try exact()
     default:
       let start = offset
+      if let group { return .field(try value(of: group.name, typed: group.typed, from: start)) }
       if let phrase = try quoted() { return .phrase(try checked(phrase, start..<offset)) }
       return try term()
     }
@@ -94,7 +106,31 @@ struct QueryParser {
     return part
   }
 
-  private mutating func group() throws(QueryError) -> Query.Expression {
+  /// Words in just the forms typed.
+  private mutating func exact() throws(QueryError) -> Query.Expression {
+    let start = offset
+    offset += 1
+    let text = try quoted() ?? plainValue()
+    guard !text.contains("*") else { throw QueryError(.misplacedStar, range: start..<offset) }
+    return .exact(try checked(text, start..<offset))
+  }
+
+  /// Two words, or one more beside others, that stand near each other.
+  private mutating func neighbours(
+    of left: Query.Expression?, _ near: (range: Range<Int>, distance: Int)
+  ) throws(QueryError) -> Query.Expression {
+    let missing = QueryError(.missingOperand(text(near.range)), range: near.range)
+    guard let left, !isAtEnd, !isAlternative, let right = try unit(), case .word(let last) = right
+    else { throw missing }
+    switch left {
+    case .word(let first): return .near([first, last], distance: near.distance)
+    case .near(let words, let distance):
+      return .near(words + [last], distance: max(distance, near.distance))
+    default: throw missing
+    }
+  }
+
+  private mutating func parenthesis() throws(QueryError) -> Query.Expression {
     let start = offset
     offset += 1
     skipSpace()
@@ -143,124 +179,38 @@ struct QueryParser {
       throw QueryError(.unknownField(typed), range: name, suggestion: near)
     }
     offset = name.upperBound + 1
-    let start = offset
-    let value = try quoted() ?? plainValue()
-    guard value.contains(where: { !$0.isWhitespace }) else {
-      throw QueryError(.missingValue(field: typed), range: name.lowerBound..<offset)
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "("), field != .order {
+      group = (field, typed)
+      defer { group = nil }
+      return try parenthesis()
     }
-    let reader = FieldReader(field: typed, value: value, range: start..<offset)
-    guard field == .order else { return .field(try reader.field(field)) }
+    guard field == .order else {
+      return .field(try value(of: field, typed: typed, from: name.lowerBound))
+    }
+    let start = offset
+    let reader = FieldReader(
+      field: typed, value: try quoted() ?? plainValue(), range: start..<offset)
     if order != nil {
       throw QueryError(.misplacedOrder, range: name.lowerBound..<offset)
+    }
+    guard start < offset else {
+      throw QueryError(.missingValue(field: typed), range: name.lowerBound..<offset)
     }
     order = try reader.order()
     return nil
   }
 
-  private typealias Words = (Vocabulary.FieldName) -> [String]
-}
-
-extension QueryParser {
-  private var isAtEnd: Bool { offset >= bytes.count || bytes[offset] == UInt8(ascii: ")") }
-
-  private var isAlternative: Bool {
-    Vocabulary.alternatives.contains(text(offset..<wordEnd(offset)))
-  }
-
-  private var isConjunction: Bool {
-    Vocabulary.conjunctions.contains(text(offset..<wordEnd(offset)))
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-  }
-
-  /// Steps over white space, the non-breaking space included.
-  private mutating func skipSpace() {
-    while offset < bytes.count {
-      if bytes[offset] <= 0x20 {
-        offset += 1
-      } else if bytes[offset...].starts(with: [0xC2, 0xA0]) {
-        offset += 2
-      } else {
-        return
-      }
-    }
-  }
-
-  private func wordEnd(_ start: Int) -> Int {
-    var end = start
-    while end < bytes.count, !Self.endsWord(bytes[end]), !bytes[end...].starts(with: [0xC2, 0xA0]),
-      quoteSize(at: end) == 0
-    {
-      end += 1
-    }
-    return end
-  }
-
-  /// The range of one of the words, which is stepped over; `nil` when another thing comes.
-  private mutating func keyword(_ words: Set<String>) -> Range<Int>? {
-    let range = offset..<wordEnd(offset)
-    guard words.contains(text(range)) else { return nil }
-    offset = range.upperBound
-    skipSpace()
-    return range
-  }
-
-  /// Where the colon after a field's name stands; `nil` when the word is no field.
-  private func fieldColon(in range: Range<Int>) -> Int? {
-    guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let name = text(range.lowerBound..<colon)
-    return !name.isEmpty && name.allSatisfy { $0.isLetter || $0 == "§" } ? colon : nil
-  }
-
-  private mutating func plainValue() -> String {
-    let range = offset..<wordEnd(offset)
-    offset = range.upperBound
-    return text(range)
-  }
-
-  /// How many bytes the quotation mark at `index` takes: `"`, `”`, `“` or `„`; 0 when none.
-  private func quoteSize(at index: Int) -> Int {
-    guard index < bytes.count else { return 0 }
-    if bytes[index] == UInt8(ascii: "\"") { return 1 }
-    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
-    return (0x9C...0x9E).contains(bytes[index + 2]) ? 3 : 0
-  }
-
-  /// What stands between quotation marks; `nil` when none comes.
-  private mutating func quoted() throws(QueryError) -> String? {
+  /// The field with the value that comes; `first` is where its name, or the value alone, begins.
+  private mutating func value(
+    of field: Vocabulary.FieldName, typed: String, from first: Int
+  ) throws(QueryError) -> Query.Field {
     let start = offset
-    let size = quoteSize(at: start)
-    guard size > 0 else { return nil }
-    offset += size
-    let first = offset
-    while offset < bytes.count {
-      let closing = quoteSize(at: offset)
-      if closing > 0 {
-        defer { offset += closing }
-        return text(first..<offset)
-      }
-      offset += 1
+    let value = try quoted() ?? plainValue()
+    guard value.contains(where: { !$0.isWhitespace }) else {
+      throw QueryError(.missingValue(field: typed), range: first..<offset)
     }
-    throw QueryError(.unclosedQuote, range: start..<start + size)
+    return try FieldReader(field: typed, value: value, range: start..<offset).field(field)
   }
 
-  private func checked(
-    _ phrase: String, _ range: Range<Int>
-  ) throws(QueryError) -> String {
-    guard phrase.contains(where: \.isSearchable) else {
-      throw QueryError(.noLetters(phrase), range: range)
-    }
-    return phrase
-  }
-}
-
-extension Character {
-  /// Whether the index keeps it: a letter or a digit.
-  var isSearchable: Bool {
-    unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType == .decimal
-    }
-  }
+  private typealias Words = (Vocabulary.FieldName) -> [String]
 }

@@ -37,7 +37,12 @@ struct QuerySQL {
     let words = MatchExpression(try connection.compounds())
     let (match, rest) = words.text(ofAll: parts)
     let narrowed = try withCases(of: parts)
-    let conditions = SQLText.joined(try rest.map(narrowed.condition), by: "AND", none: "1")
+    let conditions = SQLText.joined(
+      try rest.map { part in
+        // That the words are there in some form is what the full text was asked for.
+        if match != nil, case .exact(let words) = part { return Self.hasForms(words) }
+        return try narrowed.condition(part)
+      }, by: "AND", none: "1")
     if let match {
       let sql = """
         FROM search CROSS JOIN passage AS p ON p.key = search.rowid
@@ -110,7 +115,12 @@ struct QuerySQL {
 
   private func condition(_ expression: Query.Expression) throws -> SQLText {
     switch expression {
-    case .word, .phrase, .prefix:
+    case .exact(let words):
+      let forms = Self.hasForms(words)
+      return SQLText(
+        "(p.key IN (SELECT rowid FROM search WHERE search MATCH ?) AND \(forms.text))",
+        [.text(MatchExpression.whole(words))] + forms.values)
+    case .word, .phrase, .prefix, .near:
       return SQLText(
         "p.key IN (SELECT rowid FROM search WHERE search MATCH ?)",
         [.init(MatchExpression(try connection.compounds()).text(expression))])
@@ -126,6 +136,15 @@ struct QuerySQL {
     case .any(let parts):
       return .joined(try parts.map(condition), by: "OR", none: "0")
     }
+  }
+
+  /// Whether the passage has the words in just these forms.
+  private static func hasForms(_ words: String) -> SQLText {
+    SQLText(
+      """
+      hasWords((SELECT coalesce(title, '') || char(10) || coalesce(clause, '') || char(10)
+        || coalesce(text, '') FROM passageText WHERE key = p.key), ?)
+      """, [.text(words)])
   }
 
   private func condition(_ field: Query.Field) throws -> SQLText {
@@ -154,6 +173,10 @@ struct QuerySQL {
       return SQLText("d.date BETWEEN ? AND ?", [.text(first), .text(last)])
     case .from(let period): return SQLText("d.date >= ?", [.text(period.first)])
     case .until(let period): return SQLText("d.date <= ?", [.text(period.last)])
+    case .dates(let first, let last):
+      return SQLText("d.date BETWEEN ? AND ?", [.text(first.first), .text(last.last)])
+    case .routine(let claim):
+      return SQLText("(\(Routine.condition)) IS \(claim == .yes ? "TRUE" : "NOT TRUE")")
     case .state(let state): return try proposals { $0.state == state }
     case .overdue(let claim): return try proposals { ($0.overdueBy != nil) == (claim == .yes) }
     }
@@ -204,7 +227,7 @@ extension Query.Field {
   /// Whether the fact is one about the whole paper.
   var concernsPaper: Bool {
     switch self {
-    case .municipality, .body, .kind, .years, .from, .until: true
+    case .municipality, .body, .kind, .years, .from, .until, .dates: true
     default: false
     }
   }

@@ -6,12 +6,14 @@ enum Vocabulary {
   enum FieldName: String, CaseIterable {
     case municipality, body, party, person, yrkande, reservation, vote, signatory, verifier
     case attendance, caseNumber, number, kind, status, outcome, amount, years, from, until
-    case state, overdue, order
+    case dates, state, overdue, routine, order
   }
 
   /// Words that join two alternatives, and words that only stand between two conditions.
   static let alternatives: Set<String> = ["OR", "ELLER"]
   static let conjunctions: Set<String> = ["AND", "OCH"]
+  /// Words that join two words that stand near each other.
+  static let nearness = ["NEAR", "NÄRA"]
 
   static func words(of field: FieldName) -> [String] {
     switch field {
@@ -36,6 +38,8 @@ enum Vocabulary {
     case .until: ["till", "to"]
     case .state: ["läge", "lage", "state"]
     case .overdue: ["försenad", "forsenad", "overdue"]
+    case .dates: ["datum", "date"]
+    case .routine: ["rutin", "routine"]
     case .order: ["sort", "sortera"]
     }
   }
