@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Papers
 import Reading
 import Store
@@ -21,9 +22,29 @@ struct MotionsCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(Texts.current.reportHelp))
   var report = false
 
-  @OptionGroup var answer: AnswerOptions
+  @Flag(help: ArgumentHelp(Texts.current.partiesHelp))
+  var parties = false
+
+  @Flag(help: ArgumentHelp(Texts.current.peopleHelp))
+  var people = false
+
+  /// How the answer is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, ndjson, csv, markdown, docx
+  }
+
+  @Option(help: ArgumentHelp(Texts.current.formatHelp, valueName: Texts.current.formatName))
+  var format: Format = .table
+
   @OptionGroup var index: IndexOptions
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if [report, parties, people].count(where: { $0 }) > 1 {
+      throw ValidationError(Texts.current.oneScreen)
+    }
+    if format == .docx, !report { throw ValidationError(Texts.current.docxIsForReports) }
+  }
 
   func run() async throws {
     let query = words.isEmpty ? nil : try Query(typed: words)
@@ -32,22 +53,44 @@ struct MotionsCommand: AsyncParsableCommand {
     let all = try await archive.proposals(query, asOf: day)
     let undecided = report ? all.filter(\.state.isUndecided) : all
     let lives = overdue ? undecided.filter { $0.overdueBy != nil } : undecided
-    var output = Output(common)
-    if report, answer.format == .table || answer.format == .markdown {
-      output.write(MotionsReport(texts: .current, day: day).markdown(lives))
+    if format == .docx {
+      try writeWord(lives, day)
     } else {
-      write(lives, of: all, day, to: &output)
+      var output = Output(common)
+      if parties {
+        MoverScreens(texts: .current).write(PartyRecord.all(of: lives), format, to: &output)
+      } else if people {
+        let records = try await archive.movers(of: lives)
+        MoverScreens(texts: .current).write(records, format, to: &output)
+      } else if report, format == .table || format == .markdown {
+        output.write(MotionsReport(lives, texts: .current, day: day).markdown)
+      } else {
+        write(lives, of: all, day, to: &output)
+      }
+      output.finish()
     }
-    output.finish()
     guard lives.isEmpty else { return }
     try await explain(archive, query, all)
     throw ExitCode(1)
   }
 
+  /// A Word paper is no text for a screen.
+  private func writeWord(_ lives: [ProposalLife], _ day: Day) throws {
+    guard !Terminal.isOutput else { throw Failure(Texts.current.docxNeedsFile) }
+    let report = MotionsReport(lives, texts: .current, day: day)
+    guard let bytes = report.word(masks: !common.unmasked) else {
+      throw Failure(Texts.current.cannotWrite(systemMessage(ENOMEM)))
+    }
+    var output = Output(masks: false)
+    output.write(bytes)
+    output.finish()
+  }
+
   private func write(
     _ lives: [ProposalLife], of all: [ProposalLife], _ day: Day, to output: inout Output
   ) {
-    switch answer.format {
+    switch format {
+    case .docx: break
     case .table where lives.isEmpty: break
     case .table:
       let table = MotionsTable(texts: .current, terminal: .current, day: day)

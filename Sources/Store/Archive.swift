@@ -164,6 +164,11 @@ public final class Archive: Sendable {
     try await file.read { try ProposalFilter($0, query, asOf: day).lives() }
   }
 
+  /// Who moved `lives`: one record for each person of a municipality, whatever the spelling.
+  public func movers(of lives: [ProposalLife]) async throws(ArchiveError) -> [PersonRecord] {
+    try await file.read { try PersonRecord.all(of: lives, on: $0) }
+  }
+
   /// What the index holds: all of it, or the papers that the fields of `query` name.
   public func status(_ query: Query?) async throws(ArchiveError) -> Status {
     try await file.read { try StatusReader($0, query).status() }

@@ -91,6 +91,29 @@ import Testing
     #expect(rows.output.split(separator: "\n").count == 2)
   }
 
+  @Test func theReportIsAWordPaper() throws {
+    let plain = try scratch.klubba(
+      "motions", "--report", "--as-of", "2021-03-20", "--format", "docx")
+    #expect(plain.status == 0 && plain.errors.isEmpty)
+    try scratch.write(plain.bytes, to: "redovisning.docx")
+    let text = try scratch.klubba("extract", "--format", "text", "redovisning.docx")
+    for part in ["Redovisning av obesvarade motioner per 2021-03-20", "Björkviken", "Nr\tMotion"] {
+      #expect(text.output.contains(part), "\(part) in \(text.output)")
+    }
+    #expect(try scratch.klubba("motions", "--format", "docx").status == 2)
+    #expect(try scratch.klubba("motions", "--report", "--people").status == 2)
+  }
+
+  @Test(arguments: ["table", "json", "ndjson", "csv", "markdown"])
+  func moversAreCounted(format: String) throws {
+    let day = "2021-03-20"
+    let parties = try scratch.klubba("motions", "--parties", "--as-of", day, "--format", format)
+    let people = try scratch.klubba("motions", "--people", "--as-of", day, "--format", format)
+    #expect(parties.status == 0 && people.status == 0)
+    #expect(parties.output.contains("Björkviken") && parties.output.contains("KD"))
+    #expect(people.output.contains("Karna Vitmosse"))
+  }
+
   @Test func statusTellsWhatIsMissing() throws {
     let result = try scratch.klubba("status", "kommun:Björkviken", "--format", "json")
     let object = try #require(json(result.output) as? [String: Any])

@@ -10,6 +10,8 @@ public struct Executable: Sendable {
     public let output: String
     /// What came on standard error.
     public let errors: String
+    /// The bytes of ``output``, which need not be text.
+    public let bytes: Data
   }
 
   /// The command stands beside the test bundle.
@@ -55,7 +57,8 @@ public struct Executable: Sendable {
     return Result(
       status: isSignal ? -process.terminationStatus : process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+      bytes: try Data(contentsOf: output))
   }
 }
 

@@ -107,7 +107,7 @@ extension CaseClause {
 }
 
 extension JSONWriter {
-  fileprivate mutating func optional(_ municipality: Municipality?) {
+  mutating func optional(_ municipality: Municipality?) {
     guard let municipality else { return }
     object("municipality") {
       $0.field("code", municipality.code)

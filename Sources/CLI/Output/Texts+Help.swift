@@ -107,7 +107,8 @@ extension Texts {
   var motionsExample: String {
     example(
       "klubba motions kommun:Norrvik", "klubba motions --overdue --as-of 2022-02-16",
-      "klubba motions parti:V läge:öppen --format csv")
+      "klubba motions parti:V läge:öppen --format csv", "klubba motions kommun:Norrvik --parties",
+      "klubba motions kommun:Norrvik --report --format docx > redovisning.docx")
   }
 
   var caseExample: String {
@@ -237,6 +238,18 @@ extension Texts {
     choose(
       "Redovisningen till fullmäktige av obesvarade motioner.",
       "The account of unanswered proposals to the council.")
+  }
+
+  var partiesHelp: String {
+    choose(
+      "Varje partis motioner och vad som blev av dem.",
+      "Each party's proposals and what became of them.")
+  }
+
+  var peopleHelp: String {
+    choose(
+      "Vilka som lämnat motionerna, under alla stavningar, och vad som blev av dem.",
+      "Who moved the proposals, under all spellings, and what became of them.")
   }
 
   var asOfHelp: String {

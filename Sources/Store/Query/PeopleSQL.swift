@@ -14,12 +14,12 @@ struct PeopleSQL {
     case .party(let name):
       return party(try parties(name), roles: nil)
     case .person(let name):
-      return person(name, roles: MentionRole.acting)
+      return try person(name, roles: MentionRole.acting)
     case .role(.attendance, let name):
       return attendance(name)
     case .role(let role, let name):
       let parties = try parties(name)
-      guard !parties.isEmpty else { return person(name, roles: role.mentions) }
+      guard !parties.isEmpty else { return try person(name, roles: role.mentions) }
       return role == .verifier
         ? mention(.membership("party", parties), roles: role.mentions)
         : party(parties, roles: role.mentions)
@@ -40,10 +40,10 @@ struct PeopleSQL {
     case .role(let role, let name) where role != .verifier && role != .attendance:
       let parties = try parties(name)
       return parties.isEmpty
-        ? items(ofPerson: name, roles: role.mentions)
+        ? try items(ofPerson: name, roles: role.mentions)
         : items(ofParties: parties, roles: role.mentions)
     case .person(let name):
-      return items(ofPerson: name, roles: MentionRole.acting)
+      return try items(ofPerson: name, roles: MentionRole.acting)
     case .caseNumber(let number):
       let test = Self.caseTest(number)
       return SQLText("SELECT DISTINCT item FROM caseNumber WHERE \(test.text)", test.values)
@@ -79,8 +79,14 @@ struct PeopleSQL {
     return .joined(tests + role, by: "AND", none: "0")
   }
 
-  private func person(_ name: String, roles: [MentionRole]) -> SQLText {
-    mention(Self.isNamed(name), roles: roles)
+  private func person(_ name: String, roles: [MentionRole]) throws -> SQLText {
+    let spellings = try SpellingSQL(connection).spellings(of: name, found: Self.isNamed(name))
+    let others = spellings.sorted { $0.key < $1.key }.map { municipality, keys in
+      let test = SQLText.membership("person", keys.sorted()).text
+      return SQLText("(d.municipality = \(municipality) AND \(test))")
+    }
+    return mention(
+      .joined([Self.isNamed(name)] + others, by: "OR", none: "0"), roles: roles)
   }
 
   private func mention(_ test: SQLText, roles: [MentionRole]) -> SQLText {
@@ -92,8 +98,13 @@ struct PeopleSQL {
       """, role.values + test.values)
   }
 
-  private func items(ofPerson name: String, roles: [MentionRole]) -> SQLText {
-    let named = Self.isNamed(name)
+  /// Of other spellings also those in other municipalities, where they may be somebody else's: the
+  /// condition on each passage leaves them out again.
+  private func items(ofPerson name: String, roles: [MentionRole]) throws -> SQLText {
+    let spellings = try SpellingSQL(connection).spellings(of: name, found: Self.isNamed(name))
+    let keys = spellings.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let named = SQLText.joined(
+      [Self.isNamed(name), .membership("person", keys.sorted())], by: "OR", none: "0")
     let role = SQLText.membership("role", roles.map(\.rawValue))
     let values = named.values + role.values
     return SQLText(
