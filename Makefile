@@ -14,7 +14,7 @@ bootstrap: ## install missing system packages (apt), check Swift
 	@scripts/bootstrap
 
 build: bootstrap ## build the command, .build/release/klubba
-	swift build -c release --product klubba
+	swift build -c release --static-swift-stdlib --product klubba
 
 demo: build ## import corpus/ into demo/klubba.sqlite and ask three questions
 	@scripts/demo

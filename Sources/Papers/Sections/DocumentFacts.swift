@@ -75,8 +75,15 @@ struct DocumentFacts {
   /// The body that `line` names, perhaps after the name of a town, and nothing else.
   private static func body(alone line: Range<Int>, in bytes: Span<UInt8>) -> String? {
     guard let first = bytes.word(from: line.lowerBound, to: line.upperBound),
-      let last = bytes.word(before: line.upperBound, from: line.lowerBound),
-      let body = BodyName.ending(at: last, in: bytes, from: line.lowerBound),
+      var last = bytes.word(before: line.upperBound, from: line.lowerBound)
+    else { return nil }
+    // "… arbetsutskott Protokoll", where the column of the letterhead ran together.
+    if papers.hasWord(in: bytes, before: last.upperBound),
+      let before = bytes.word(before: last.lowerBound, from: line.lowerBound)
+    {
+      last = before
+    }
+    guard let body = BodyName.ending(at: last, in: bytes, from: line.lowerBound),
       body.lowerBound == first.lowerBound || hasSuffix("stad", in: bytes, first)
         || BodyName.isJoined(first, to: body, in: bytes),
       BodyName.isJoined(first, to: body, in: bytes)
@@ -87,6 +94,11 @@ struct DocumentFacts {
     return specific(
       BodyName.name(in: bytes, isWhole ? first.lowerBound..<body.upperBound : body))
   }
+
+  /// Words for the paper itself that may stand after the body's name.
+  private static let papers: WordList = [
+    "protokoll", "protokollsutdrag", "sammanträdesprotokoll", "tjänsteskrivelse",
+  ]
 
   private static func wordCount(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
     var count = 0

@@ -11,7 +11,21 @@ enum PaperKind {
       return letterhead
     }
     if Programme.isProgramme(paper, in: flow) { return .programme }
-    return head.title ?? byContent(paper, in: flow)
+    let kind = head.title ?? byContent(paper, in: flow)
+    return citable.contains(kind) && isHandled(head) ? .officerReport : kind
+  }
+
+  /// Kinds of papers whose titles and points an officer's report on them repeats.
+  private static let citable: [Document.Kind] = [.memberProposal, .citizenProposal, .unknown]
+
+  /// Whether the letterhead names the officer who prepares the matter: *Handläggare: …*.
+  ///
+  /// Politicians' papers have no such officer.
+  private static func isHandled(_ head: PaperHead) -> Bool {
+    let bytes = head.bytes.span
+    return head.lines.prefix(8).contains { line in
+      PrintedColumns.split(bytes, line).contains { hasPrefix("handläggare", in: bytes, $0) }
+    }
   }
 
   /// Whether the head says that politicians wrote the paper.
@@ -67,8 +81,10 @@ enum PaperKind {
   /// What a line of the head announces as a title; `nil` when none does.
   static func titled(_ head: PaperHead) -> Document.Kind? {
     let bytes = head.bytes.span
+    let isHandled = isHandled(head)
     for line in head.lines.prefix(14) where line.count <= 200 {
       for (opening, kind) in openings where hasPrefix(opening, in: bytes, line) {
+        if isHandled, citable.contains(kind) { continue }
         if kind == .reservation, line.count > 120 { continue }
         return kind
       }

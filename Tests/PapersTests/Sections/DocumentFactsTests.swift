@@ -5,6 +5,19 @@ import Testing
 @Suite struct DocumentFactsTests {
   private static let decision = "§ 12 Plan för parken\n\nBeslut\n\nPlanen antas.\n"
 
+  /// An officer's report that repeats the motion it is about.
+  private static let handled = """
+    Datum:         2023-05-02          Kommunstyrelsen
+    Handläggare:   Anna Åberg
+
+    Svar på motion om ljuset i parken
+    Ärendebeskrivning
+    Bo Ek (C) har till kommunfullmäktige lämnat en
+    motion om ljuset i parken. Motionären skriver: för tryggheten yrkar jag
+    - att parken lyses upp
+
+    """
+
   @Test(arguments: [
     (
       "SAMMANTRÄDESPROTOKOLL\nKommunstyrelsen\n2023-05-10\n\nBeslutande\nAnna Åberg (S)\n\n"
@@ -32,6 +45,7 @@ import Testing
       "ALTERNATIVT FÖRSLAG\n2023-05-10\n\nKommunstyrelsens beslut\n\n1. Parken lyses upp.\n",
       .alternativeProposal
     ),
+    (handled, .officerReport),
     ("Parken är mörk.\nGatan är smal.\n", .unknown),
   ])
   func readsTheKind(text: String, kind: Document.Kind) throws {
@@ -51,6 +65,11 @@ import Testing
     (
       "Motion om parken\n\nTill kommunfullmäktige\n\nParken är mörk.\n\nJag yrkar\n\natt parken lyses upp\n",
       "Kommunfullmäktige"
+    ),
+    (handled, "Kommunstyrelsen"),
+    (
+      "\t\tBarn- och\n\t\tskolnämndens\n\t\tarbetsutskott\n\t\tProtokoll\n\n\t\t2023-05-10\n\n§ 12 Plan\n\n"
+        + "Beslut\n\nBarn- och skolnämnden antar planen.\n", "Barn- och skolnämndens arbetsutskott"
     ),
     ("2023-05-10\n\n§ 12 Plan\n\nNämndens beslut\n\nPlanen antas.\n", nil),
   ])
