@@ -52,12 +52,15 @@ private struct MemberProposalReader {
   private var parties: [String] = []
   private var date: Day?
   private var basis: MemberProposal.DateBasis?
+  /// Whether the title names the first of the movers and says that there are more.
+  private var hasMore = false
 
   init(_ context: Context) { self.context = context }
 
   /// *Svar på motion av P (S) om …*, *Motion (C, L och KD) om …*.
   mutating func readTitle(_ range: Range<Int>) {
     take(context.named(in: range, rule: MemberProposalRule.name))
+    hasMore = context.flow.contains(any: ["med flera", "m.fl", "m fl"], in: range)
   }
 
   private static let verbs: PhraseTable = [
@@ -70,7 +73,11 @@ private struct MemberProposalReader {
     guard let motion = flow.first(.motion, in: sentence),
       flow.contains(any: MemberProposalReader.verbs, in: sentence)
     else { return }
-    if movers.isEmpty { take(mover(in: sentence, motion)) }
+    if movers.isEmpty {
+      take(mover(in: sentence, motion))
+    } else if hasMore {
+      complete(mover(in: sentence, motion))
+    }
     readDay(in: sentence)
   }
 
@@ -99,6 +106,16 @@ private struct MemberProposalReader {
     guard parties.isEmpty || !printed.isEmpty else { return }
     parties = []
     for party in all where !parties.contains(party) { parties.append(party) }
+  }
+
+  /// Takes all the names of a sentence that begins with those of the title.
+  private mutating func complete(_ named: Named) {
+    let first = named.persons.prefix(movers.count)
+    guard named.persons.count > movers.count, first.map(\.name) == movers.map(\.name) else {
+      return
+    }
+    movers = []
+    take(named)
   }
 
   private static let bases: [([StaticString], MemberProposal.DateBasis)] = [

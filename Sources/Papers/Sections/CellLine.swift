@@ -11,6 +11,15 @@ struct CellLine {
     let range: SourceRange
     /// In which column of the page the cell begins.
     let column: Int
+
+    /// A part of the cell, by the bytes of its text.
+    func part(_ bytes: Range<Int>) -> Cell {
+      let text = Array(text.utf8)
+      return Cell(
+        text: string(text.span, bytes),
+        range: SourceRange(range.start + bytes.lowerBound, range.start + bytes.upperBound),
+        column: column + bytes.lowerBound)
+    }
   }
 
   let cells: [Cell]

@@ -63,7 +63,9 @@ enum PaperKind {
   /// The words with which a title begins, and what they announce.
   private static let openings: [(StaticString, Document.Kind)] = [
     ("motion", .memberProposal), ("medborgarförslag", .citizenProposal),
-    ("e-förslag", .citizenProposal), ("interpellation", .interpellation),
+    ("e-förslag", .citizenProposal), ("nämndinitiativ", .memberProposal),
+    ("initiativärende", .memberProposal), ("initiativ i ", .memberProposal),
+    ("initiativ till ", .memberProposal), ("interpellation", .interpellation),
     ("enkel fråga", .question), ("fråga till", .question), ("fråga om", .question),
     ("alternativt förslag", .alternativeProposal), ("alternativt yrkande", .alternativeProposal),
     ("tilläggsyrkande", .amendment), ("ändringsyrkande", .amendment),
@@ -120,12 +122,14 @@ enum PaperKind {
   private static func byContent(_ paper: Outline.Paper, in flow: Flow) -> Document.Kind {
     let bytes = flow.bytes.span
     if isReferral(paper, in: flow) { return .opinion }
+    if isSignedByMembers(paper, in: flow) { return .memberProposal }
     for index in paper.paragraphs {
       let paragraph = flow.paragraphs[index]
       guard flow.has([.proposes, .moves], in: paragraph.range) || paragraph.heading != nil else {
         continue
       }
       if containsAny(officers, in: bytes, paragraph.range) { return .officerReport }
+      if isPartysDemand(paragraph.range, in: bytes) { return .memberProposal }
       if hasPrefix("jag yrkar", in: bytes, paragraph.range)
         || hasPrefix("vi yrkar", in: bytes, paragraph.range)
         || containsAny(politicians, in: bytes, paragraph.range)
@@ -134,6 +138,37 @@ enum PaperKind {
       }
     }
     return .unknown
+  }
+
+  /// *Vänsterpartiet föreslår därför att …*: a short sentence in which a party demands something.
+  private static func isPartysDemand(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard range.count <= 160, let verb = demands.first(in: bytes, range) else { return false }
+    let near = [verb.lowerBound - 30..<verb.lowerBound, verb.upperBound..<verb.upperBound + 30]
+    return near.contains { !parties(in: bytes, $0.clamped(to: range)).isEmpty }
+  }
+
+  private static let demands: PhraseTable = [" yrkar", " föreslår"]
+
+  /// Sections in which names of members are no signatures.
+  private static let lists: [Section.Kind] = [.recipients, .basis, .annexes, .adjustment, .appeal]
+
+  /// Whether the paper ends with names of members with their parties and nothing else:
+  /// *Anna Åberg (S), Bo Ek (S)*. Officers have no party, and recipients have a heading.
+  private static func isSignedByMembers(_ paper: Outline.Paper, in flow: Flow) -> Bool {
+    for index in paper.paragraphs.dropFirst(4).suffix(8).reversed() {
+      let range = flow.paragraphs[index].range
+      guard range.count <= 200 else { continue }
+      let members = people(in: flow.bytes.span, range, codes: PartyCodes()).members
+      // A name's party takes four to five bytes and a comma.
+      let named = members.reduce(0) { $0 + $1.range.count + 6 }
+      if !members.isEmpty, members.allSatisfy({ $0.party != nil }), named >= range.count {
+        let heading = flow.paragraphs[paper.paragraphs.lowerBound..<index].last {
+          $0.heading != nil
+        }
+        return !lists.contains(heading?.heading?.kind ?? .other)
+      }
+    }
+    return false
   }
 
   /// *Till kommunfullmäktige* over *Kommunstyrelsen föreslår att kommunfullmäktige beslutar*: a

@@ -1,3 +1,5 @@
+import Reading
+
 /// What a line can be at the end of a paper that somebody signs.
 ///
 /// Source: DOMAIN.md 2; test list 87 and 88.
@@ -25,6 +27,7 @@ enum SignatureLine {
 
   init(_ line: CellLine, codes: PartyCodes, roster: Roster) {
     let cells = line.cells.filter { $0.text.contains(where: \.isLetter) }
+      .flatMap(SignatureLine.listed)
     guard !cells.isEmpty else {
       self = .blank
       return
@@ -40,6 +43,22 @@ enum SignatureLine {
       self = SignatureLine.isShort(cells) ? .short : .other
     }
   }
+
+  /// The names of *Anna Åberg (S), Bo Ek (S) och Cecilia Dal (V)*, each as a column of its own.
+  private static func listed(_ cell: CellLine.Cell) -> [CellLine.Cell] {
+    let bytes = Array(cell.text.utf8)
+    guard bytes.count == cell.range.end - cell.range.start else { return [cell] }
+    let list = bytes.span
+    var cells: [CellLine.Cell] = []
+    var start = 0
+    while let joint = joints.first(in: list, start..<bytes.count) {
+      cells.append(cell.part(start..<joint.lowerBound + 1))
+      start = joint.upperBound
+    }
+    return cells.isEmpty ? [cell] : cells + [cell.part(start..<bytes.count)]
+  }
+
+  private static let joints: PhraseTable = ["), ", ") och ", ") samt ", ") & "]
 
   /// A column that holds a name and nothing but a party or a title beside it.
   private static func name(_ cell: CellLine.Cell, codes: PartyCodes) -> Name? {

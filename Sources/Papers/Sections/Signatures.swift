@@ -22,7 +22,9 @@ struct Signatures {
     let lines = CellLine.lines(in: paper.paragraphs, of: flow)
     if kind != .programme {
       let block = SignatureBlock.last(of: lines, roster: roster, isPolitical: isPolitical)
-      signatories = (block?.names ?? []).map { name in
+      // "Anna Åberg, godkännare, 2026-06-03": a stamp that repeats who has signed.
+      var seen: Set<String> = []
+      signatories = (block?.names ?? []).filter { seen.insert($0.name).inserted }.map { name in
         Person(
           name: name.name, party: name.party ?? roster.party(of: name.name), role: name.role,
           place: Place(name.cell.range, rule: Signatures.rule))

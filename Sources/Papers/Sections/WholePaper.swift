@@ -195,7 +195,8 @@ enum PaperTitle {
     return paragraph.blankLinesBefore == 0 && paragraph.kind == .line && paragraph.heading == nil
       && paragraph.marker == nil && !paragraph.isRow && paragraph.range.count <= 120
       && Ending(of: flow.bytes.span, paragraph.range) == .open
-      && Day(flow.string(paragraph.range)) == nil
+      && days(in: flow.bytes.span, paragraph.range).last?.range.upperBound
+        != paragraph.range.upperBound
   }
 }
 

@@ -27,6 +27,18 @@ import Testing
     #expect(found?.dateBasis == .announced)
   }
 
+  @Test func readsTheOthersOfATitleThatNamesOne() {
+    let found = proposal(
+      "Motion om bad - Anna Åberg (S) med flera",
+      "Anna Åberg (S), Bo Ek (S) och Cecilia Dal (V) har lämnat in en motion om bad.")
+    #expect(found?.movers.map(\.name) == ["Anna Åberg", "Bo Ek", "Cecilia Dal"])
+    #expect(found?.parties == ["S", "V"])
+    let other = proposal(
+      "Motion om bad - Anna Åberg (S) med flera",
+      "Bo Ek (M) och Dan Ed (M) har lämnat in en motion om bryggor.")
+    #expect(other?.movers.map(\.name) == ["Anna Åberg"])
+  }
+
   @Test(arguments: [
     ("Redovisning av obesvarade motioner", "Anna Åberg (S) har lämnat in en motion."),
     ("Detaljplan för hamnen", "Frågan väcktes genom en motion av Anna Åberg (S)."),

@@ -46,6 +46,22 @@ import Testing
       .alternativeProposal
     ),
     (handled, .officerReport),
+    (
+      "Lys upp parken\n\nParken är mörk.\n\nFörslag till beslut i kommunfullmäktige:\n\n1. Parken lyses upp.\n\nAnna Åberg (S), Bo Ek (S)\n",
+      .memberProposal
+    ),
+    (
+      "Lys upp parken\n\nParken är mörk.\n\nMot bakgrund av detta föreslår Vänsterpartiet:\n- Parken lyses upp.\n",
+      .memberProposal
+    ),
+    (
+      "Initiativ i kommunstyrelsen\nav Anna Åberg (L)\n\nLys upp parken\n\nFörslag till beslut i kommunstyrelsen\nParken lyses upp.\n",
+      .memberProposal
+    ),
+    (
+      "Lys upp parken\n\nParken är mörk.\n\nFörslag till beslut\n\nParken lyses upp.\n\nBeslutet skickas till\n\nAnna Åberg (S)\n",
+      .officerReport
+    ),
     ("Parken är mörk.\nGatan är smal.\n", .unknown),
   ])
   func readsTheKind(text: String, kind: Document.Kind) throws {

@@ -27,6 +27,34 @@ import Testing
     #expect(document?.parties == ["S", "V"])
   }
 
+  @Test func readsNamesInALine() {
+    let document = signed("Anna Åberg (S), Bo Ek (V) och Cecilia Dal (V)")
+    #expect(document?.signatories.map(\.name) == ["Anna Åberg", "Bo Ek", "Cecilia Dal"])
+    #expect(document?.signatories.map(\.party) == ["S", "V", "V"])
+  }
+
+  @Test func readsAnOfficerOnceWhereAStampRepeatsTheName() {
+    let report = """
+      Datum: 2023-05-02          Kommunstyrelsen
+      Handläggare: Bo Ek
+
+      Plan för parken
+
+      Förvaltningen har sett över parken och funnit att den är mörk på de flesta ställen.
+
+      Förslag till beslut
+
+      Planen antas.
+
+      Anna Åberg                 Bo Ek
+      Förvaltningschef           Planerare
+      Anna Åberg, Godkännare tjänsteskrivelse, 2023-05-02
+
+      """
+    let document = MarkedMinutes(report).extraction.documents.first
+    #expect(document?.signatories.map(\.name) == ["Anna Åberg", "Bo Ek"])
+  }
+
   @Test(arguments: [
     "För Moderaterna i Granåsa\n\nAnna Åberg\nBo Ek", "Moderaterna\n\nAnna Åberg   Bo Ek",
   ])
