@@ -22,6 +22,9 @@ struct CompareCommand: AsyncParsableCommand {
     completion: .file())
   var report: String?
 
+  @Option(help: ArgumentHelp(Texts.current.budgetsHelp, valueName: Texts.current.queryName))
+  var budgets: String?
+
   @Option(help: ArgumentHelp(Texts.current.matchLimitHelp, valueName: Texts.current.countName))
   var limit = 20
 
@@ -31,12 +34,14 @@ struct CompareCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard limit >= 1 else { throw ValidationError(Texts.current.atLeastOne("--limit")) }
-    guard (draft == nil) != words.isEmpty else {
+    let subjects = [draft != nil, budgets != nil, !words.isEmpty]
+    guard subjects.count(where: \.self) == 1 else {
       throw ValidationError(Texts.current.compareWhat)
     }
   }
 
   func run() async throws {
+    if let budgets { return try await compareBudgets(budgets) }
     let subjects = try draft.map(Self.clauses(ofDraft:))
     let archive = try await Archive(path: index.path, access: .read)
     let comparisons = try await comparisons(with: subjects, in: archive)

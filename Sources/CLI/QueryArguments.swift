@@ -11,7 +11,7 @@ enum QueryArguments {
   ]
 
   /// `--report` of `motions` takes none.
-  private static let comparisonOptions: Set<String> = ["--draft", "--report"]
+  private static let comparisonOptions: Set<String> = ["--draft", "--report", "--budgets"]
 
   static func separated(_ arguments: [String]) -> [String] {
     guard let command = arguments.firstIndex(where: { !$0.hasPrefix("-") }),

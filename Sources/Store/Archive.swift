@@ -138,6 +138,11 @@ public final class Archive: Sendable {
     try await file.read { try Comparer($0, limit: limit).comparisons(ofID: id) }
   }
 
+  /// The budgets of the municipality and year that a query names, side by side.
+  public func budgets(of query: Query) async throws(ArchiveError) -> BudgetAnswer {
+    try await file.read { try BudgetReader($0).answer(query) }
+  }
+
   /// What a comparison looks through.
   public func comparedIndex() async throws(ArchiveError) -> ComparedIndex {
     try await file.read { try Comparer($0, limit: 1).index() }

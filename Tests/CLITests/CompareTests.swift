@@ -70,4 +70,44 @@ import Testing
     #expect(try scratch.klubba("compare", "flygplats").status == 1)
     #expect(try scratch.klubba("compare", "ffff#1").status == 1)
   }
+
+  /// Budgets of the corpus, imported as a reader would.
+  private func importBudgets() throws {
+    for name in [
+      "budget-s-2023-10-16", "budget-m-2023-10-16", "budget-ll-2023-10-17", "kf-2023-11-20",
+    ] {
+      let text = try PackageFolder.text("corpus/lindkopa-\(name)/source.txt")
+      try scratch.write(text, to: "lindkopa/\(name).txt")
+    }
+    let result = try scratch.klubba("import", "lindkopa", "--municipality", "Lindköpa")
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test func budgetsStandSideBySide() throws {
+    try importBudgets()
+    let query = "kommun:Lindköpa år:2024"
+    let table = try scratch.klubba("compare", "--budgets", query, "--report", "b.html")
+    #expect(table.status == 0, "\(table.errors)")
+    for part in [
+      "Budget 2024 · Lindköpa", "Beslutad", "624 300 000", "+12 000 000", "616 300 000*", "stämmer",
+      "Räddningsvärn i Ösby, drift", "lindkopa/kf-2023-11-20.txt",
+    ] {
+      #expect(table.output.contains(part), "\(part) in \(table.output)")
+    }
+    let page = String(decoding: try Data(contentsOf: scratch.url("b.html")), as: UTF8.self)
+    #expect(page.contains("<svg") && page.contains("624 300 000"))
+    for outside in ["http:", "https:", "src=", "<script"] { #expect(!page.contains(outside)) }
+    let answer = try json(
+      try scratch.klubba("compare", "--budgets", query, "--format", "json").output)
+    let budgets = try #require(answer as? [String: Any])
+    #expect((budgets["columns"] as? [Any])?.count == 4)
+    #expect((budgets["rows"] as? [Any])?.count == 6)
+    let csv = try scratch.klubba("compare", "--budgets", query, "--format", "csv").output
+    #expect(
+      csv.contains("2024,Lindköpa,body,Socialnämnden,false,S,528400000,9500000,printed,528 400,"))
+    let markdown = try scratch.klubba("compare", "--budgets", query, "--format", "markdown").output
+    #expect(markdown.contains("| Socialnämnden | 518 900 000 | 520 900 000* (+2 000 000) |"))
+    #expect(try scratch.klubba("compare", "--budgets", "kommun:Lindköpa").status == 2)
+    #expect(try scratch.klubba("compare", "--budgets", "kommun:Lindköpa år:1999").status == 1)
+  }
 }

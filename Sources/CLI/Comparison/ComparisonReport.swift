@@ -7,35 +7,14 @@ struct ComparisonReport {
 
   func html(_ comparisons: [ClauseComparison], _ looked: ComparedIndex) -> String {
     let sections = comparisons.enumerated().map { section($1, number: $0 + 1, looked) }
-    let language = texts.choose("sv", "en")
-    let title = texts.reportTitle
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>\(Self.style)</style>
-      </head>
-      <body>
-      <h1>\(title)</h1>
-      <p>\(HTML.escaped(texts.looked(looked)))</p>
-      \(chart(of: comparisons))
-      \(sections.joined(separator: "\n"))
-      </body>
-      </html>
-
-      """
+    return ReportPage.html(
+      title: texts.reportTitle, language: texts.choose("sv", "en"),
+      body: """
+        <p>\(HTML.escaped(texts.looked(looked)))</p>
+        \(chart(of: comparisons))
+        \(sections.joined(separator: "\n"))
+        """)
   }
-
-  private static let style = """
-    body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}
-    h2{font-size:1.1rem;margin-top:2rem}table{border-collapse:collapse;width:100%;font-size:.9rem}
-    th,td{text-align:left;vertical-align:top;border-bottom:1px solid #ccc;padding:.3rem .5rem}
-    ins{background:#dff0d8}del{background:#f6dcdc}svg{max-width:100%;height:auto}
-    .path{color:#666;font-size:.8rem}
-    """
 
   private static let colours: [(ClauseComparison.State, String)] = [
     (.approved, "#2e7d32"), (.partlyApproved, "#8bc34a"), (.answered, "#90a4ae"),
@@ -110,13 +89,5 @@ struct ComparisonReport {
     let place = HTML.escaped("\(result.path)\(page) \(ResultTable.short(result.id))")
     return "<tr>\(cells.joined())<td>\(words.joined(separator: " "))"
       + "<div class=\"path\">\(place)</div></td></tr>"
-  }
-}
-
-/// Text in a web page.
-enum HTML {
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

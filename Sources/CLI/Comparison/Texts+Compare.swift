@@ -12,7 +12,8 @@ extension Texts {
   var compareExample: String {
     example(
       "klubba compare --draft utkast.docx", "klubba compare 4f2a8c11#1/§98.1",
-      "klubba compare 'fältassistent typ:motion' --report rapport.html")
+      "klubba compare 'fältassistent typ:motion' --report rapport.html",
+      "klubba compare --budgets 'kommun:Norrvik år:2024'")
   }
 
   var compareHelp: String {
@@ -39,7 +40,8 @@ extension Texts {
 
   var compareWhat: String {
     choose(
-      "Skriv en fråga, ett id eller --draft FIL.", "Type a query, an id or --draft FILE.")
+      "Skriv en fråga, ett id, --draft FIL eller --budgets FRÅGA.",
+      "Type a query, an id, --draft FILE or --budgets QUERY.")
   }
 
   func clause(_ number: Int) -> String { choose("Att-sats \(number)", "Clause \(number)") }
