@@ -27,11 +27,9 @@ struct StatusCommand: AsyncParsableCommand {
     case .json: output.write(status.json(indented: true))
     case .ndjson: output.write(status.json(indented: false))
     case .csv:
-      output.write(CSV.line(Status.Holding.names))
-      for holding in status.holdings { output.write(CSV.line(holding.fields)) }
-    case .markdown:
-      output.write(Markdown.header(Texts.current.holdingColumns))
-      for holding in status.holdings { output.write(Markdown.line(holding.fields)) }
+      output.write(CSV.line(StatusRows.names))
+      for row in StatusRows(status, .current).fields { output.write(CSV.line(row)) }
+    case .markdown: output.write(StatusMarkdown(status, texts: .current).text)
     }
     output.finish()
   }

@@ -25,7 +25,7 @@ import Testing
 
   @Test func aQueryNarrows() throws {
     let result = try scratch.klubba("status", "kommun:Norrvik", "--format", "csv")
-    #expect(result.output.hasPrefix("municipality,body,"))
+    #expect(result.output.hasPrefix("part,municipality,body,"))
     #expect(result.output.contains("Norrvik"))
     #expect(!result.output.contains("Granåsa"))
   }

@@ -35,6 +35,10 @@ extension Status {
         json.object { copies.writeFields(to: &$0) }
       }
       json.array("undecided", undecided) { $1.write(to: &$0) }
+      json.array("announced", announced) { json, announced in
+        json.object { announced.writeFields(to: &$0) }
+      }
+      json.array("illegible", illegible.map(\.path))
     }
     json.endLine()
     return json.bytes
@@ -58,11 +62,32 @@ extension Status.Numbering {
     json.field("municipality", municipality)
     json.field("body", body)
     json.field("year", year)
-    json.field("meetings", meetings)
+    json.field("meetings", days.count)
+    json.array("days", days.map(\.description))
     json.field("seen", seen)
-    json.field("first", range.lowerBound)
-    json.field("last", range.upperBound)
-    json.array("missing", missing.map(\.text))
+    json.field("first", range?.lowerBound)
+    json.field("last", range?.upperBound)
+    json.array("gaps", gaps) { json, gap in
+      json.object {
+        $0.field("first", gap.numbers.lowerBound)
+        $0.field("last", gap.numbers.upperBound)
+        $0.field("after", gap.between.lowerBound.description)
+        $0.field("before", gap.between.upperBound.description)
+      }
+    }
+  }
+}
+
+extension Status.Announced {
+  fileprivate func writeFields(to json: inout JSONWriter) {
+    json.field("id", id)
+    json.optional("municipality", municipality)
+    json.optional("body", body)
+    json.optional("date", date?.description)
+    json.optional("number", number)
+    json.field("title", title)
+    json.array("caseNumbers", caseNumbers)
+    json.field("hasMinutes", hasMinutes)
   }
 }
 
@@ -75,6 +100,7 @@ extension Status.Copies {
         $0.field("id", paper.id)
         $0.field("path", paper.path)
         $0.optional("version", paper.version?.rawValue)
+        $0.field("isSuperseded", paper.isSuperseded)
       }
     }
   }

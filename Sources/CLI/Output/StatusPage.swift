@@ -59,14 +59,20 @@ struct StatusPage {
       + files(texts.numberGaps(gaps.count), gaps.map(texts.gap))
       + files(texts.copies(status.copies.count), status.copies.map(texts.copy))
       + files(texts.undecided(status.undecided.count), status.undecided.map(texts.undecidedLine))
+      + files(texts.announced(status.announced.count), status.announced.map(texts.announcedLine))
       + files(
-        texts.remarks(status.remarks.count),
-        status.remarks.map { "\($0.path): \($0.diagnostic.message)" })
+        texts.illegibleFiles(status.illegible.count),
+        status.illegible.map { "\($0.path): \($0.diagnostic.message)" })
+      + files(texts.remarks(others.count), others.map { "\($0.path): \($0.diagnostic.message)" })
+  }
+
+  private var others: [Status.Remark] {
+    status.remarks.filter { !status.illegible.contains($0) }
   }
 
   /// The largest first.
   private var gaps: [Status.Numbering] {
-    status.numberings.filter { !$0.missing.isEmpty }.sorted { $0.missingCount > $1.missingCount }
+    status.numberings.filter { !$0.gaps.isEmpty }.sorted { $0.missingCount > $1.missingCount }
   }
 
   private func files(_ title: String, _ lines: [String]) -> [String] {

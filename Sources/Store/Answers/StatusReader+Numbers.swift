@@ -3,27 +3,23 @@ internal import Papers
 extension StatusReader {
   /// § numbers and meetings by body and year, and what is missing between them.
   func numberings() throws -> [Status.Numbering] {
-    var seen: [Key: (numbers: Set<Int>, days: Set<String>)] = [:]
+    var seen: [Key: [Day: Set<Int>]] = [:]
     try connection.command(
       """
       SELECT m.name, b.name, d.date, i.number
-      FROM document AS d CROSS JOIN item AS i ON i.key BETWEEN d.key AND d.lastKey
+      FROM document AS d LEFT JOIN item AS i ON i.key BETWEEN d.key AND d.lastKey
         JOIN body AS b ON b.key = d.body LEFT JOIN municipality AS m ON m.key = d.municipality
-      WHERE d.kind IN ('minutes', 'extract') AND d.date IS NOT NULL AND i.number IS NOT NULL
-        AND \(papers.text)
+      WHERE d.kind IN ('minutes', 'extract') AND d.date IS NOT NULL AND \(papers.text)
       """
     ).forEach(papers.values) { cells in
-      let date = cells.text(2)
-      let digits = CaseItem.bareNumber(cells.text(3)).prefix { $0.isNumber }
-      guard let year = Int(date.prefix(4)), let number = Int(digits) else { return true }
-      let key = Key(municipality: cells.optionalText(0), body: cells.text(1), year: year)
-      seen[key, default: ([], [])].numbers.insert(number)
-      seen[key, default: ([], [])].days.insert(date)
+      guard let day = Day(cells.text(2)) else { return true }
+      let key = Key(municipality: cells.optionalText(0), body: cells.text(1), year: day.year)
+      let digits = cells.optionalText(3).map { CaseItem.bareNumber($0).prefix { $0.isNumber } }
+      let number = digits.flatMap { Int($0) }
+      seen[key, default: [:]][day, default: []].formUnion([number].compactMap(\.self))
       return true
     }
-    return seen.compactMap { key, held in
-      Self.numbering(key, numbers: held.numbers.sorted(), meetings: held.days.count)
-    }.sorted { one, two in
+    return seen.map(Self.numbering).sorted { one, two in
       let left = (SwedishOrder(one.municipality), SwedishOrder(one.body), -one.year)
       return left < (SwedishOrder(two.municipality), SwedishOrder(two.body), -two.year)
     }
@@ -35,15 +31,21 @@ extension StatusReader {
     let year: Int
   }
 
-  private static func numbering(
-    _ key: Key, numbers: [Int], meetings: Int
-  ) -> Status.Numbering? {
-    guard let first = numbers.first, let last = numbers.last else { return nil }
-    let missing = zip(numbers, numbers.dropFirst()).filter { $1 > $0 + 1 }
-      .map { ($0 + 1)...($1 - 1) }
+  private static func numbering(_ key: Key, _ held: [Day: Set<Int>]) -> Status.Numbering {
+    var days: [Int: Day] = [:]
+    for (day, numbers) in held {
+      for number in numbers { days[number] = min(day, days[number] ?? day) }
+    }
+    let numbers = days.keys.sorted()
+    let gaps = zip(numbers, numbers.dropFirst()).compactMap { low, high -> Status.Numbering.Gap? in
+      guard high > low + 1, let before = days[low], let after = days[high] else { return nil }
+      return Status.Numbering.Gap(
+        numbers: (low + 1)...(high - 1), between: min(before, after)...max(before, after))
+    }
     return Status.Numbering(
-      municipality: key.municipality, body: key.body, year: key.year, meetings: meetings,
-      seen: numbers.count, range: first...last, missing: missing)
+      municipality: key.municipality, body: key.body, year: key.year, days: held.keys.sorted(),
+      seen: numbers.count, range: numbers.first.flatMap { low in numbers.last.map { low...$0 } },
+      gaps: gaps)
   }
 
   /// The same § of the same meeting in several papers.
@@ -75,7 +77,17 @@ extension StatusReader {
     return groups.sorted { $0.key < $1.key }.compactMap { _, rows in
       guard let first = rows.first, Set(rows.map(\.document)).count > 1 else { return nil }
       return Status.Copies(
-        meeting: first.meeting, number: first.number, papers: rows.map(\.paper))
+        meeting: first.meeting, number: first.number, papers: Self.withLatest(rows.map(\.paper)))
+    }
+  }
+
+  /// The papers, those marked of which another is a later version.
+  private static func withLatest(_ papers: [Status.Copies.Paper]) -> [Status.Copies.Paper] {
+    let latest = papers.map(\.version.rank).max() ?? 0
+    return papers.map { paper in
+      var paper = paper
+      paper.isSuperseded = paper.version.rank < latest
+      return paper
     }
   }
 

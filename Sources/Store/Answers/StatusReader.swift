@@ -21,7 +21,8 @@ struct StatusReader {
     Status(
       totals: try totals(), holdings: try holdings(), failures: isWhole ? try failures() : [],
       remarks: try remarks(), silent: try silent(), numberings: try numberings(),
-      copies: try copies(), undecided: try undecided())
+      copies: try copies(), undecided: try undecided(),
+      announced: try AnnouncedReader(connection, papers).announced())
   }
 
   /// How much the index holds of these papers: what costs little to tell after every import.

@@ -12,8 +12,10 @@ import Testing
     let years = status.numberings.map(\.year)
     #expect(years == [2022, 2020, 2019, 2018])
     let first = try #require(status.numberings.last)
-    #expect(first.meetings == 2 && first.seen == 3 && first.range == 20...78)
-    #expect(first.missing == [21...76] && first.missingCount == 56)
+    #expect(first.days == [.on("2018-03-26"), .on("2018-10-29")] && first.seen == 3)
+    #expect(first.range == 20...78 && first.missingCount == 56)
+    let gap = try #require(first.gaps.first)
+    #expect(gap.numbers == 21...76 && gap.between == .on("2018-03-26")...(.on("2018-10-29")))
     #expect(status.undecided.isEmpty && status.copies.isEmpty)
   }
 
@@ -26,8 +28,20 @@ import Testing
     #expect(status.copies.map(\.number) == ["98", "99"])
     let paths = status.copies.first?.papers.map(\.path)
     #expect(paths == ["granasa/sn.txt", "ojusterat.txt"])
+    #expect(status.copies.first?.papers.map(\.isSuperseded) == [false, false])
     // Two copies are one case, and one motion.
     #expect(try await archive.proposals(nil, asOf: .on("2022-01-01")).count == 1)
     withExtendedLifetime(folder) {}
+  }
+
+  /// The order of the meeting itself (*Val av justerare*, *Meddelanden*) is no case.
+  @Test func whatIsAnnouncedAndNeverDecidedIsTold() async throws {
+    let status = try await Stories.ostermala.ask { try await $0.status(nil) }
+    #expect(status.announced.map(\.number) == [])
+    let alone = try await Story("Östermåla", "ostermala-ks-kallelse-2021-10-05").ask { archive in
+      try await archive.status(nil)
+    }
+    #expect(alone.announced.map(\.number) == ["2", "3", "4", "5", "6"])
+    #expect(alone.announced.allSatisfy { !$0.hasMinutes && $0.body == "Kommunstyrelsen" })
   }
 }
