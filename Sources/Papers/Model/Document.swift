@@ -44,6 +44,8 @@ public struct Document: Hashable, Sendable {
   public internal(set) var kind: Kind
   /// As printed, without markup; `nil` when there is none.
   public internal(set) var title: String?
+  /// Where the lines of the title stand; empty when there is none, or the place is not known.
+  public internal(set) var titlePlaces: [Place] = []
   /// The municipality or region; `nil` when the text does not say.
   public internal(set) var municipality: Municipality?
   /// The body whose paper it is or to which it is addressed; `nil` when the text does not say.

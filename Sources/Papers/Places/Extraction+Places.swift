@@ -34,7 +34,7 @@ extension Document {
 
   /// What stands in the head of the paper; the municipality may stand in another paper of the file.
   private func addHead(_ path: String, to writer: inout PlaceWriter) {
-    if title != nil { writer.add("\(path).title", items.first?.places.title ?? []) }
+    writer.add("\(path).title", titlePlaces)
     let isHere = writer.add(
       "\(path).municipality.name", words: municipality?.name, in: [range], "document")
     if !isHere {

@@ -26,7 +26,18 @@ enum Narrative {
     let clauses = att.upperBound..<sentence.upperBound
     // "… beslutade att föreslå kommunfullmäktige att X" puts X forward.
     if let asked = passedOn(clauses, context) { return asked }
-    return clause(clauses, Governor(status: .cited, body: body), context)
+    return clause(
+      clauses, Governor(status: status(of: body, sentence, context), body: body), context)
+  }
+
+  /// A summary tells of its own meeting in the past tense; anybody else's decisions are cited.
+  private static func status(
+    of body: String, _ sentence: Range<Int>, _ context: Context
+  ) -> Clause.Status {
+    let isOwn =
+      context.paper.kind == .webSummary && context.paper.resolved(body) == context.paper.body
+      && days(in: context.flow.bytes.span, sentence).isEmpty
+    return isOwn ? .decided : .cited
   }
 
   /// *föreslå BODY (besluta) att X*: the proposal that a decision passed on; `nil` when it did not.

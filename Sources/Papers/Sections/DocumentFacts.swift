@@ -240,7 +240,7 @@ struct DocumentFacts {
     for line in lines where contains("sammanträdesdatum", in: bytes, line) {
       if let day = PrintedDay.first(in: bytes, line) { return day }
     }
-    if let day = issued(lines) { return day }
+    if let day = meeting(lines) ?? issued(lines) { return day }
     for line in lines {
       for part in PrintedColumns.split(bytes, line)
       where !containsAny(DocumentFacts.otherDates, in: bytes, part) {
@@ -257,6 +257,26 @@ struct DocumentFacts {
     }
     return nil
   }
+
+  /// The meeting that a notice calls to, or that a summary tells of: neither is dated that day.
+  private func meeting(_ lines: [Range<Int>]) -> Day? {
+    let bytes = head.bytes.span
+    let line = lines.first { line in
+      switch head.title {
+      case .agenda: DocumentFacts.times.hasPrefix(in: bytes, line)
+      case .webSummary:
+        BodyName.first(in: bytes, line) != nil
+          && !containsAny(DocumentFacts.otherDates, in: bytes, line)
+      default: false
+      }
+    }
+    return line.flatMap { PrintedDay.first(in: bytes, $0) }
+  }
+
+  private static let times: PrefixList = [
+    "tid:", "tid ", "tid\t", "tid och plats", "plats och tid", "tid och lokal", "datum och tid",
+    "sammanträdestid", "när:",
+  ]
 
   /// *Utfärdat 2023-09-28*: the day with a label of its own.
   private func issued(_ lines: [Range<Int>]) -> Day? {

@@ -90,10 +90,22 @@ struct ItemHead {
       paragraph.range.count <= ItemHead.longestTitle
     else { return false }
     if title.isEmpty { return true }
-    if paragraph.blankLinesBefore > 0 || isNothing(paragraph.range) { return false }
+    if paragraph.blankLinesBefore > 0 || isNothing(paragraph.range)
+      || startsWithLabel(paragraph.range)
+    {
+      return false
+    }
     let ending = Ending(of: flow.bytes.span, title[title.count - 1])
     if ending == .fullStop || ending == .colon { return false }
     return Ending(of: flow.bytes.span, paragraph.range) != .fullStop
+  }
+
+  /// *Tur att justera: …*: a label of the paper's own, and what it says.
+  private func startsWithLabel(_ range: Range<Int>) -> Bool {
+    let bytes = flow.bytes.span
+    let start = range.lowerBound..<min(range.lowerBound + 30, range.upperBound)
+    guard let colon = start.first(where: { bytes[$0] == UInt8(ascii: ":") }) else { return false }
+    return colon + 1 < range.upperBound && bytes[colon + 1].isBlank
   }
 
   /// *Inga frågor*: what the item says, not what it is called.

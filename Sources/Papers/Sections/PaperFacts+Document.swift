@@ -3,17 +3,28 @@ extension PaperFacts {
   func document(_ paper: Outline.Paper, items: [Item], of flow: Flow) -> Document {
     let first = flow.paragraphs[paper.paragraphs.lowerBound].range.lowerBound
     let last = flow.paragraphs[paper.paragraphs.upperBound - 1].range.upperBound
-    return Document(
-      kind: kind, title: paper.hasNumbers ? nil : title(of: paper, in: flow),
-      municipality: municipality, body: body, date: date, parties: parties,
+    let title = paper.hasNumbers ? [] : title(of: paper, in: flow)
+    var document = Document(
+      kind: kind, municipality: municipality, body: body, date: date, parties: parties,
       signatories: signatories, attendance: attendanceList?.attendance ?? [],
       verifiers: attendanceList?.verifiers ?? [], items: items,
       range: flow.place(first..<last, rule: "document").range)
+    if !title.isEmpty {
+      document.title = title.map { flow.string($0).replacingTabs() }.joined(separator: " ")
+      document.titlePlaces = title.map { flow.place($0, rule: "document") }
+    }
+    return document
   }
 
-  private func title(of paper: Outline.Paper, in flow: Flow) -> String? {
-    if kind == .programme { return nil }
-    let words = paper.items.first?.title.map { flow.string($0).replacingTabs() } ?? []
-    return words.isEmpty ? nil : words.joined(separator: " ")
+  /// The lines of the title; empty when there is none.
+  private func title(of paper: Outline.Paper, in flow: Flow) -> [Range<Int>] {
+    switch kind {
+    case .programme: []
+    // The first item of these has a title of its own.
+    case .webSummary:
+      SummaryHeadlines.title(paper.paragraphs, of: flow).map { [flow.paragraphs[$0].range] } ?? []
+    case .agenda: PaperTitle.find(paper.paragraphs, of: flow).map { flow.paragraphs[$0].range }
+    default: paper.items.first?.title ?? []
+    }
   }
 }

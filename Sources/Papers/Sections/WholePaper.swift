@@ -1,12 +1,15 @@
 import Reading
 
-/// Cuts a paper without § into items: one for the whole, or one for each topic of a programme.
+/// Cuts a paper without § into items: one for the whole, or one for each topic of a programme, each
+/// point of an agenda, each headline of a summary.
 enum WholePaper {
   static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
     let topics = Programme.topics(paragraphs, of: flow)
     if !topics.isEmpty { return topics }
     let points = AgendaPoints.items(paragraphs, of: flow)
     if !points.isEmpty { return points }
+    let headlines = SummaryHeadlines.items(paragraphs, of: flow)
+    if !headlines.isEmpty { return headlines }
     let title = PaperTitle.find(paragraphs, of: flow)
     let start = title.last.map { $0 + 1 } ?? paragraphs.lowerBound
     return [
@@ -39,7 +42,8 @@ enum Programme {
   static func topics(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
     let leads = paragraphs.filter { isLead(flow.paragraphs[$0], of: flow) }
     guard !leads.isEmpty else { return [] }
-    let starts = leads.map { topic(before: $0, paragraphs.lowerBound, of: flow) }
+    let limits = [paragraphs.lowerBound] + leads.map { $0 + 1 }
+    let starts = zip(leads, limits).map { topic(before: $0, $1, of: flow) }
     return leads.indices.map { index in
       let start = starts[index]
       let end = index + 1 < leads.count ? starts[index + 1] : paragraphs.upperBound
@@ -61,12 +65,18 @@ enum Programme {
     return true
   }
 
-  /// The topic is the short line just above; pictures' file names and the like stand further up.
+  /// The topic is the short line just above, or the heading above some text; pictures' file names
+  /// and the like stand further up.
   private static func topic(before lead: Int, _ limit: Int, of flow: Flow) -> Int {
     guard lead > limit else { return lead }
-    let above = flow.paragraphs[lead - 1]
-    let isShort = above.range.count <= 80 && above.marker == nil
-    return isShort && Ending(of: flow.bytes.span, above.range) == .open ? lead - 1 : lead
+    if isTopic(lead - 1, of: flow) { return lead - 1 }
+    return (limit..<lead).last { flow.paragraphs[$0].kind == .heading } ?? lead
+  }
+
+  private static func isTopic(_ index: Int, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    return paragraph.range.count <= 80 && paragraph.marker == nil
+      && Ending(of: flow.bytes.span, paragraph.range) == .open
   }
 }
 
@@ -144,8 +154,11 @@ enum PaperTitle {
     _ line: String, _ head: Range<Int>, _ index: Int, of flow: Flow
   ) -> Bool {
     guard
-      ["motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga"]
-        .contains(line.lowercased())
+      [
+        "motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga",
+        "kallelse",
+      ]
+      .contains(line.lowercased())
     else { return false }
     return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
       $0.range.count >= 8 && $0.range.count <= 160
@@ -168,7 +181,7 @@ enum PaperTitle {
       return true
     }
     let lower = line.lowercased()
-    if lower.hasSuffix(" som ovan") { return true }
+    if lower.hasSuffix(" som ovan") || isTrail(line) { return true }
     if line.contains("@") || PrintedDay.whole(line) != nil || isParty(line) { return true }
     if [
       "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
@@ -180,6 +193,16 @@ enum PaperTitle {
       return true
     }
     return line.contains(".png") || line.contains(".jpg") || line.contains(".pdf")
+  }
+
+  /// *Start / Kommun och politik / Beslut*: the trail of links above a page of the web.
+  static func isTrail(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    isTrail(string(bytes, range))
+  }
+
+  private static func isTrail(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return words.dropFirst().dropLast().count { ["/", ">", "»", "›", "|"].contains($0) } >= 2
   }
 
   /// A party's name and nothing else, as it stands above a title or at the top.
@@ -223,21 +246,35 @@ enum AgendaPoints {
       sections: Sections.cut(head.next..<paragraphs.upperBound, of: flow))
   }
 
-  /// Points numbered from 1 without a gap, at one indentation, with text of their own; half of them
+  /// Points numbered from 1 without a gap, at one indentation; half of those with text of their own
   /// at least have a heading soon below.
   private static func starts(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
     var starts: [Int] = []
-    var headed = 0
+    var (headed, told) = (0, 0)
     for index in paragraphs {
       let paragraph = flow.paragraphs[index]
       guard let ordinal = paragraph.marker?.ordinal, ordinal == starts.count + 1,
-        index + 1 < paragraphs.upperBound, flow.paragraphs[index + 1].marker == nil,
+        hasText(index, paragraphs, of: flow)
+          || starts.count >= 2 && isListed(index, paragraphs, flow),
         starts.first.map({ flow.paragraphs[$0].indentation == paragraph.indentation }) ?? true
       else { continue }
       starts.append(index)
+      if hasText(index, paragraphs, of: flow) { told += 1 }
       if hasHeading(below: index, paragraphs.upperBound, of: flow) { headed += 1 }
     }
-    return headed * 2 >= starts.count ? starts : []
+    return headed > 0 && headed * 2 >= told ? starts : []
+  }
+
+  private static func hasText(_ index: Int, _ paragraphs: Range<Int>, of flow: Flow) -> Bool {
+    index + 1 < paragraphs.upperBound && flow.paragraphs[index + 1].marker == nil
+  }
+
+  /// *7. Information*, right above *8. Meddelanden*: a point with no text of its own.
+  private static func isListed(_ index: Int, _ paragraphs: Range<Int>, _ flow: Flow) -> Bool {
+    guard index + 1 < paragraphs.upperBound else { return true }
+    let (point, next) = (flow.paragraphs[index], flow.paragraphs[index + 1])
+    return next.indentation == point.indentation && next.blankLinesBefore > 0
+      && next.marker?.ordinal == point.marker?.ordinal.map { $0 + 1 }
   }
 
   private static func hasHeading(below index: Int, _ limit: Int, of flow: Flow) -> Bool {
