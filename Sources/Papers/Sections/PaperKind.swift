@@ -149,16 +149,26 @@ enum PaperKind {
 
   private static let demands: PhraseTable = [" yrkar", " föreslår"]
 
+  private static let answers: PrefixList = ["svar på", "interpellationssvar", "utdrag ur"]
+
   /// Sections in which names of members are no signatures.
   private static let lists: [Section.Kind] = [.recipients, .basis, .annexes, .adjustment, .appeal]
 
   /// Whether the paper ends with names of members with their parties and nothing else:
   /// *Anna Åberg (S), Bo Ek (S)*. Officers have no party, and recipients have a heading.
+  ///
+  /// An answer that a member signs demands nothing.
   private static func isSignedByMembers(_ paper: Outline.Paper, in flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    guard
+      !paper.paragraphs.prefix(6).contains(where: {
+        answers.hasPrefix(in: bytes, flow.paragraphs[$0].range)
+      })
+    else { return false }
     for index in paper.paragraphs.dropFirst(4).suffix(8).reversed() {
       let range = flow.paragraphs[index].range
       guard range.count <= 200 else { continue }
-      let members = people(in: flow.bytes.span, range, codes: PartyCodes()).members
+      let members = people(in: bytes, range, codes: PartyCodes()).members
       // A name's party takes four to five bytes and a comma.
       let named = members.reduce(0) { $0 + $1.range.count + 6 }
       if !members.isEmpty, members.allSatisfy({ $0.party != nil }), named >= range.count {

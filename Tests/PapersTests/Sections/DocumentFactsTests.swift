@@ -63,6 +63,10 @@ import Testing
       .officerReport
     ),
     ("Parken är mörk.\nGatan är smal.\n", .unknown),
+    (
+      "Svar på fråga från Anna Åberg (S)\n\nParken är mörk.\n\nGatan är smal.\n\nVi ser över saken.\n\nBo Ek (M)\n",
+      .unknown
+    ),
   ])
   func readsTheKind(text: String, kind: Document.Kind) throws {
     #expect(try documents(text).map(\.kind) == [kind])
