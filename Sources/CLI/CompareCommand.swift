@@ -42,7 +42,9 @@ struct CompareCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let budgets { return try await compareBudgets(budgets) }
-    let subjects = try draft.map(Self.clauses(ofDraft:))
+    let subjects = try draft.map { path in
+      Draft.clauses(of: try SourceText(reading: try bytes(ofFile: path), name: path))
+    }
     let archive = try await Archive(path: index.path, access: .read)
     let comparisons = try await comparisons(with: subjects, in: archive)
     let looked = try await archive.comparedIndex()
@@ -53,6 +55,10 @@ struct CompareCommand: AsyncParsableCommand {
     var output = Output(common)
     write(comparisons, looked, to: &output)
     output.finish()
+    let compared = Set(comparisons.map(\.subject))
+    for subject in subjects ?? [] where !compared.contains(subject) {
+      StandardError.write(Texts.current.saysTooLittle(subject.text) + "\n")
+    }
     if comparisons.allSatisfy({ $0.matches.isEmpty }) { throw ExitCode(1) }
   }
 
@@ -73,19 +79,6 @@ struct CompareCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     return found
-  }
-
-  /// The clauses of a draft: what it demands, else what it proposes, else its lines.
-  private static func clauses(ofDraft path: String) throws -> [ClauseComparison.Subject] {
-    let text = try SourceText(reading: try bytes(ofFile: path), name: path)
-    let clauses = Extraction(reading: text).documents.flatMap(\.items).flatMap(\.clauses)
-      .filter { $0.status != .cited }
-    let demands = clauses.filter { $0.status == .demanded }
-    let chosen = demands.isEmpty ? clauses : demands
-    guard chosen.isEmpty else {
-      return chosen.map { ClauseComparison.Subject(text: $0.text, range: $0.place.range) }
-    }
-    return text.blocks.map { ClauseComparison.Subject(text: text[$0.range], range: $0.range) }
   }
 
   private func write(

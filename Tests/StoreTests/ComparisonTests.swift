@@ -38,6 +38,14 @@ import Testing
       "Socialtjänsten ska ha en tjänst kopplad till polishuset",
       "socialtjänsten ska ha koppling till polisen", .similar
     ),
+    (
+      "kommunen inför avgiftsfri simskola för alla sexåringar",
+      "för alla sexåringar inför kommunen en avgiftsfri simskola", .nearIdentical
+    ),
+    (
+      "byskolan i Hamra läggs ned efter vårterminen",
+      "byskolan i Hamra läggs inte ned efter vårterminen", .contains
+    ),
   ])
   func relates(left: String, right: String, relation: ClauseComparison.Relation) {
     #expect(likeness(left, right)?.relation == relation)

@@ -17,7 +17,7 @@ struct ComparisonTable {
       }
       lines += MarkedWords(summary(of: comparison)).lines(width: terminal.width - 2, maximum: 4)
         .map { "  \($0)" }
-      for match in comparison.matches { lines += self.lines(of: match) }
+      for papers in comparison.proposals { lines += self.lines(of: papers) }
     }
     if comparisons.isEmpty { lines.append(texts.nothingToCompare) }
     return lines.map { $0 + "\n" }.joined()
@@ -40,40 +40,70 @@ struct ComparisonTable {
     return words.enumerated().map { ($0 == 0 ? "\(terminal.bold(name))  " : indent) + $1 }
   }
 
-  /// Counts by state and the first: of the same proposals; of those only similar their number.
+  /// Counts by state and the first: of the same proposals, then of those only similar.
   func summary(of comparison: ClauseComparison) -> String {
-    let similar = Set(
-      comparison.matches.filter { $0.relation == .similar }.map(\.proposal)
-    ).subtracting(comparison.matches.filter { $0.relation != .similar }.map(\.proposal)).count
-    guard !comparison.municipalities.isEmpty else { return texts.onlySimilar(similar) }
+    let similar = comparison.proposals.filter { $0.allSatisfy { $0.relation == .similar } }
+    let likeness = similar.isEmpty ? nil : texts.similar(similar.count, states: states(of: similar))
+    guard !comparison.municipalities.isEmpty else {
+      return texts.noneTheSame + (likeness.map { " \($0)" } ?? "")
+    }
     let states = comparison.states.map { "\($0.count) \(texts.name($0.value))" }
-    let first = comparison.first.map { texts.first(place(of: $0, full: true)) } ?? ""
-    return texts.proposed(
-      municipalities: comparison.municipalities.count, states: states.joined(separator: " · "))
-      + (first.isEmpty ? "" : "  \(first)") + (similar > 0 ? "  \(texts.alsoSimilar(similar))" : "")
+    let sentences = [
+      texts.proposed(
+        municipalities: comparison.municipalities.count, states: states.joined(separator: " · ")),
+      comparison.first.map { texts.first(origin(of: $0)) }, likeness,
+    ]
+    return sentences.compactMap(\.self).joined(separator: "  ")
   }
 
-  private func lines(of match: ClauseComparison.Match) -> [String] {
+  private func states(of proposals: [[ClauseComparison.Match]]) -> String {
+    ClauseComparison.State.allCases.compactMap { state in
+      let count = proposals.count { $0.first?.state == state }
+      return count > 0 ? "\(count) \(texts.name(state))" : nil
+    }.joined(separator: " · ")
+  }
+
+  /// One proposal: how it is like the clause, who made it and what became of it; then its papers.
+  private func lines(of papers: [ClauseComparison.Match]) -> [String] {
+    guard let match = papers.first else { return [] }
     let label = texts.name(match.relation)
-    let head = "    \(label.padded(to: 12))  \(place(of: match, full: false))  \(state(of: match))"
-    let id = "\(match.result.path)  \(ResultTable.short(match.result.id))"
+    let parties = papers.map(\.result.parties).first { !$0.isEmpty } ?? []
+    let head = [
+      match.result.municipality?.name ?? match.result.path,
+      parties.isEmpty ? nil : parties.map { "(\($0))" }.joined(separator: ", "),
+    ].compactMap(\.self).joined(separator: " · ")
     let text = match.relation == .identical ? "" : marked(match.difference)
     let indent = String(repeating: " ", count: 6)
     let words = MarkedWords(text).lines(width: terminal.width - indent.count, maximum: 4)
       .map { indent + $0 }
-    return [head] + words + [indent + terminal.dim(id)]
+    let places = papers.prefix(Self.mostPapers).map { indent + terminal.dim(place(of: $0)) }
+    let more = papers.count - places.count
+    return ["    \(label.padded(to: 12))  \(terminal.bold(head))  \(state(of: match))"] + words
+      + places + (more > 0 ? [indent + texts.more(more)] : [])
   }
 
-  /// `Granåsa · Socialnämnden · 2021-11-24 · (M), (KD)`.
-  private func place(of match: ClauseComparison.Match, full: Bool) -> String {
+  private static let mostPapers = 4
+
+  /// `2021-11-24 Socialnämnden § 98  granasa/sn.pdf s. 14  4f2a8c11#1/§98.1`.
+  private func place(of match: ClauseComparison.Match) -> String {
+    let result = match.result
+    let parts = [
+      result.date?.description, result.body, result.number.map { "§ \($0)" },
+    ].compactMap(\.self)
+    let page = result.page.map { " \(texts.page($0))" } ?? ""
+    return parts.joined(separator: " ") + (parts.isEmpty ? "" : "  ")
+      + "\(result.path)\(page)  \(ResultTable.short(result.id))"
+  }
+
+  /// `Granåsa 2021-11-24 (M), (KD)`.
+  private func origin(of match: ClauseComparison.Match) -> String {
     let result = match.result
     let parties = result.parties.map { "(\($0))" }.joined(separator: ", ")
     let parts = [
-      result.municipality?.name ?? result.path, full ? nil : result.body,
-      result.date?.description, full ? nil : result.number.map { "§ \($0)" },
+      result.municipality?.name ?? result.path, result.date?.description,
       parties.isEmpty ? nil : parties,
     ]
-    return parts.compactMap(\.self).joined(separator: " · ")
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 
   private func state(of match: ClauseComparison.Match) -> String {

@@ -54,6 +54,12 @@ extension Texts {
       "No clause there says enough to be compared.")
   }
 
+  func saysTooLittle(_ clause: String) -> String {
+    choose(
+      "Säger för lite för att jämföras: ”\(clause.cut(to: 80))”",
+      "Says too little to be compared: “\(clause.cut(to: 80))”")
+  }
+
   func looked(_ index: ComparedIndex) -> String {
     choose(
       "Sökt bland \(grouped(index.clauseCount)) punkter i \(grouped(index.municipalityCount)) "
@@ -74,12 +80,10 @@ extension Texts {
       + "\(states)."
   }
 
-  func onlySimilar(_ count: Int) -> String {
-    choose("Ingen lika; \(grouped(count)) liknande.", "None the same; \(grouped(count)) similar.")
-  }
+  var noneTheSame: String { choose("Ingen har föreslagit samma sak.", "None proposed the same.") }
 
-  func alsoSimilar(_ count: Int) -> String {
-    choose("Därtill \(grouped(count)) liknande.", "Besides \(grouped(count)) similar.")
+  func similar(_ count: Int, states: String) -> String {
+    choose("\(grouped(count)) liknande: \(states).", "\(grouped(count)) similar: \(states).")
   }
 
   func first(_ place: String) -> String { choose("Först: \(place).", "First: \(place).") }

@@ -1,16 +1,19 @@
-/// Finds clauses that may resemble one, by the rarest of its words.
+/// Finds clauses and titles that may resemble a clause, by the rarest of its words.
 struct CandidateSearch {
   /// A clause that shares some of the rare words.
   struct Candidate {
     let key: Int
     let item: Int
     let document: Int
+    /// A clause, or an item by its title.
+    let kind: SearchResult.Kind
   }
 
   /// So many of the rarest words are looked for.
   private static let wordCount = 10
   /// So many clauses are laid beside the subject.
   private static let limit = 150
+  private static let titleLimit = 50
   /// A word that stands in more passages says nothing about what is alike, unless all do.
   private static let common = 20_000
 
@@ -40,6 +43,41 @@ struct CandidateSearch {
 
   /// The clauses that share most with `words`, but for the one with `own` key.
   func candidates(of words: ClauseWords, own: Int?) throws -> [Candidate] {
+    guard let terms = try terms(of: words) else { return [] }
+    return try connection.command(
+      """
+      SELECT p.key, p.item, p.document FROM search CROSS JOIN passage AS p ON p.key = search.rowid
+      WHERE search MATCH ? AND p.kind = 'clause' AND p.status <> 'cited' AND p.key IS NOT ?
+      ORDER BY bm25(search, 0.0, 1.0, 0.0), p.key LIMIT \(Self.limit)
+      """
+    ).all([.text("clause : (\(terms))"), .init(own)]) {
+      Candidate(
+        key: $0.integer(0), item: $0.integer(1), document: $0.integer(2), kind: .clause)
+    }
+  }
+
+  /// The items whose titles share most with `words`: minutes often say no more of a motion than its
+  /// title and *Motionen avslås*.
+  func titles(of words: ClauseWords) throws -> [(candidate: Candidate, title: String)] {
+    guard let terms = try terms(of: words) else { return [] }
+    return try connection.command(
+      """
+      SELECT p.key, p.item, p.document, coalesce(i.title, d.title)
+      FROM search CROSS JOIN passage AS p ON p.key = search.rowid
+        CROSS JOIN item AS i ON i.key = p.item CROSS JOIN document AS d ON d.key = p.document
+      WHERE search MATCH ? AND p.kind = 'item' AND d.kind <> 'agenda'
+      ORDER BY bm25(search, 1.0, 0.0, 0.0), p.key LIMIT \(Self.titleLimit)
+      """
+    ).all([.text("title : (\(terms))")]) {
+      (
+        Candidate(key: $0.integer(0), item: $0.integer(1), document: $0.integer(2), kind: .item),
+        $0.text(3)
+      )
+    }
+  }
+
+  /// The rarest words in the language of FTS5; `nil` when there are none.
+  private func terms(of words: ClauseWords) throws -> String? {
     var seen: Set<[UInt8]> = []
     let telling = words.telling.filter { seen.insert($0.stem).inserted }
     let counted = try telling.map { (word: $0, count: try count(of: $0.stem)) }
@@ -50,16 +88,7 @@ struct CandidateSearch {
       let stems = [entry.word.stem] + entry.word.parts
       return Set(stems).map { String(decoding: $0, as: UTF8.self) }.sorted()
     }.joined().map { MatchExpression.stem($0) }
-    guard !terms.isEmpty else { return [] }
-    return try connection.command(
-      """
-      SELECT p.key, p.item, p.document FROM search CROSS JOIN passage AS p ON p.key = search.rowid
-      WHERE search MATCH ? AND p.kind = 'clause' AND p.status <> 'cited' AND p.key IS NOT ?
-      ORDER BY bm25(search, 0.0, 1.0, 0.0), p.key LIMIT \(Self.limit)
-      """
-    ).all([.text("clause : (\(terms.joined(separator: " OR ")))"), .init(own)]) {
-      Candidate(key: $0.integer(0), item: $0.integer(1), document: $0.integer(2))
-    }
+    return terms.isEmpty ? nil : terms.joined(separator: " OR ")
   }
 
   private func count(of stem: [UInt8]) throws -> Int {

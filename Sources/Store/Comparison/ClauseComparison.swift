@@ -89,6 +89,23 @@ public struct ClauseComparison: Hashable, Sendable {
   public let first: Match?
 }
 
+extension ClauseComparison {
+  /// The matches proposal by proposal, the nearest first; in each the nearest paper first.
+  public var proposals: [[Match]] {
+    var places: [Int: Int] = [:]
+    var proposals: [[Match]] = []
+    for match in matches {
+      if let place = places[match.proposal] {
+        proposals[place].append(match)
+      } else {
+        places[match.proposal] = proposals.count
+        proposals.append([match])
+      }
+    }
+    return proposals
+  }
+}
+
 /// What a comparison looked through.
 public struct ComparedIndex: Hashable, Sendable {
   /// Clauses in the index.

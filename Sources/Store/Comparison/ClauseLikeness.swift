@@ -7,10 +7,32 @@ struct ClauseLikeness {
 
   /// Of the same words in the same order, counted by weight, this much makes clauses the same.
   private static let near = 0.82
+  /// Words in another order must be somewhat more alike.
+  private static let reordered = 0.04
   /// So much of the shorter one must stand in the longer one.
   private static let inside = 0.9
+  /// Letters of a word that is about one thing only: most are compounds.
+  private static let longWord = 9
   /// So much must be shared in any order, by stems and parts of compounds.
   private static let similar = 0.42
+
+  /// A clause beside a title that tells what an item is about; `nil` when they have too little in
+  /// common. However alike they are, a title is no clause.
+  ///
+  /// *Motion om fältassistenter* is about what every clause with the word is about (`isOfProposal`).
+  init?(_ clause: ClauseWords, title: ClauseWords, isOfProposal: Bool) {
+    let meaning = Self.meaning(clause, title)
+    let names = title.telling.filter(\.isSpecific)
+    let isNamed =
+      isOfProposal && names.contains { $0.letters.count >= Self.longWord }
+      && names.allSatisfy { word in
+        clause.telling.contains { Self.resemblance(word, $0) >= 0.9 }
+      }
+    guard meaning >= Self.similar || isNamed else { return nil }
+    relation = .similar
+    score = min(max(meaning, Self.similar), Self.near)
+    difference = Alignment(clause, title).difference(clause, title)
+  }
 
   /// `nil` when the clauses have too little in common.
   init?(_ left: ClauseWords, _ right: ClauseWords) {
@@ -25,9 +47,9 @@ struct ClauseLikeness {
     if left.letters == right.letters {
       relation = .identical
       score = 1
-    } else if likeness >= Self.near {
+    } else if max(likeness, Self.sameWords(left, right)) >= Self.near, left.denies == right.denies {
       relation = .nearIdentical
-      score = likeness
+      score = max(likeness, Self.sameWords(left, right))
     } else if told.count >= 2, shared >= Self.inside * left.weight {
       relation = .contains
       score = likeness
@@ -41,6 +63,26 @@ struct ClauseLikeness {
       score = min(meaning, Self.near)
     }
     difference = alignment.difference(left, right)
+  }
+
+  /// How much of what tells something is the same in both, in whatever order: *ett utegym anläggs i
+  /// parken*, *kommunen anlägger i parken ett utegym*.
+  private static func sameWords(_ left: ClauseWords, _ right: ClauseWords) -> Double {
+    var rest = right.telling
+    let both = (left.telling + rest).reduce(0) { $0 + $1.weight }
+    var shared = 0.0
+    for word in left.telling {
+      guard let place = rest.firstIndex(where: { isForm($0.stem, of: word.stem) }) else { continue }
+      shared += word.weight + rest.remove(at: place).weight
+    }
+    return both > 0 ? shared / both - Self.reordered : 0
+  }
+
+  /// Stems are not cut alike in all forms: *timm-* and *timmar-*.
+  private static func isForm(_ one: [UInt8], of other: [UInt8]) -> Bool {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    return short == long
+      || short.count >= 4 && long.count - short.count <= 2 && long.starts(with: short)
   }
 
   /// Stems that tell something and stand in both.
@@ -62,12 +104,12 @@ struct ClauseLikeness {
       for word in words {
         let best = others.map { resemblance(word, $0) }.max() ?? 0
         sum += word.weight * best
-        if best > 0 { count += 1 }
+        if best > 0, word.isSpecific { count += 1 }
       }
       return (sum, count)
     }
     let (there, back) = (shared(left, right), shared(right, left))
-    // One word in common says little, however rare.
+    // One word in common says little, however rare; words such as *gratis* and *bygga* say nothing.
     guard min(there.1, back.1) >= 2 else { return 0 }
     return (there.0 + back.0) / both
   }

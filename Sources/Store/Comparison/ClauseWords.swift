@@ -11,6 +11,8 @@ struct ClauseWords {
     var weight: Double
     /// Whether it tells what a clause is about.
     let tells: Bool
+    /// Whether it is no word that clauses about anything have, such as *bygga*, *gratis* and *vecka*.
+    let isSpecific: Bool
     /// Where it stands in the text.
     let range: Range<Int>
   }
@@ -26,6 +28,15 @@ struct ClauseWords {
 
   /// Whether there is enough to compare: not *Beslutet skickas till kommunstyrelsen*.
   var isComparable: Bool { Set(telling.map(\.stem)).count >= 2 }
+
+  /// Whether it says that something shall not be: then it wants the opposite of the same words.
+  var denies: Bool { words.contains { Self.denials.contains($0.letters) } }
+
+  private static let denials = Set(
+    ["inte", "ej", "icke", "aldrig", "ingen", "inget", "inga"].map { Array($0.utf8) })
+
+  /// Whether a word in it tells what it is about.
+  var tellsSomething: Bool { words.contains(where: \.tells) }
 
   /// The words alone, in order.
   var letters: [[UInt8]] { words.map(\.letters) }
@@ -75,6 +86,7 @@ struct ClauseReader {
     let weight = WordWeight.of(letters, stem: stem)
     return ClauseWords.Word(
       letters: letters, stem: stem, parts: parts, weight: weight,
-      tells: weight > WordWeight.formal, range: word.range)
+      tells: weight > WordWeight.formal, isSpecific: weight > WordWeight.general,
+      range: word.range)
   }
 }

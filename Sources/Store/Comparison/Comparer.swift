@@ -6,6 +6,7 @@ struct Comparer {
   private let connection: Connection
   private let search: CandidateSearch
   private let reader: ClauseReader
+  private let proposals: ProposalReader
   private let limit: Int
 
   /// At most `limit` matches are told for each clause.
@@ -13,6 +14,7 @@ struct Comparer {
     self.connection = connection
     self.limit = limit
     search = try CandidateSearch(connection)
+    proposals = ProposalReader(connection)
     reader = ClauseReader(try connection.compounds())
   }
 
@@ -50,6 +52,17 @@ struct Comparer {
     }
   }
 
+  /// *Svar på motion av NAMN om fria bussresor*: what comes after *om*; `nil` when the title is that of
+  /// no proposal.
+  private static func subject(of title: String) -> String? {
+    let lower = title.lowercased()
+    guard let about = lower.firstRange(of: " om ") else { return nil }
+    let before = lower[..<about.lowerBound]
+    let isProposal = ["motion", "förslag", "yrkande", "initiativ", "interpellation"]
+      .contains { before.contains($0) }
+    return isProposal ? String(lower[about.upperBound...]) : nil
+  }
+
   /// What was looked through.
   func index() throws -> ComparedIndex {
     let counts = try connection.command(
@@ -80,6 +93,10 @@ struct Comparer {
     var words = reader.words(of: subject.text)
     guard words.isComparable else { return nil }
     try words.weighed(by: search)
+    let ownItem = try own.flatMap { key in
+      try connection.command("SELECT item FROM clause WHERE key = ?")
+        .first([.integer(key)]) { $0.integer(0) }
+    }
     var found: [(candidate: CandidateSearch.Candidate, likeness: ClauseLikeness)] = []
     for candidate in try search.candidates(of: words, own: own) {
       let text = try connection.command("SELECT text FROM clause WHERE key = ?")
@@ -90,6 +107,17 @@ struct Comparer {
       guard let likeness = ClauseLikeness(words, other) else { continue }
       found.append((candidate, likeness))
     }
+    let items = Set(found.map(\.candidate.item))
+    for (candidate, title) in try search.titles(of: words)
+    where candidate.item != ownItem && !items.contains(candidate.item) {
+      let subject = Self.subject(of: title)
+      var other = reader.words(of: subject ?? title)
+      guard other.tellsSomething else { continue }
+      try other.weighed(by: search)
+      guard let likeness = ClauseLikeness(words, title: other, isOfProposal: subject != nil)
+      else { continue }
+      found.append((candidate, likeness))
+    }
     found.sort {
       if $0.likeness.relation != $1.likeness.relation {
         return $0.likeness.relation < $1.likeness.relation
@@ -97,7 +125,7 @@ struct Comparer {
       return $0.likeness.score != $1.likeness.score
         ? $0.likeness.score > $1.likeness.score : $0.candidate.key < $1.candidate.key
     }
-    let matches = try ProposalReader(connection).matches(
+    let matches = try proposals.matches(
       found.prefix(limit).map { ($0.candidate, $0.likeness) })
     return ClauseComparison(subject: subject, matches: matches)
   }

@@ -3,14 +3,22 @@ internal import Papers
 /// Tells what became of clauses, and which of them are the same proposal.
 struct ProposalReader {
   private let connection: Connection
+  private let known: Known
+
+  /// The proposals of each municipality, found once.
+  private final class Known {
+    var lives: [Int: [CaseFinder.FoundProposal]] = [:]
+  }
 
   init(_ connection: Connection) {
     self.connection = connection
+    known = Known()
   }
 
   /// What is known of one match before it is told.
   private struct Draft {
     let result: SearchResult
+    let candidate: CandidateSearch.Candidate
     let documentKind: Document.Kind
     let likeness: ClauseLikeness
     /// What proposals are told apart by: municipality and words, municipality and case number.
@@ -26,6 +34,7 @@ struct ProposalReader {
     var drafts = try found.enumerated().map { try draft($1.0, $1.1, number: $0) }
     join(&drafts)
     settle(&drafts)
+    try follow(&drafts)
     return drafts.map {
       ClauseComparison.Match(
         result: $0.result, documentKind: $0.documentKind, relation: $0.likeness.relation,
@@ -38,7 +47,7 @@ struct ProposalReader {
     _ candidate: CandidateSearch.Candidate, _ likeness: ClauseLikeness, number: Int
   ) throws -> Draft {
     let result = try ResultReader(connection, terms: SearchTerms(nil)).result(
-      SearchedPassage(key: candidate.key, kind: .clause), item: candidate.item,
+      SearchedPassage(key: candidate.key, kind: candidate.kind), item: candidate.item,
       document: candidate.document)
     let context = try ResultContext(
       connection, item: candidate.item, document: candidate.document)
@@ -48,8 +57,51 @@ struct ProposalReader {
     let names =
       ["\(place)/\(words)"] + result.caseNumbers.map { "\(place)#\(CaseNumber.normal($0))" }
     return Draft(
-      result: result, documentKind: context.documentKind, likeness: likeness, names: Set(names),
+      result: result, candidate: candidate, documentKind: context.documentKind, likeness: likeness,
+      names: Set(names),
       state: try state(of: result, item: context.outcome, candidate), proposal: number)
+  }
+
+  /// What the numbers and words of papers leave open the life of the proposal may tell: an answer with
+  /// another number and other words, joined to it by title and mover.
+  private func follow(_ drafts: inout [Draft]) throws {
+    for index in drafts.indices where drafts[index].state == .open {
+      let draft = drafts[index]
+      guard
+        let found = try lives(of: draft.candidate.document)
+          .first(where: { $0.items.contains(draft.candidate.item) })
+      else { continue }
+      // Another match of the same proposal was told apart from it by number and words.
+      if let same = drafts.first(where: {
+        $0.proposal != draft.proposal && found.items.contains($0.candidate.item)
+      }) {
+        for other in drafts.indices where drafts[other].proposal == draft.proposal {
+          drafts[other].proposal = same.proposal
+        }
+      }
+      let words = ClauseReader(nil).words(of: draft.result.text).letters
+      let own = found.life.clauses.first {
+        $0.id == draft.result.id || ClauseReader(nil).words(of: $0.text).letters == words
+      }
+      let state =
+        own?.outcome.flatMap { ClauseComparison.State($0, isDecided: false) }
+        ?? ClauseComparison.State(found.life.state)
+      for other in drafts.indices where drafts[other].proposal == drafts[index].proposal {
+        if drafts[other].state == .open { drafts[other].state = state }
+      }
+    }
+  }
+
+  private func lives(of document: Int) throws -> [CaseFinder.FoundProposal] {
+    let municipality =
+      try connection.command("SELECT municipality FROM document WHERE key = ?")
+      .first([.integer(document)]) { $0.optionalInteger(0) } ?? nil
+    guard let municipality else { return [] }
+    if let lives = known.lives[municipality] { return lives }
+    let lives = try CaseFinder(connection, asOf: .today).proposals(
+      only: CaseScope(municipalities: [municipality], sources: []))
+    known.lives[municipality] = lives
+    return lives
   }
 
   /// Clauses of one municipality with the same words or the same case are one proposal.
@@ -107,6 +159,19 @@ struct ProposalReader {
 }
 
 extension ClauseComparison.State {
+  /// The state of the proposal that a clause belongs to.
+  init(_ state: ProposalLife.State) {
+    switch state {
+    case .approved: self = .approved
+    case .partlyApproved: self = .partlyApproved
+    case .rejected: self = .rejected
+    case .answered: self = .answered
+    case .struck: self = .struck
+    case .withdrawn: self = .withdrawn
+    case .open, .unknown: self = .open
+    }
+  }
+
   /// The state that an outcome leads to; `nil` when it settles nothing.
   ///
   /// A decision that gives or orders something approves what it says (`isDecided`), but says nothing

@@ -30,9 +30,9 @@ enum WordWeight {
     alla allt att av bara bland blev bli blir bort den denna dess dessa det detta dock där därmed
     de dem deras du efter eller en ett exempelvis finns flera från få får för före genom gör göra ha hade
     har hela hos hur här i icke in inom inte isär ja jag kan kommer kring kunna man med mellan men mer mot
-    mycket måste ned nu ny nya när någon något några och också om oss på redan respektive sade sig sin
+    mycket måste ned nu ny nya när någon något några och också om oss per på redan respektive sade samtliga sig sin
     sina sitt ska skall skulle som så samt sådan sådana såväl så till under upp ur ut utan vad var vara varit varje
-    vem vi vid vidare vilka vilken vilket vår våra är åt även över
+    ta tar tas fram vem vi vid vidare vilka vilken vilket vår våra är åt även över
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
   /// Stems of the words in which decisions are phrased, made as the index makes them.
@@ -56,7 +56,10 @@ enum WordWeight {
       arbeta arbete arbetet erbjuda förbättra förbättras fler höja insats insatser minska möjlighet plan
       prioritera prioriteras resurs samarbete samverka samverkan stärka stärks stöd säkerställa säkerställs
       tydlig tydliga utreda utreds utredning utveckla utvecklas utveckling verksamhet verksamheten öka ökas
-      översyn införa införs inrätta inrättas starta ansvar behov
+      översyn införa införs inrätta inrättas starta ansvar behov finnas finna fortsatt bygga byggs anlägga anläggs placera placeras
+      sätta sätts gratis fri fria avgiftsfri avgiftsfria kostnadsfri kostnadsfria hög högre låg sänka sänks använda användning plats
+      procent krona kronor hundra tusen en två tre fyra fem sex sju åtta nio tio gång gånger vecka dag dagar månad år timme
+      timmar minut termin minst högst ny egen stor hela först genast senast framtid invånare
       """)
 
   private static func stems(of words: String) -> Set<[UInt8]> {
