@@ -66,7 +66,7 @@ struct Assembly {
     case .recipient(let name, let place):
       item.recipients.append(name)
       item.places.recipients.append(place)
-    case .condition(let text, let place): bind(text, at: place)
+    case .condition(let text, let place, let start): bind(text, at: place, since: start)
     case .minorityReferral: item.isMinorityReferral = true
     case .diagnostic(let diagnostic): diagnostics.append(diagnostic)
     }
@@ -88,12 +88,13 @@ struct Assembly {
   }
 
   /// A condition binds the points of the list before it.
-  private mutating func bind(_ text: String, at place: Place) {
+  private mutating func bind(_ text: String, at place: Place, since start: Int) {
     guard let last = item.clauses.last else { return }
     for index in item.clauses.indices.reversed() {
-      guard item.clauses[index].status == last.status, item.clauses[index].body == last.body else {
-        return
-      }
+      let clause = item.clauses[index]
+      guard clause.status == last.status, clause.body == last.body,
+        clause.place.range.start >= start
+      else { return }
       item.clauses[index].conditions.append(text)
       item.clauses[index].conditionPlaces.append(place)
     }

@@ -6,6 +6,8 @@ struct LeadIn {
   let governor: Governor
   /// The part of the sentence that is a clause of its own (*tillstyrker X*); `nil` when none is.
   var ownClause: Range<Int>?
+  /// What governs that clause; `nil` when nothing does.
+  var ownGovernor: Governor?
 }
 
 extension LeadIn {
@@ -89,6 +91,12 @@ extension LeadIn {
   /// Whether the words at `range` are a politician's: a motion, a yrkande, a party's programme.
   static func isDemand(_ range: Range<Int>, _ context: Context) -> Bool {
     isDemand(LeadWords(in: context.flow.bytes.span, range), isAnnouncing: false, context)
+  }
+
+  /// Whether the words at `range` speak of a politician's paper, and not of what officers say of it.
+  static func isPolitical(_ range: Range<Int>, _ context: Context) -> Bool {
+    let words = LeadWords(in: context.flow.bytes.span, range)
+    return words.has(LeadWords.political) && !words.has(.officials)
   }
 
   private static func isDemand(

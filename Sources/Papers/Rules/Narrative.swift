@@ -4,12 +4,37 @@
 ///
 /// Source: DOMAIN.md 4.5; CONTRACT section 5, *cited* and *proposed*.
 enum Narrative {
-  /// The clauses that a sentence tells of.
-  static func clauses(in sentence: Range<Int>, of context: Context) -> [Clause] {
+  /// The clauses that a sentence tells of, after the sentence that told of `last`.
+  static func clauses(
+    in sentence: Range<Int>, of context: Context, after last: Clause? = nil
+  ) -> [Clause] {
+    guard let last, last.status == .demanded else { return clauses(in: sentence, context) }
+    let bytes = context.flow.bytes.span
+    let governor = Governor(status: .demanded, body: last.body)
+    // "Uppdraget ska även omfatta …" goes on with what was asked for.
+    if goesOn.hasPrefix(in: bytes, sentence) { return clause(sentence, governor, context) }
+    guard additions.hasPrefix(in: bytes, sentence),
+      let att = context.flow.firstRange(of: " föreslås att ", in: sentence)
+    else { return clauses(in: sentence, context) }
+    return clause(att.upperBound..<sentence.upperBound, governor, context)
+  }
+
+  private static let goesOn: PrefixList = [
+    "uppdraget ska ", "uppdraget skall ", "uppdraget bör ", "i uppdraget ska ",
+    "i uppdraget skall ", "i uppdraget bör ",
+  ]
+  private static let additions: PrefixList = [
+    "därtill ", "dessutom ", "vidare ", "därutöver ", "slutligen ", "även ", "också ",
+  ]
+
+  private static func clauses(in sentence: Range<Int>, _ context: Context) -> [Clause] {
     let flow = context.flow
     if flow.has([.decided], in: sentence) { return cited(sentence, context) }
-    if flow.has([.proposes, .moves], in: sentence) { return proposed(sentence, context) }
-    return []
+    if flow.has([.proposes, .moves], in: sentence) {
+      let proposed = proposed(sentence, context)
+      if !proposed.isEmpty { return proposed }
+    }
+    return ToldForms(sentence, context).clauses
   }
 
   /// *BODY beslutade … att X*.
@@ -19,11 +44,9 @@ enum Narrative {
       let verb = flow.firstRange(of: "beslutade ", in: sentence)
         ?? flow.firstRange(of: "beslöt ", in: sentence)
         ?? flow.firstRange(of: " beslutat ", in: sentence),
-      let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
-      att.lowerBound - verb.upperBound < 60,
+      let clauses = decision(after: verb, in: sentence, flow),
       let body = decider(sentence.lowerBound..<verb.lowerBound, flow)
     else { return [] }
-    let clauses = att.upperBound..<sentence.upperBound
     // "… beslutade att föreslå kommunfullmäktige att X" puts X forward.
     if let asked = passedOn(clauses, context) { return asked }
     return clause(
@@ -40,33 +63,75 @@ enum Narrative {
     return isOwn ? .decided : .cited
   }
 
+  /// What was decided: what stands after *att*, or at once the verb (*har beslutat utse X*).
+  private static func decision(
+    after verb: Range<Int>, in sentence: Range<Int>, _ flow: Flow
+  ) -> Range<Int>? {
+    let rest = verb.upperBound..<sentence.upperBound
+    if let att = flow.firstRange(of: "att ", in: rest), att.lowerBound - verb.upperBound < 60 {
+      return att.upperBound..<sentence.upperBound
+    }
+    let bytes = flow.bytes.span
+    guard let first = bytes.word(from: rest.lowerBound, to: rest.upperBound),
+      bytes.has(UInt8(ascii: "e"), at: first.upperBound - 1)
+        || bytes.has(UInt8(ascii: "a"), at: first.upperBound - 1),
+      VerbTable.hits(in: bytes, rest).first?.range.lowerBound == first.lowerBound
+    else { return nil }
+    return rest
+  }
+
   /// *föreslå BODY (besluta) att X*: the proposal that a decision passed on; `nil` when it did not.
   private static func passedOn(_ range: Range<Int>, _ context: Context) -> [Clause]? {
     let flow = context.flow
     guard hasPrefix("föreslå ", in: flow.bytes.span, range),
-      let att = flow.firstRange(of: " att ", in: range),
-      let body = flow.firstBody(in: range.lowerBound..<att.lowerBound)
+      case let end = flow.firstRange(of: " att ", in: range)?.lowerBound ?? range.upperBound,
+      case let body = flow.firstBody(in: range.lowerBound..<end),
+      body != nil || context.paper.canDecide
     else { return nil }
-    let governor = Governor(status: .proposed, body: context.paper.resolved(body))
+    let asked = body.flatMap { context.paper.resolved($0) } ?? context.paper.body
+    let governor = Governor(status: .proposed, body: asked)
     return clause(range, governor, context)
   }
 
-  /// Who decided: a body, or an officer with power of decision.
+  /// Who decided: a body, a federation of municipalities, an authority, or an officer with power of
+  /// decision.
   private static func decider(_ subject: Range<Int>, _ flow: Flow) -> String? {
     if let body = flow.lastBody(in: subject) { return body }
     let bytes = flow.bytes.span
     var last: Range<Int>?
     var offset = subject.lowerBound
+    var before: Range<Int>?
     while let word = bytes.word(from: offset, to: subject.upperBound) {
-      if hasSuffix("direktören", in: bytes, word) || hasSuffix("chefen", in: bytes, word) {
+      if isDecider(word, bytes) {
         last = word
+        // "Ådalens kommunalförbund": whose it is stands before it.
+        if let before, isUpper(in: bytes, at: before.lowerBound), hasSuffix("s", in: bytes, before),
+          hasSuffix("förbund", in: bytes, word)
+        {
+          last = before.lowerBound..<word.upperBound
+        }
       }
+      before = word
       offset = word.upperBound
     }
     return last.map { word in
       let officer = flow.string(word)
       return officer.prefix(1).uppercased() + officer.dropFirst()
     }
+  }
+
+  private static func isDecider(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    hasSuffix("direktören", in: bytes, word) || hasSuffix("chefen", in: bytes, word)
+      || hasSuffix("kommunalförbund", in: bytes, word)
+      || hasSuffix("kommunalförbundet", in: bytes, word)
+      || hasSuffix("samordningsförbund", in: bytes, word)
+      || hasSuffix("samordningsförbundet", in: bytes, word) || isWord("länsstyrelsen", word, bytes)
+  }
+
+  private static func isWord(
+    _ word: StaticString, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    range.count == word.utf8CodeUnitCount && hasPrefix(word, in: bytes, range)
   }
 
   /// *X föreslår att Y*: a proposal, or a demand when a politician's paper is told of.
@@ -97,15 +162,22 @@ enum Narrative {
 
   /// A board proposes to the council, and a working committee to whose it is: the paper's own body.
   private static func nextBody(after subject: Range<Int>, _ context: Context) -> String? {
-    guard let own = context.paper.body, let name = context.flow.lastBody(in: subject),
+    guard let own = context.paper.body else { return nil }
+    guard let name = context.flow.lastBody(in: subject),
       case let proposer = context.paper.resolved(name) ?? name, proposer != own
-    else { return nil }
+    else {
+      // A committee's own officers propose to it.
+      let isOfficers = context.flow.contains(any: offices, in: subject)
+      return isOfficers && HigherBody.rank(own) == 0 && !own.hasSuffix("utskott") ? own : nil
+    }
     let isBoard = HigherBody.rank(proposer) == 1 && HigherBody.rank(own) == 2
     let isCommittee =
       proposer == "Arbetsutskottet" || proposer.hasPrefix(own) && proposer.hasSuffix("utskott")
     return isBoard || isCommittee && !own.hasSuffix("utskott") && HigherBody.rank(own) < 2
       ? own : nil
   }
+
+  private static let offices: PhraseTable = ["förvaltningen", "kontoret"]
 
   /// What *kommunfullmäktige beslutar att X* would decide: X.
   private static func decided(_ words: Range<Int>, _ flow: Flow) -> Range<Int> {

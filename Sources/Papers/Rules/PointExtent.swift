@@ -6,9 +6,38 @@ import Reading
 struct PointExtent {
   let flow: Flow
 
+  /// A point with what belongs to it.
+  struct Point {
+    /// Its own words.
+    let words: Range<Int>
+    /// The points below it.
+    let children: [Flow.Paragraph]
+    /// The index after its last paragraph.
+    let end: Int
+    /// Whether its words announce what follows.
+    let endsWithColon: Bool
+  }
+
+  /// The point that begins with `paragraph`, at `index`.
+  func point(
+    _ paragraph: Flow.Paragraph, _ marker: Marker, at index: Int, in paragraphs: SectionParagraphs
+  ) -> Point {
+    var end = index + 1
+    let words = paragraph.content.lowerBound..<endOfText(paragraph, &end, in: paragraphs)
+    var children: [Flow.Paragraph] = []
+    while end < paragraphs.count, let child = paragraphs[end].marker,
+      PointExtent.isChild(child, paragraphs[end], of: marker, paragraph)
+    {
+      children.append(paragraphs[end])
+      end += 1
+    }
+    return Point(
+      words: words, children: children, end: end, endsWithColon: flow.ending(of: words) == .colon)
+  }
+
   /// Where the text of a numbered point ends: lines below it that are indented as its words are, with
   /// no blank line between, go on with it. Moves `end` past them.
-  func endOfText(
+  private func endOfText(
     _ point: Flow.Paragraph, _ end: inout Int, in paragraphs: SectionParagraphs
   ) -> Int {
     var last = point
@@ -38,8 +67,18 @@ struct PointExtent {
     return end
   }
 
+  /// What a point that ends with a colon goes on with: rows, or the sentences right below it.
+  func endOfRest(after start: Int, in paragraphs: SectionParagraphs) -> Int {
+    let end = endOfRows(after: start, in: paragraphs)
+    guard end == start, start < paragraphs.count, case let next = paragraphs[start],
+      next.marker == nil, next.heading == nil, next.blankLinesBefore == 0,
+      flow.ending(of: next.range) == .fullStop
+    else { return end }
+    return start + 1
+  }
+
   /// A letter below a number, or a bullet deeper than its point, belongs to the point.
-  static func isChild(
+  private static func isChild(
     _ marker: Marker, _ paragraph: Flow.Paragraph, of parent: Marker, _ above: Flow.Paragraph
   ) -> Bool {
     switch (parent.kind, marker.kind) {

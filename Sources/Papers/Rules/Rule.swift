@@ -31,7 +31,7 @@ indirect enum Finding: Hashable, Sendable {
   case amount(Amount)
   case supportingDocument(String, Place)
   case recipient(String, Place)
-  case condition(String, Place)
+  case condition(String, Place, since: Int)
   case minorityReferral
   case diagnostic(Diagnostic)
 }

@@ -19,6 +19,34 @@ enum ToldSentence {
     flow.contains(any: provisos, in: sentence)
   }
 
+  /// Whether a sentence after a list binds it, or goes on with the sentence before it, that does.
+  static func bindsList(_ sentence: Range<Int>, in flow: Flow, after isBinding: Bool) -> Bool {
+    if binds(sentence, in: flow) || flow.contains(any: conditions, in: sentence) { return true }
+    guard flow.ending(of: sentence) == .fullStop else { return false }
+    let bytes = flow.bytes.span
+    return exceptions.hasPrefix(in: bytes, sentence)
+      || isBinding && references.hasPrefix(in: bytes, sentence)
+  }
+
+  /// Whether a sentence after a list is about the minutes, not about what is decided.
+  static func isAfterthought(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    if flow.contains(any: ["omröstning"], in: sentence) { return true }
+    return flow.contains(any: ["justera"], in: sentence)
+      && flow.contains(any: minutes, in: sentence)
+  }
+
+  private static let minutes: PhraseTable = ["omedelbar", "paragraf", "protokoll", "digital"]
+  private static let conditions: PhraseTable = [
+    "gäller", "förutsätt", "villkor", "detta beslut", "beslutet ",
+  ]
+  /// *Undantagsvis kan ramen justeras.*
+  private static let exceptions: PrefixList = ["undantag", "undantagsvis ", "i undantagsfall "]
+  /// *Detta kan endast ske efter …*, *En sådan begäran ska …*.
+  private static let references: PrefixList = [
+    "detta ", "dessa ", "den ", "det ", "denna ", "en sådan ", "ett sådant ", "en eventuell ",
+    "ett eventuellt ", "sådan", "i så fall ", "i övrigt ",
+  ]
+
   private static let cues: CueSet = [.moves, .votes, .voting, .puts, .reserves, .partakes]
 
   private static let procedure: PhraseTable = [

@@ -13,7 +13,7 @@ extension FlowBuilder {
       !FlowBuilder.references.hasWord(in: source, at: line.range.start)
     else { return false }
     var length = 0
-    for next in index..<min(index + 4, text.blocks.count) where !furniture.isFurniture[next] {
+    for next in index..<min(index + 12, text.blocks.count) where !furniture.isFurniture[next] {
       let block = text.blocks[next]
       let words = block.range.start..<block.range.end
       if LooseBullets.isBullet(source, block) { return length > 0 }

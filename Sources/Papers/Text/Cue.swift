@@ -5,7 +5,7 @@
 enum Cue: UInt8, CaseIterable, Sendable {
   case decides, decided, proposes, moves, motion, reserves, votes, voting, finds, puts
   case statement, note, partakes, recusal, supports, refers, committee, wants, attSats, lapsed
-  case reservationNoun, backs, minority, tallyField, ballots, announces, place
+  case reservationNoun, backs, minority, tallyField, ballots, announces, place, advises, takes
 
   /// The beginnings of words that the cue stands for, in lower case.
   var stems: [StaticString] {
@@ -40,6 +40,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
         "utföll", "utslagsröst", "bilaga",
       ]
     case .announces: ["förslag till beslut:"]
+    case .advises: ["tillstyrk", "avstyrk", "förslag ", "förslaget "]
+    case .takes: ["fattade ", "fattat "]
     case .place:
       [
         "kommun ", "kommuns ", "kommun\n", "kommun\t", "kommun.", "kommun,", "stad ", "stads ",

@@ -31,7 +31,14 @@ import Testing
 
   @Test(arguments: [
     "Ärendet\n\nDet krävs mer personal i parken för att möta behovet av fler bänkar där.",
-    "Ärendet\n\nI området föreslås parken och torget att ingå.",
+    "Ärendet\n\nI betänkandet föreslås parken och torget att ingå.",
+    "Ärendet\n\nDen nya lagen föreslås träda i kraft den 1 juli.",
+    "Ärendet\n\nDe bryggor som föreslås flyttas ligger i hamnen.",
+    "Ärendet\n\nKommunstyrelsens förslag innebär att bryggan rivs.",
+    "Ärendet\n\nNämndens förslag att riva bryggan väckte uppmärksamhet.",
+    "Ärendet\n\nSkolnämnden har tidigare diskuterat beslut om att riva bryggan.",
+    "Ärendet\n\nBolaget tillstyrker att bryggan rivs.",
+    "Ärendet\n\nMånga boende vill att bryggan ska vara kvar.",
     "Beredning\n\nKontoret har den 1 mars 2018 lämnat följande yttrande samt förslag till beslut:\n\nBakgrunden är att parken är mörk. Den syftar till att vara grön.",
   ])
   func ignores(sections: String) throws {
@@ -71,5 +78,148 @@ import Testing
         == [
           "decided: Förslaget till inriktning för parkerna och torgen under åren 2017-2019 antas"
         ])
+  }
+
+  @Test(arguments: [
+    (
+      "Ärendet\n\nSkolnämnden avstyrkte motionen den 3 maj 2022, § 12. Bron är smal.",
+      ["cited: avstyrkte motionen"]
+    ),
+    (
+      "Ärendet\n\nValberedningen har den 3 maj 2022, § 4, lämnat förslag till kommunfullmäktige att Anna Åberg (S) utses till ledamot i skolnämnden.",
+      ["proposed: Anna Åberg (S) utses till ledamot i skolnämnden"]
+    ),
+    (
+      "Ärendet\n\nSkolnämnden har behandlat ärendet den 3 maj 2022, § 69, med förslaget att bryggan bör stå kvar.",
+      ["proposed: bryggan bör stå kvar"]
+    ),
+    (
+      "Ärendet\n\nEn motion har inkommit från Anna Åberg (S) med förslag till beslut i kommunfullmäktige att bryggan rivs.",
+      ["demanded: bryggan rivs"]
+    ),
+    (
+      "Ärendet\n\nDen 3 maj 2022 fattade skolnämnden beslut om att bryggan ska rivas.",
+      ["cited: bryggan ska rivas"]
+    ),
+    (
+      "Ärendet\n\nRevisorerna har lämnat sin berättelse. De tillstyrker att ansvarsfrihet beviljas för nämnderna.",
+      ["proposed: ansvarsfrihet beviljas för nämnderna"]
+    ),
+    (
+      "Ärendet\n\nFörslagsställaren vill att bussen ska gå på söndagar och att den ska vara gratis.",
+      ["demanded: bussen ska gå på söndagar", "demanded: den ska vara gratis"]
+    ),
+    (
+      "Ärendet\n\nAvgiften för båtplats föreslås höjas från 250 kronor till 275 kronor.",
+      ["proposed: Avgiften för båtplats föreslås höjas från 250 kronor till 275 kronor"]
+    ),
+    (
+      "Ärendet\n\nI området föreslås parken och torget att ingå.",
+      ["proposed: I området föreslås parken och torget att ingå"]
+    ),
+    (
+      "Ärendet\n\nÅdalens kommunalförbund beslutade vid sitt sammanträde den 3 maj 2022, § 31, att bygga en brygga.",
+      ["cited: bygga en brygga"]
+    ),
+    (
+      "Ärendet\n\nLänsstyrelsen har den 3 maj 2022 beslutat utse Bo Ek (M) till ny ledamot i kommunfullmäktige.",
+      ["cited: utse Bo Ek (M) till ny ledamot i kommunfullmäktige"]
+    ),
+    (
+      "Ärendet\n\nMotionären föreslår att skolnämnden får i uppdrag att bygga en brygga. Uppdraget ska även omfatta en båt. Bron är smal.",
+      [
+        "demanded: skolnämnden får i uppdrag att bygga en brygga",
+        "demanded: Uppdraget ska även omfatta en båt",
+      ]
+    ),
+    (
+      "Ärendet\n\nMotionären föreslår att bryggan rivs. Därtill föreslås att båten säljs.",
+      ["demanded: bryggan rivs", "demanded: båten säljs"]
+    ),
+    (
+      "Ärendet\n\nKontoret föreslår dessa regler:\n\nLäsåret 2027 får årskurs 7 busskort.\n\nLäsåret 2028 får årskurs 8 busskort. Övriga går.\n\nBron är smal.",
+      [
+        "proposed: Läsåret 2027 får årskurs 7 busskort",
+        "proposed: Läsåret 2028 får årskurs 8 busskort", "proposed: Övriga går",
+      ]
+    ),
+  ])
+  func readsRarerForms(sections: String, clauses: [String]) throws {
+    #expect(try told(sections) == clauses)
+  }
+
+  @Test func tellsWhoDecidedElsewhere() throws {
+    let item = try #require(
+      try minutesItem(
+        "Ärendet\n\nÅdalens kommunalförbund beslutade den 3 maj 2022, § 31, att bygga en brygga."))
+    #expect(item.clauses.map(\.body) == ["Ådalens kommunalförbund"])
+  }
+
+  /// Officers propose to the committee they serve; a council's or board's may mean another.
+  @Test(arguments: [
+    ("Skolnämnden", "Skolnämnden"), ("Kommunfullmäktige", nil),
+    ("Kommunstyrelsens arbetsutskott", nil),
+  ])
+  func asksTheCommitteeOfTheOfficers(body: String, asked: String?) throws {
+    let item = try #require(
+      try minutesItem("Ärendet\n\nSkolförvaltningen föreslår att bryggan rivs.", body: body))
+    #expect(item.clauses.map(\.body) == [asked])
+  }
+
+  /// A table or names right below a decision belong to it.
+  @Test(arguments: [
+    (
+      "Beslut\n\nBidrag för 2024 fördelas enligt följande:\nSkolnämnden   300\nGatunämnden   200\nTaxan gäller i tre år.",
+      [
+        "decided: Bidrag för 2024 fördelas enligt följande: Skolnämnden 300 Gatunämnden 200",
+        "decided: Taxan gäller i tre år",
+      ]
+    ),
+    (
+      "Beslut\n\nTill ledamöter i bryggrådet utses:\nAnna Åberg (S)\nBo Ek (M)",
+      ["decided: Till ledamöter i bryggrådet utses: Anna Åberg (S) Bo Ek (M)"]
+    ),
+    (
+      "Beslut\n\nKommunstyrelsen beslutar att utse följande ledamöter:\nAnna Åberg (S)\nBo Ek (M)",
+      [
+        "decided: Kommunstyrelsen beslutar att utse följande ledamöter: Anna Åberg (S) Bo Ek (M)"
+      ]
+    ),
+    ("Beslut\n\nKommunstyrelsen beslutar:\nPlanen antas.", ["decided: Planen antas"]),
+    ("Beslut\n\nPå förslag av Anna Åberg (S):\nPlanen antas.", ["decided: Planen antas"]),
+    (
+      "Beslut\n\n1. Följande gäller för bryggan:\nDen som har båt får förtöja där. Andra får fiska.\n2. Planen antas.",
+      [
+        "decided: Följande gäller för bryggan: Den som har båt får förtöja där. Andra får fiska",
+        "decided: Planen antas",
+      ]
+    ),
+  ])
+  func keepsWhatFillsADecisionIn(sections: String, clauses: [String]) throws {
+    #expect(try told(sections) == clauses)
+  }
+
+  @Test func bindsByTheSentencesThatGoOn() throws {
+    let clauses = try #require(
+      try minutesItem(
+        "Beslut\n\n- Ramen fastställs till 30 tkr\n\nUndantagsvis kan ramen behöva justeras. Detta kan endast ske efter begäran. Bron är smal."
+      )
+    ).clauses
+    #expect(
+      clauses.map(\.conditions) == [
+        ["Undantagsvis kan ramen behöva justeras", "Detta kan endast ske efter begäran"]
+      ])
+  }
+
+  /// The lists above another heading are not bound.
+  @Test func bindsNoListButTheLast() throws {
+    let clauses = try #require(
+      try minutesItem(
+        "Beslut\n\nLån\n- Räntan är 2 procent.\n\nRamar\n- Ramen fastställs till 30 tkr.\n\nUndantagsvis kan ramen justeras. Detta sker efter begäran.\n\nTaxor\n- Taxan antas."
+      )
+    ).clauses
+    #expect(
+      clauses.map(\.text) == ["Räntan är 2 procent", "Ramen fastställs till 30 tkr", "Taxan antas"])
+    #expect(clauses.map(\.conditions.count) == [0, 2, 0])
   }
 }

@@ -301,7 +301,7 @@ enum Stories {
       story: vastmark, query: "mammografi", day: "2024-06-01", state: .answered,
       advice: .answered, date: "2023-06-20", basis: .announced, days: 301,
       steps: [
-        "2023-12-13 Hälso- och sjukvårdsnämnden § 171 mentioned (missing)",
+        "2023-12-13 Hälso- och sjukvårdsnämnden § 171 mentioned advisedAgainst (missing)",
         "2024-03-05 Regionstyrelsen § 13 advised answered",
         "2024-04-16 Regionfullmäktige § 35 decided answered",
       ]),
@@ -318,7 +318,7 @@ enum Stories {
   private static let bjorkvikenSteps = [
     "2020-02-10 submitted",
     "2020-02-24 Kommunfullmäktige § 17 mentioned (missing)",
-    "2020-06-16 Barn- och utbildningsnämnden § 44 mentioned (missing)",
+    "2020-06-16 Barn- och utbildningsnämnden § 44 mentioned endorsed (missing)",
     "2020-08-25 Kommunstyrelsens arbetsutskott § 71 mentioned (missing)",
     "2020-09-08 Kommunstyrelsen § 102 mentioned (missing)",
     "Kommunfullmäktige prepared answered",

@@ -1,0 +1,77 @@
+/// What governs the points of a section, as the sentences before them change it.
+///
+/// The heading governs first; a lead-in takes over, for the list below it or, in an account, for no
+/// more than that.
+struct Governing {
+  private let section: Section
+  private let context: Context
+  /// What the section's own heading makes of its points; `nil` when it makes nothing.
+  let initial: Governor?
+  /// What governs now; `nil` when the text only tells.
+  private(set) var current: Governor?
+  /// Whether *… med följande förslag till beslut:* has announced the paragraph below it.
+  private(set) var isAnnounced = false
+
+  init(section: Section, context: Context) {
+    self.section = section
+    self.context = context
+    initial = Governor(of: section, in: context)
+    current = initial
+  }
+
+  /// Whether a lead-in in the middle of an account governs.
+  var isPassing: Bool { current?.isPassing == true }
+
+  /// What governs beyond one list; `nil` when nothing does.
+  var lasting: Governor? { isPassing ? nil : current }
+
+  /// A point that is itself a lead-in takes over.
+  mutating func take(_ governor: Governor) { current = governor }
+
+  /// The list is over: the heading governs again.
+  mutating func close() {
+    current = initial
+    isAnnounced = false
+  }
+
+  /// What follows a lead-in that gives no status is told.
+  mutating func stop() { if isPassing || initial == nil { current = nil } }
+
+  /// Reads `sentence`, before a list or a colon, as a lead-in; `nil` when it is none.
+  mutating func lead(
+    by sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
+  ) -> LeadIn? {
+    let before = governor(over: sentence)
+    guard var lead = LeadIn.read(sentence, in: context, under: before, within: paragraph) else {
+      return nil
+    }
+    if let own = lead.ownClause { lead.ownGovernor = before.map { endorsing(own, under: $0) } }
+    current = lead.governor
+    if initial == nil { current?.isPassing = true }
+    // "… följande yttrande samt förslag till beslut:" announces the opinion first.
+    isAnnounced =
+      initial == nil && !isFollowed && lead.governor.status == .proposed
+      && !context.flow.contains(any: Governing.opinions, in: sentence)
+    return lead
+  }
+
+  private static let opinions: PhraseTable = ["yttrande samt ", "yttrande och ", "yttrande med "]
+
+  /// What governs a lead-in: *för egen del beslutar nämnden* leaves the proposals above it.
+  private func governor(over sentence: Range<Int>) -> Governor? {
+    guard let current, current.status == .proposed, LeadIn.isOwnDecision(sentence, in: context)
+    else { return isPassing ? initial : current }
+    if initial?.status == .decided { return initial }
+    let isOwn = section.isLeadIn && context.paper.canDecide && context.has(.decision)
+    return isOwn ? Governor(status: .decided, body: context.paper.body) : current
+  }
+
+  /// *Kommunstyrelsen tillstyrker X och föreslår …*: the board's own decision, also under a heading
+  /// of proposals.
+  private func endorsing(_ own: Range<Int>, under current: Governor) -> Governor {
+    guard context.paper.canDecide, current.status == .proposed,
+      let body = context.flow.firstBody(in: own), context.paper.resolved(body) == context.paper.body
+    else { return current }
+    return Governor(status: .decided, body: context.paper.body)
+  }
+}

@@ -1,0 +1,48 @@
+/// A decision that goes on in a list, a table or names below its colon, and is one clause with them.
+///
+///     Avgiften tas ut enligt följande:      Till ledamöter utses:
+///     - per bod: 200 kronor                 Anna Åberg (S)
+///
+/// Source: DOMAIN.md 4.2; CONTRACT section 5.
+struct Specification {
+  let context: Context
+
+  /// The index after the last paragraph that fills `sentence`, at `index`, in; `nil` when none does.
+  func end(of sentence: Range<Int>, at index: Int, in paragraphs: SectionParagraphs) -> Int? {
+    var end = index + 1
+    if paragraphs[end].marker != nil {
+      guard isFilledByPoints(sentence) else { return nil }
+      while end < paragraphs.count, let marker = paragraphs[end].marker, !marker.hasAtt { end += 1 }
+    } else if isFilledByRows(sentence) {
+      end = PointExtent(flow: context.flow).endOfRows(after: end, in: paragraphs)
+    }
+    return end > index + 1 ? end : nil
+  }
+
+  /// Whether the points below `sentence` only fill it in.
+  private func isFilledByPoints(_ sentence: Range<Int>) -> Bool {
+    context.flow.contains(any: Specification.phrases, in: sentence)
+      && context.flow.firstRange(of: "beslut", in: sentence) == nil
+  }
+
+  /// Whether rows below `sentence` belong to it: it decides itself, and does not only lead in to
+  /// what is decided.
+  private func isFilledByRows(_ sentence: Range<Int>) -> Bool {
+    let flow = context.flow
+    let bytes = flow.bytes.span
+    if Specification.grounds.hasPrefix(in: bytes, sentence) { return false }
+    if flow.has([.recusal], in: sentence) || ToldSentence.isProcedure(sentence, in: flow) {
+      return false
+    }
+    let words = LeadWords(in: bytes, sentence)
+    if words.has(.decide), !words.has([.propose, .putForward, .told, .move]) {
+      return CarriedWords.afterVerb(in: sentence, flow) != nil
+    }
+    return !words.has(LeadWords.asking) && CarriedWords.place(in: sentence, flow) == nil
+  }
+
+  private static let phrases: PhraseTable = ["enligt följande", "enligt nedan"]
+  private static let grounds: PrefixList = [
+    "enligt ", "i enlighet med ", "på förslag av ", "med ändring av ",
+  ]
+}
