@@ -10,6 +10,9 @@ extension Assembly {
     var contest = Contest(
       item.yrkanden, targetParties: item.yrkanden.map { parties(in: $0.target ?? "") },
       outcome: item.outcome, motionOutcome: motionOutcome,
+      proposesRejection: item.clauses.contains {
+        $0.status == .proposed && $0.outcome == .rejected
+      },
       isMinorityReferral: item.isMinorityReferral)
     contest.settle(rulings, withdrawals: withdrawals)
     linkVotes(in: contest)
@@ -58,7 +61,7 @@ extension Assembly {
   }
 
   private func only(_ text: String, _ contest: Contest) -> Int? {
-    contest.only(in: text, names(in: text))
+    contest.only(in: text, names(in: text), parties(in: text))
   }
 
   private func parties(in text: String) -> Set<String> {

@@ -88,4 +88,38 @@ import Testing
       """
     #expect(item(text)?.yrkanden.map(\.result) == [nil, nil])
   }
+
+  private func links(_ yrkanden: String, _ question: String, proposal: String = "") -> [Int?] {
+    let item = item(
+      proposal
+        + "Yrkanden\n\n\(yrkanden)\n\nOmröstning\n\n\(question)\n\nOmröstningen utfaller med 3 ja-röster mot 2 nej-röster."
+    )
+    return item?.votes.first.map { [$0.yesYrkande, $0.noYrkande] } ?? []
+  }
+
+  private static let budgets = """
+    Anna Åberg (S) yrkar bifall till Socialdemokraternas budgetförslag.
+    Bo Ek (M) yrkar bifall till Moderaternas och Kristdemokraternas förslag till budget.
+    Cia Dal (V) yrkar i första hand bifall till Vänsterpartiets förslag och i andra hand bifall till Socialdemokraternas budgetförslag.
+    """
+
+  /// A vote may name whose proposal it is about otherwise than the yrkande does.
+  @Test func linksAVoteToThePartysProposal() {
+    #expect(
+      links(
+        Self.budgets,
+        "Ja-röst för förslaget från S. Nej-röst för förslaget från M och KD.") == [0, 1])
+    #expect(
+      links(Self.budgets, "Ja-röst för förslaget från S och V. Nej-röst för förslaget från M.")
+        == [nil, nil])
+  }
+
+  @Test func linksTheRejectionThatTheProposalMeans() {
+    let yrkanden =
+      "Anna Åberg (S) yrkar bifall till motionen.\nBo Ek (M) yrkar bifall till kommunstyrelsens förslag."
+    let question = "Ja-röst för avslag på motionen. Nej-röst för bifall till motionen."
+    let proposal = "Kommunstyrelsens förslag\n\nMotionen avslås.\n\n"
+    #expect(links(yrkanden, question, proposal: proposal) == [1, 0])
+    #expect(links(yrkanden, question) == [nil, 0])
+  }
 }

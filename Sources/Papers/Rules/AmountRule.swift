@@ -33,13 +33,20 @@ enum AmountRule: Rule {
     let readings = Papers.amounts(in: flow.bytes.span, range)
     guard !readings.isEmpty else { return [] }
     let sentences = Sentences.ranges(in: flow.bytes.span, range)
-    return readings.map { reading in
+    return readings.enumerated().map { index, reading in
       let sentence = sentences.first { $0.contains(reading.range.lowerBound) } ?? range
+      let before = index > 0 ? readings[index - 1].range.upperBound : range.lowerBound
+      let after = index + 1 < readings.count ? readings[index + 1].range.lowerBound : Int.max
+      let own = max(before, sentence.lowerBound)..<min(after, sentence.upperBound)
+      let recipient =
+        AmountSurroundings.recipient(of: reading, sentence, flow)
+        ?? AmountShares.name(before: reading, since: own.lowerBound, sentence, flow)
       return Amount(
         text: flow.string(reading.range), value: reading.value, max: reading.max,
         currency: reading.currency, per: reading.per, qualifier: reading.qualifier,
-        isDifference: false, recipient: AmountSurroundings.recipient(of: reading, sentence, flow),
-        purpose: nil, year: AmountSurroundings.year(in: sentence, flow),
+        isDifference: false, recipient: recipient,
+        purpose: AmountPurpose.text(of: reading, until: own.upperBound, flow),
+        year: AmountYear.year(of: reading, own, sentence, flow),
         place: flow.place(reading.range, rule: name))
     }
   }

@@ -80,32 +80,4 @@ enum AmountSurroundings {
     while !name.isEmpty, marks.contains(flow.bytes[name.upperBound - 1]) { name = name.dropping(1) }
     return flow.string(name)
   }
-
-  /// The year, when the sentence names just one.
-  static func year(in sentence: Range<Int>, _ flow: Flow) -> String? {
-    let bytes = flow.bytes.span
-    var found: Int?
-    var next = sentence.lowerBound
-    while let start = bytes.firstOffset(in: next..<sentence.upperBound, \.digits) {
-      next = bytes.digitsEnd(from: start)
-      guard next - start == 4, let year = bytes.number(start..<next), (1980...2060).contains(year),
-        !bytes.has(UInt8(ascii: "-"), at: next),
-        isAnnounced(start, in: bytes, sentence)
-      else { continue }
-      if let found, found != year { return nil }
-      found = year
-    }
-    return found.map { String($0) }
-  }
-
-  /// Whether *år*, *för* or *under* stands before the figure at `start`.
-  private static func isAnnounced(
-    _ start: Int, in bytes: Span<UInt8>, _ sentence: Range<Int>
-  ) -> Bool {
-    for word in ["år ", "för ", "under "] as [StaticString]
-    where bytes.matches(suffix: word, before: start) {
-      return start - word.utf8CodeUnitCount >= sentence.lowerBound
-    }
-    return false
-  }
 }

@@ -139,11 +139,13 @@ struct AmountTable {
     let heading = column < headings.count ? headings[column].lowercased() : ""
     if AmountTable.counts.contains(where: heading.contains) { return nil }
     let changes = ["förändr", "+/-", "avvik", "diff", "skillnad", "ändring", "jämfört"]
+    let recipient = recipient(label)
     return Amount(
       text: flow.string(cell), value: value, max: nil, currency: "SEK", per: unit.per,
       qualifier: nil,
       isDifference: isDifference || changes.contains(where: heading.contains),
-      recipient: recipient(label), purpose: nil, year: AmountTable.year(in: heading) ?? captionYear,
+      recipient: recipient, purpose: recipient == nil ? purpose(label) : nil,
+      year: AmountTable.year(in: heading) ?? captionYear,
       place: flow.place(cell, rule: AmountRule.name))
   }
 
@@ -155,6 +157,19 @@ struct AmountTable {
     else { return nil }
     return label
   }
+
+  /// What a row that is about no body is for: *Ny brygga*. A sum of rows is for none.
+  private func purpose(_ label: String) -> String? {
+    let lower = label.lowercased()
+    guard label.contains(where: \.isLetter), label.utf8.count <= 80,
+      !AmountTable.sums.contains(where: lower.hasPrefix)
+    else { return nil }
+    // "Vuxna, kr per timme": the unit is no part of it.
+    let end = label.firstRange(of: ", kr")?.lowerBound ?? label.endIndex
+    return String(label[..<end])
+  }
+
+  private static let sums = ["summa", "total", "netto", "resultat", "belopp"]
 
   private static func year(in heading: String) -> String? {
     let years = heading.split(whereSeparator: { !$0.isNumber }).filter { digits in

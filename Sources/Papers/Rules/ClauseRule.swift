@@ -20,7 +20,8 @@ enum ClauseRule: Rule {
         return []
       }
       var reader = ClauseReader(section: section, context: context)
-      return reader.read()
+      let answers = ReferralTable.clauses(in: section, of: context)
+      return reader.read() + answers.map { .clause($0) }
     case .debate where context.paper.kind == .opinion:
       // How the body that gives the opinion dealt with the matter itself.
       var reader = ClauseReader(section: section, context: context)

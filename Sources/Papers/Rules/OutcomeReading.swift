@@ -4,6 +4,8 @@
 enum OutcomeReading {
   /// The outcome of a clause's words, lead-in first; ``Outcome/other`` when no verb is known.
   static func outcome(of text: String, leadIn: String?) -> Outcome {
+    // "Justera delegat i följande ärenden:" has things below it, not verbs.
+    if let leadIn, leadIn.contains(any: enumerations) { return outcome(of: leadIn, leadIn: nil) }
     var words: [UInt8] = []
     words.reserveCapacity(text.utf8.count + (leadIn?.utf8.count ?? 0) + 2)
     if let leadIn {
@@ -15,6 +17,8 @@ enum OutcomeReading {
     words.append(UInt8(ascii: " "))
     return outcome(in: words.span, 0..<words.count)
   }
+
+  private static let enumerations: PhraseTable = ["följande "]
 
   /// The outcome of the words at `range`.
   static func outcome(in bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
@@ -40,6 +44,7 @@ enum OutcomeReading {
   private static let charges: PhraseTable = [
     "nämnden ska redovisa", "nämnden ska återkomma", "styrelsen ska återkomma",
     "förvaltningen ska återkomma", "förvaltningen ska redovisa", "nämnden ska senast",
+    "ska senast ", "ska återkomma ", "ska återrapportera",
   ]
 
   private static func resolved(
@@ -48,7 +53,9 @@ enum OutcomeReading {
     func isMain(_ outcome: Outcome) -> Bool {
       hits.contains { $0.outcome == outcome && !$0.isSubordinate }
     }
+    if isMain(.completed), contains("förklaras fullgj", in: bytes, range) { return .completed }
     switch verb.outcome {
+    case .withdrawn where isMain(.adopted): return .adopted
     case .approved: return approval(bytes, range, after: verb)
     case .noted where isMain(.completed): return .completed
     case .answered where isMain(.rejected): return .rejected

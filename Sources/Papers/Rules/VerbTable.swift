@@ -25,7 +25,8 @@ enum VerbTable {
 
   private static let table = StemTable<Meaning>(
     verbs.map { (.outcome($0.0), $0.1) } + [
-      (.grant, ["bevilja"]), (.request, ["begära ", "begär ", "äska", "hemställ"]),
+      (.grant, ["bevilja"]),
+      (.request, ["begära ", "begär ", "äska", "hemställer", "hemställa ", "hemställde"]),
       (.raise, ["utöka ", "utökar ", "utökas ", "utökad ", "utökat "]),
     ])
 
@@ -86,7 +87,10 @@ enum VerbTable {
     ),
     (
       .commissioned,
-      ["uppdra ", "uppdrar ", "uppdras ", "i uppdrag", "uppmana", "anmoda", "uppdraget att"]
+      [
+        "uppdra ", "uppdrar ", "uppdras ", "i uppdrag", "uppmana", "anmoda", "uppdraget att",
+        "får uppdrag", "fortsatt uppdrag", "nytt uppdrag",
+      ]
     ),
     (
       .funded,
@@ -109,9 +113,14 @@ enum VerbTable {
     var hits: [Hit] = []
     var isRequest = false
     table.scan(bytes, range) { meaning, word in
+      if isAttribute(word, in: bytes, range) { return }
       let isSubordinate = isSubordinate(word.lowerBound, in: bytes, range)
       switch meaning {
-      case .request: if word.lowerBound - range.lowerBound < 70 { isRequest = true }
+      case .request:
+        // "Översända planen med begäran om svar" sends; asking must come first.
+        if word.lowerBound - range.lowerBound < 70, !hits.contains(where: { !$0.isSubordinate }) {
+          isRequest = true
+        }
       case .outcome(let outcome):
         hits.append(Hit(outcome: outcome, range: word, isSubordinate: isSubordinate))
       case .grant:
@@ -138,6 +147,30 @@ enum VerbTable {
     }
     return hits(in: bytes, rest).first?.range.lowerBound == rest.lowerBound
   }
+
+  /// Whether the word tells of a thing what was done to it before: *beviljade medel*, *den fastställda
+  /// taxan*, *elever som har beviljats skjuts*.
+  private static func isAttribute(
+    _ word: Range<Int>, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    if word.lowerBound == range.lowerBound, openings.hasWord(in: bytes, at: word.lowerBound) {
+      return true
+    }
+    let before = self.word(endingAt: word.lowerBound, in: bytes, range)
+    if isWord("har", before, bytes) || isWord("hade", before, bytes) {
+      return isWord("som", self.word(endingAt: before.lowerBound, in: bytes, range), bytes)
+    }
+    guard attributes.hasWord(in: bytes, at: word.lowerBound) else { return false }
+    return before.isEmpty || !copulas.contains { isWord($0, before, bytes) }
+  }
+
+  private static let openings: WordList = ["beviljade", "avsatta", "tilldelade", "anvisade"]
+  private static let attributes: WordList = [
+    "fastställd", "fastställda", "utseende", "utseendet", "beviljad", "antagna", "antagen",
+  ]
+  private static let copulas: [StaticString] = [
+    "är", "blir", "bli", "anses", "vara", "förklaras", "har", "som",
+  ]
 
   /// Whether the word at `start` comes right after *att* within another verb's clause, or after
   /// *som* and the like.

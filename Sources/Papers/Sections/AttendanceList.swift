@@ -118,7 +118,7 @@ struct AttendanceList {
 
   private mutating func add(_ text: String, _ range: SourceRange) {
     guard text.contains(where: \.isLetter) else { return }
-    if text.first == "(", let found = AttendanceList.codes(in: text) {
+    if text.first == "(", let found = AttendanceCodes.column(in: text) {
       closeLine()
       codes += found
       return
@@ -208,7 +208,8 @@ struct AttendanceList {
       guard !verifiers.contains(where: { $0.name == member.name }) else { continue }
       verifiers.append(
         Person(
-          name: member.name, party: member.party ?? roster.party(of: member.name), role: nil,
+          name: member.name, party: member.party ?? roster.party(of: member.name),
+          role: member.role,
           place: Place(range, rule: AttendanceList.rule)))
     }
   }
@@ -240,21 +241,6 @@ struct AttendanceList {
 
   // MARK: - Codes
 
-  /// The codes of a line that holds nothing else: *(M)(M)(V)*; `nil` when it holds something else.
-  private static func codes(in text: String) -> [String]? {
-    var found: [String] = []
-    for part in text.split(separator: ")") {
-      let code = part.filter { !" ,".contains($0) }
-      guard code.first == "(" else { return nil }
-      let bytes = Array(code.dropFirst().utf8)
-      guard let letters = PartyCodes.normalised(in: bytes.span, 0..<bytes.count),
-        !strangers.contains(letters)
-      else { return nil }
-      found.append(letters)
-    }
-    return found.isEmpty ? nil : found
-  }
-
   /// A column of codes below a column of names belongs to it when there are as many.
   private mutating func settleCodes() {
     defer { codes = [] }
@@ -275,34 +261,11 @@ struct AttendanceList {
   private mutating func learnCodes(from lines: some Sequence<CellLine>) {
     for line in lines {
       for cell in line.cells where cell.text.utf8.count < 200 {
-        let bytes = Array(cell.text.utf8)
-        learnCode(in: bytes.span)
+        if let member = AttendanceCodes.member(in: cell.text) {
+          roster.add(member.name, party: member.party)
+        }
       }
     }
-  }
-
-  private static let strangers: Set<String> = [
-    "ORDF", "ERS", "TJG", "ADJ", "SEKR", "EJ", "TF", "VD", "KS", "KF", "AB", "OCH", "FÖR", "KL",
-    "VIA", "DEL", "AV", "EY", "IT", "HR", "FD", "F.D",
-  ]
-
-  private mutating func learnCode(in bytes: Span<UInt8>) {
-    guard let name = name(in: bytes, at: 0), name.words > 1 else { return }
-    let next = bytes.blanksEnd(from: name.range.upperBound)
-    var code: Range<Int>?
-    if bytes.has(UInt8(ascii: "("), at: next) {
-      let end = bytes.wordEnd(from: next + 1)
-      if bytes.has(UInt8(ascii: ")"), at: end) { code = next + 1..<end }
-    } else if bytes.has(UInt8(ascii: ","), at: next) {
-      let start = bytes.blanksEnd(from: next + 1)
-      let end = bytes.wordEnd(from: start)
-      let isWhole = end == bytes.count || bytes.has(UInt8(ascii: ","), at: end)
-      if isWhole, end - start <= 4 { code = start..<end }
-    }
-    guard let code, let letters = PartyCodes.normalised(in: bytes, code),
-      !AttendanceList.strangers.contains(letters)
-    else { return }
-    roster.add(bytes.string(name.range), party: letters)
   }
 }
 

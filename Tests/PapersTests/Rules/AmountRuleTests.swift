@@ -58,4 +58,53 @@ import Testing
   func ignores(section: String) {
     #expect(sums(section) == [])
   }
+
+  private func facts(_ sentence: String, _ fact: (Amount) -> String?) -> [String] {
+    (item("Bakgrund\n\n" + sentence)?.amounts ?? []).map { fact($0) ?? "-" }
+  }
+
+  @Test(arguments: [
+    ("Nämnden tilldelas 35 mnkr för 2023 och framåt.", ["2023 och framåt"]),
+    ("Nämnden tilldelas 1 600 tkr för 2023 respektive 2024 för valet.", ["2023 respektive 2024"]),
+    (
+      "Revisionen tilldelas för år 2025 43 753 tkr och i planen 45 219 tkr för år 2026 och 46 756 tkr för år 2027.",
+      ["2025", "2026", "2027"]
+    ),
+    ("Bron kostade 4 mnkr och planen från år 2019 gäller under 2025.", ["-"]),
+    ("Bron kostar 4 mnkr.", ["-"]),
+  ])
+  func readsTheYearBesideTheSum(sentence: String, years: [String]) {
+    #expect(facts(sentence, \.year) == years)
+  }
+
+  @Test(arguments: [
+    (
+      "Bidragen fördelas enligt följande: Simklubben 30 000 kr, Roddarna i Viken 20 000 kr och Körsällskapet 5 000 kr.",
+      ["Simklubben", "Roddarna i Viken", "Körsällskapet"]
+    ),
+    ("Så här blir det: bron kostar 30 000 kr, vägen 20 000 kr.", ["-", "-"]),
+    ("Simklubben 30 000 kr, Roddarna 20 000 kr.", ["-", "-"]),
+  ])
+  func readsWhoGetsEachSum(sentence: String, names: [String]) {
+    #expect(facts(sentence, \.recipient) == names)
+  }
+
+  @Test(arguments: [
+    ("Nämnden tilldelas 5 mnkr för 2023 för att laga bron i hamnen.", ["att laga bron i hamnen"]),
+    ("500 000 kronor till en ny brygga anslås.", ["en ny brygga"]),
+    ("Nämnden får 5 mnkr för underhåll av bron under 2024.", ["underhåll av bron"]),
+    ("Skolnämnden beviljas 500 tkr till skolnämnden.", ["-"]),
+    ("Avgiften höjs från 200 kr till 300 kr.", ["-", "-"]),
+    ("Bron kostar 5 mnkr för år 2024.", ["-"]),
+  ])
+  func readsWhatASumIsFor(sentence: String, purposes: [String]) {
+    #expect(facts(sentence, \.purpose) == purposes)
+  }
+
+  @Test func takesThePurposeFromItsRow() {
+    let table =
+      "Belopp i tkr\n\nPost            2023\nNy brygga       800\nSkolnämnden     900\nSumma           1 700"
+    #expect(facts(table, \.purpose) == ["Ny brygga", "-", "-"])
+    #expect(facts(table, \.recipient) == ["-", "Skolnämnden", "-"])
+  }
 }

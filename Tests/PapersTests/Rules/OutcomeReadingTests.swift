@@ -37,6 +37,12 @@ import Testing
     ("bemyndiga ordföranden att skriva under", .delegated),
     ("bevilja styrelsen ansvarsfrihet", .discharged),
     ("Tilläggsyrkandet har fallit.", .lapsed),
+    ("översända planen till nämnden med hemställan om svar senast i maj", .forwarded),
+    ("Hemställan från hamnbolaget om höjt tak bifalls.", .approved),
+    ("Ersättningen utgår för beviljad tid och fastställs till 510 kronor.", .adopted),
+    ("Uppdraget att finansiera bron med 5 mnkr förklaras fullgjort.", .completed),
+    ("Gatunämnden får fortsatt uppdrag att sopa.", .commissioned),
+    ("De nämnder som har underskott ska senast i maj återkomma med en plan.", .commissioned),
   ])
   func reads(sentence: String, outcome: Outcome) {
     #expect(OutcomeReading.outcome(of: sentence, leadIn: nil) == outcome)
@@ -56,6 +62,7 @@ import Testing
   @Test(arguments: [
     ("sopa gatan", "Uppdra åt nämnden", Outcome.commissioned),
     ("Anna Åberg (S)", "Till ledamöter väljs", .elected),
+    ("Sopa gatan", "Uppdra åt nämnden att göra följande", .commissioned),
   ])
   func readsTheLeadIn(words: String, leadIn: String, outcome: Outcome) {
     #expect(OutcomeReading.outcome(of: words, leadIn: leadIn) == outcome)
@@ -67,9 +74,18 @@ import Testing
     "begära 500 000 kronor i utökade medel hos kommunstyrelsen",
     "äska medel för att finansiera bron", "hemställa om utökad ram",
     "Paragrafen justeras omedelbart.", "överklaga domen", "sänka hastigheten på gatan",
-    "Nästa sammanträde hålls i maj.",
+    "Nästa sammanträde hålls i maj.", "Elever som har beviljats skjuts får behålla den.",
+    "Beviljade medel som inte används går tillbaka.", "utseende av attestant justeras",
+    "Ersättningen räknas upp med av fullmäktige fastställd procentsats.",
   ])
   func ignores(sentence: String) {
     #expect(OutcomeReading.outcome(of: sentence, leadIn: nil) == .other)
+  }
+
+  /// What a list holds is no verb: *anta planer* is there a task that somebody gets.
+  @Test func readsNoVerbInWhatAListHolds() {
+    #expect(
+      OutcomeReading.outcome(of: "Anta planer", leadIn: "följande ärenden flyttas till chefen")
+        == .other)
   }
 }

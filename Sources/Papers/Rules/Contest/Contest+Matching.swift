@@ -7,16 +7,29 @@ extension Contest {
   }
 
   /// The only yrkande that the question of a vote stands for; `nil` when that is not certain.
-  func only(in text: String, _ names: [String]) -> Int? {
+  func only(in text: String, _ names: [String], _ parties: Set<String> = []) -> Int? {
     let matter = Matter(text)
     if matter.has("återremi"), !matter.has("avslag") { return only { $0.kind == .referBack } }
     if matter.has("avgör") { return only { $0.kind == .other && $0.text.contains("avgör") } }
-    let all = named(in: text, names)
-    let wanted = all.filter { index in
+    var all = named(in: text, names)
+    if all.isEmpty, names.isEmpty { all = about(matter, Array(parties)) }
+    var wanted = all.filter { index in
       let isReject = yrkanden[index].kind == .reject
       return names.isEmpty ? isReject == (matter.isApproval == false) : !isReject
     }
+    // "I andra hand bifall till X" stands behind those who want X in the first place.
+    if wanted.count > 1 { wanted.removeAll { yrkanden[$0].rank > 1 } }
+    if wanted.isEmpty { wanted = rejecting(matter) }
     return wanted.count == 1 ? wanted.first : nil
+  }
+
+  /// *Avslag på motionen* where nobody moves it in these words: who wants the proposal to reject it.
+  private func rejecting(_ matter: Matter) -> [Int] {
+    guard proposesRejection, matter.isMemberProposal, matter.isApproval == false else { return [] }
+    return yrkanden.indices.filter { index in
+      yrkanden[index].kind == .approve && yrkanden[index].rank == 1
+        && (yrkanden[index].target.map { Matter($0).isProposal } ?? false)
+    }
   }
 
   private func only(where matches: (Yrkande) -> Bool) -> Int? {

@@ -8,6 +8,8 @@ struct Contest {
   let outcome: Outcome?
   /// What the decision makes of the motion as a whole; `nil` when it does not say.
   let motionOutcome: Outcome?
+  /// Whether what was put forward for decision is to reject the motion.
+  let proposesRejection: Bool
   let isMinorityReferral: Bool
   private let matters: [Matter?]
   /// The parties named in the targets.
@@ -17,8 +19,9 @@ struct Contest {
 
   init(
     _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
-    motionOutcome: Outcome?, isMinorityReferral: Bool
+    motionOutcome: Outcome?, proposesRejection: Bool = false, isMinorityReferral: Bool
   ) {
+    self.proposesRejection = proposesRejection
     self.targetParties = targetParties
     self.yrkanden = yrkanden
     self.outcome = outcome

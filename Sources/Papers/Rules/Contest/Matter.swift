@@ -17,6 +17,11 @@ struct Matter: Hashable {
       if words[0] == "avslag" { isApproval = false }
       if isApproval != nil { words.removeFirst(2) }
     }
+    // "Den som bifaller X röstar ja."
+    if words.count > 1, words[0] == "bifaller" || words[0] == "avslår" {
+      isApproval = words[0] == "bifaller"
+      words.removeFirst()
+    }
     if words.count == 1, words[0] == "bifall" || words[0] == "avslag" {
       isApproval = words[0] == "bifall"
       words = []
