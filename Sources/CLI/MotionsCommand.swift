@@ -125,7 +125,10 @@ struct MotionsCommand: AsyncParsableCommand {
     }
     let reason = try await archive.emptiness(of: query ?? Query(nil))
     let message =
-      reason == .nothingMatches ? texts.noMotions : reason.message(texts.language)
+      switch reason {
+      case .nothingMatches, .notSaid: texts.noMotions
+      default: reason.message(texts.language)
+      }
     StandardError.write(message + "\n")
   }
 }

@@ -32,5 +32,9 @@ struct StatusCommand: AsyncParsableCommand {
     case .markdown: output.write(StatusMarkdown(status, texts: .current).text)
     }
     output.finish()
+    if status.totals.sourceCount == 0, status.failures.isEmpty {
+      let reason = try await archive.emptiness(of: query ?? Query(nil))
+      StandardError.write(reason.message(.ofProcess) + "\n")
+    }
   }
 }

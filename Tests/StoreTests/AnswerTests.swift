@@ -143,7 +143,15 @@ import Testing
       "simhall kommun:Norrvik år:2016",
       .noPapers(municipality: "Norrvik", body: nil, asked: 2016...2016, held: [2022])
     ),
-    ("simhall från:2019", .nothingMatches),
+    ("simhall från:2019", .notSaid(papers: 2, municipality: nil, body: nil, years: 2021...2022)),
+    (
+      "simhall kommun:Granåsa organ:SN",
+      .notSaid(papers: 1, municipality: "Granåsa", body: "SN", years: 2021...2021)
+    ),
+    (
+      "kommun:Norrvik organ:Socialnämnden",
+      .noPapers(municipality: "Norrvik", body: "Socialnämnden", asked: nil, held: [])
+    ),
     ("från:2024", .noPapers(municipality: nil, body: nil, asked: 2024...2024, held: [2021, 2022])),
   ])
   func tellsWhyNothingWasFound(typed: String, emptiness: Emptiness) async throws {

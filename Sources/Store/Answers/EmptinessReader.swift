@@ -27,8 +27,34 @@ struct EmptinessReader {
           municipality: asked.municipality, body: asked.body, asked: years, held: held)
       }
     }
+    if asked.municipality != nil, asked.body != nil, try holding(of: asked).papers == 0 {
+      return .noPapers(
+        municipality: asked.municipality, body: asked.body, asked: asked.years, held: [])
+    }
     let spellings = try query.expression.map(SpellingReader(connection).spellings) ?? []
-    return spellings.isEmpty ? .nothingMatches : .misspelt(spellings)
+    if !spellings.isEmpty { return .misspelt(spellings) }
+    guard asked.municipality != nil || asked.body != nil || asked.years != nil else {
+      return .nothingMatches
+    }
+    let held = try holding(of: asked)
+    return held.papers == 0
+      ? .nothingMatches
+      : .notSaid(
+        papers: held.papers, municipality: asked.municipality, body: asked.body, years: held.years)
+  }
+
+  /// How many papers are of the place, body and time, and from which years.
+  private func holding(of asked: Asked) throws -> (papers: Int, years: ClosedRange<Int>?) {
+    let papers = try QuerySQL(connection: connection).papers(asked.papers(withTime: true))
+    let held = try connection.prepare(
+      """
+      SELECT count(*), min(substr(d.date, 1, 4)), max(substr(d.date, 1, 4))
+      FROM document AS d WHERE \(papers.text)
+      """
+    ).first(papers.values) { ($0.integer(0), $0.optionalText(1), $0.optionalText(2)) }
+    guard let (count, first, last) = held else { return (0, nil) }
+    let low = first.flatMap { Int($0) }
+    return (count, low.flatMap { low in last.flatMap { Int($0) }.map { low...$0 } })
   }
 
   /// What a query asks about whole papers.
@@ -37,9 +63,14 @@ struct EmptinessReader {
     var body: String?
     var firstYear: Int?
     var lastYear: Int?
+    var times: [Query.Field] = []
 
     init(_ query: Query) {
       for case .field(let field) in query.expression?.conjuncts ?? [] {
+        switch field {
+        case .years, .from, .until, .dates: times.append(field)
+        default: break
+        }
         switch field {
         case .municipality(let name): municipality = name
         case .body(let name): body = name
@@ -59,6 +90,15 @@ struct EmptinessReader {
       return first...last
     }
 
+    /// The condition on papers alone.
+    func papers(withTime: Bool) -> Query.Expression {
+      let place = [
+        municipality.map { Query.Field.municipality($0) }, body.map { Query.Field.body($0) },
+      ]
+      let fields = place.compactMap(\.self) + (withTime ? times : [])
+      return .all(fields.map(Query.Expression.field))
+    }
+
     func includes(_ year: Int) -> Bool {
       year >= firstYear ?? .min && year <= lastYear ?? .max
     }
@@ -72,12 +112,7 @@ struct EmptinessReader {
   }
 
   private func yearsHeld(_ asked: Asked) throws -> [Int] {
-    let fields = [
-      asked.municipality.map { Query.Field.municipality($0) },
-      asked.body.map { Query.Field.body($0) },
-    ]
-    let expression = Query.Expression.all(fields.compactMap(\.self).map(Query.Expression.field))
-    let papers = try QuerySQL(connection: connection).papers(expression)
+    let papers = try QuerySQL(connection: connection).papers(asked.papers(withTime: false))
     return try connection.command(
       """
       SELECT DISTINCT substr(d.date, 1, 4) FROM document AS d
