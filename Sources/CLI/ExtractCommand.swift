@@ -34,6 +34,7 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Texts.current.deletionsHelp))
   var deletions = false
 
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -44,8 +45,9 @@ struct ExtractCommand: ParsableCommand {
     var hasFailed = false
     for path in files {
       do throws(ReadError) {
-        let bytes = try bytes(ofFile: path)
-        let text = try SourceText(reading: bytes, name: path, showsDeletions: deletions)
+        let bytes = try bytes(ofFile: path, limits: limits.limits)
+        let text = try SourceText(
+          reading: bytes, name: path, limits: limits.limits, showsDeletions: deletions)
         output.write(separator)
         write(path, bytes, text, owner, to: &output)
         if isArray { separator = ",\n" }

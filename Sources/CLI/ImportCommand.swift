@@ -24,6 +24,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Texts.current.jobsHelp, valueName: Texts.current.countName))
   var jobs: Int?
 
+  @OptionGroup var limits: LimitOptions
   @OptionGroup var index: IndexOptions
   @OptionGroup var common: CommonOptions
 
@@ -39,12 +40,12 @@ struct ImportCommand: AsyncParsableCommand {
       path: index.path, access: .write, lexicon: LexiconFile.text())
     if try await !archive.knowsCompounds() { StandardError.write(Texts.current.noLexicon + "\n") }
     var run = try await ImportRun(
-      archive, municipality: Municipality(typed: municipality),
+      archive, municipality: municipality, limits: limits.limits,
       jobs: jobs ?? ImportCommand.coreCount)
     let exports = paths.filter(ExportImport.reads)
     let roots = paths.filter { !ExportImport.reads($0) }.map(\.tidyPath)
     let known = run.known
-    let walk = FileWalk(roots) { known[$0] != nil }
+    let walk = FileWalk(roots, limits: limits.limits) { known[$0] != nil }
     run.facts = walk.facts
     var progress = Progress(paths[0] + (paths.count > 1 ? " …" : ""), total: walk.files.count)
     var report = try await run.read(walk.files, progress: &progress)

@@ -3,23 +3,22 @@
 /// The standard limits are far above any real paper; docs/limits.md gives the reasons.
 public struct ReadLimits: Hashable, Sendable {
   /// Bytes that a file may hold.
-  public let fileBytes: Int
+  public var fileBytes: Int
   /// Bytes that the parts of an archive may hold together when they are unpacked, and that a command
   /// may write.
-  public let inflatedBytes: Int
+  public var inflatedBytes: Int
   /// Files that a zip archive of papers may hold.
-  public let archiveMembers: Int
+  public var archiveMembers: Int
   /// Bytes that the files of a zip archive of papers may hold together when they are unpacked.
-  public let archiveBytes: Int
+  public var archiveBytes: Int
   /// Elements that may stand inside one another in XML.
-  public let xmlDepth: Int
-
+  public var xmlDepth: Int
   /// Pages that a file may have.
-  public let pages: Int
+  public var pages: Int
   /// Seconds that a command may take over a file, on the clock and of the processor.
-  public let toolSeconds: Int
+  public var toolSeconds: Int
   /// Bytes of memory that a command may ask for.
-  public let toolBytes: Int
+  public var toolBytes: Int
 
   /// Makes limits; what is left out has its standard value.
   public init(
@@ -39,4 +38,31 @@ public struct ReadLimits: Hashable, Sendable {
 
   /// The limits of docs/limits.md.
   public static let standard = ReadLimits()
+}
+
+extension ReadLimits {
+  /// A limit by the name of its property, as people set it.
+  public enum Name: String, CaseIterable, Sendable {
+    case fileBytes, inflatedBytes, archiveMembers, archiveBytes, xmlDepth, pages, toolSeconds
+    case toolBytes
+  }
+
+  /// The limit with a name.
+  public subscript(name: Name) -> Int {
+    get { self[keyPath: Self.path(to: name)] }
+    set { self[keyPath: Self.path(to: name)] = newValue }
+  }
+
+  private static func path(to name: Name) -> WritableKeyPath<ReadLimits, Int> {
+    switch name {
+    case .fileBytes: \.fileBytes
+    case .inflatedBytes: \.inflatedBytes
+    case .archiveMembers: \.archiveMembers
+    case .archiveBytes: \.archiveBytes
+    case .xmlDepth: \.xmlDepth
+    case .pages: \.pages
+    case .toolSeconds: \.toolSeconds
+    case .toolBytes: \.toolBytes
+    }
+  }
 }

@@ -17,9 +17,9 @@ public final class Archive: Sendable {
   public enum Change: Hashable, Sendable {
     /// The path was new.
     case added
-    /// The path held the same bytes; nothing was done.
+    /// The path held the same bytes, of which the same was told; nothing was done.
     case unchanged
-    /// The path held other bytes, whose papers are gone now.
+    /// The path held other bytes, or other things were told of them: their papers are gone now.
     case replaced
   }
 
@@ -46,6 +46,18 @@ public final class Archive: Sendable {
     try await file.read { connection in
       let rows = try connection.command("SELECT path, sha256 FROM source").all {
         ($0.text(0), $0.text(1))
+      }
+      return Dictionary(rows) { first, _ in first }
+    }
+  }
+
+  /// What was told of the files beside their bytes, by path; files of which nothing was are left out.
+  public func told() async throws(ArchiveError) -> [String: Source.Told] {
+    try await file.read { connection in
+      let rows = try connection.command(
+        "SELECT s.path, t.municipality, t.manifest FROM told AS t JOIN source AS s ON s.key = t.source"
+      ).all {
+        ($0.text(0), Source.Told(municipality: $0.optionalText(1), manifest: $0.optionalText(2)))
       }
       return Dictionary(rows) { first, _ in first }
     }

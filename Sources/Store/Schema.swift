@@ -9,7 +9,9 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// What leads from each version to the next; never change one that has been released.
-  private static let migrations = [SchemaVersion1.sql, SchemaVersion2.sql]
+  private static let migrations = [
+    SchemaVersion1.sql, SchemaVersion2.sql, SchemaVersion3.sql,
+  ]
 
   /// Brings a file from `found` (0: empty) to ``version``, within the transaction of the caller.
   static func migrate(_ database: Database, from found: Int) throws {

@@ -127,6 +127,38 @@ import Testing
     #expect(result.output.hasPrefix("2 filer: 1 ny · 1 fel\n"))
   }
 
+  @Test func aChangedManifestCountsForFilesThatAreHeld() throws {
+    let scratch = try Scratch()
+    try scratch.write(Self.silent, to: "mapp/a.txt")
+    try scratch.write(Self.silent + "\n", to: "mapp/b.txt")
+    try scratch.write("file,municipality\na.txt,Norrvik\n", to: "mapp/klubba.csv")
+    #expect(try scratch.klubba("import", "mapp").output.hasPrefix("2 filer: 2 nya\n"))
+    try scratch.write("file,municipality\na.txt,Granåsa\n", to: "mapp/klubba.csv")
+    let changed = try scratch.klubba("import", "mapp")
+    #expect(changed.output.hasPrefix("2 filer: 1 oförändrad · 1 ändrad\n"), "\(changed.output)")
+    let found = try #require(try source("mapp/a.txt", in: scratch))
+    #expect((found["municipality"] as? [String: Any])?["name"] as? String == "Granåsa")
+    #expect(try scratch.klubba("import", "mapp").output.hasPrefix("2 filer: 2 oförändrade\n"))
+    // Another municipality is another thing told; none leaves it.
+    let told = try scratch.klubba("import", "mapp/b.txt", "--municipality", "Norrvik")
+    #expect(told.output.hasPrefix("1 fil: 1 ändrad\n"), "\(told.output)")
+    #expect(try scratch.klubba("import", "mapp").output.hasPrefix("2 filer: 2 oförändrade\n"))
+  }
+
+  @Test func limitsCanBeSet() throws {
+    let scratch = try Scratch()
+    try scratch.write(String(repeating: "§ 1 Taxa\n", count: 200), to: "stor.txt")
+    let refused = try scratch.klubba("import", "stor.txt", "--limit", "fileBytes=1k")
+    #expect(refused.status == 2 && refused.output.hasPrefix("1 fil: 1 fel\n"))
+    let read = try scratch.klubba(
+      "import", "stor.txt", "--limit", "fileBytes=1k", "--limit", "fileBytes=1M")
+    #expect(read.status == 0)
+    #expect(try scratch.klubba("extract", "stor.txt", "--limit", "fileBytes=1000").status == 2)
+    for wrong in ["fileBytes", "fileBytes=", "fileBytes=0", "fileBytes=-1", "bytes=7", "pages=9e"] {
+      #expect(try scratch.klubba("extract", "stor.txt", "--limit", wrong).status == 2)
+    }
+  }
+
   @Test func aFileThatIsNamedAloneHasItsManifest() throws {
     let scratch = try Scratch()
     try scratch.write(Self.silent, to: "mapp/a.txt")

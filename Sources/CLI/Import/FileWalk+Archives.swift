@@ -4,9 +4,9 @@ import Reading
 extension FileWalk {
   mutating func addArchive(_ path: String) {
     do throws(ReadError) {
-      var archive = try PaperArchive(path: path)
+      var archive = try PaperArchive(path: path, limits: limits)
       if archive.isPaper { return add(PaperLocation(path)) }
-      let members = try archive.members().map(\.path)
+      let members = try archive.members(limits: limits).map(\.path)
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       for member in members where Manifest.names.contains(member.lastComponent) {
         let folder = member.dropLast(member.lastComponent.count)

@@ -22,12 +22,14 @@ struct FileWalk {
   /// Files that a manifest names and that are not there.
   private(set) var missing: [String] = []
   private(set) var failures: [Failure] = []
+  let limits: ReadLimits
   private var seen: Set<PaperLocation> = []
   private var foldersWithFacts: Set<String> = []
   private var walked: Set<FolderIdentity> = []
 
   /// A file that is named is read whatever it is called; one that `mayBeMissing` is no failure.
-  init(_ paths: [String], mayBeMissing: (String) -> Bool) {
+  init(_ paths: [String], limits: ReadLimits, mayBeMissing: (String) -> Bool) {
+    self.limits = limits
     for path in paths {
       guard let entry = FileEntry(path) else {
         let code = errno
@@ -102,7 +104,7 @@ struct FileWalk {
 
   private mutating func readManifest(_ path: String, folder: String, tellsMissing: Bool) {
     do throws(ReadError) {
-      let content = try bytes(ofFile: path)
+      let content = try bytes(ofFile: path, limits: limits)
       add(manifest: content, path, folder: folder) { !tellsMissing || FileEntry($0) != nil }
     } catch {
       fail(path, error.message(Texts.current.language))

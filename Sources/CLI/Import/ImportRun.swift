@@ -24,17 +24,25 @@ struct ImportRun {
   let archive: Archive
   /// What the index held at the start: path → SHA-256.
   let known: [String: String]
-  let municipality: Municipality?
+  /// What was told of those files then.
+  private let toldBefore: [String: Source.Told]
+  /// The municipality of all files; `nil` leaves it at what was told before.
+  let municipality: String?
+  let limits: ReadLimits
   let jobs: Int
   /// What manifests say of files, by path.
   var facts: [String: Manifest.Entry] = [:]
   /// How many files may be begun and not stored.
   private var ahead: Int { jobs * 3 }
 
-  init(_ archive: Archive, municipality: Municipality?, jobs: Int) async throws(ArchiveError) {
+  init(
+    _ archive: Archive, municipality: String?, limits: ReadLimits, jobs: Int
+  ) async throws(ArchiveError) {
     self.archive = archive
     self.known = try await archive.sources()
+    self.toldBefore = try await archive.told()
     self.municipality = municipality
+    self.limits = limits
     self.jobs = jobs
   }
 
@@ -79,13 +87,19 @@ struct ImportRun {
   private func outcome(of file: PaperLocation) -> Outcome {
     let path = file.path
     do throws(ReadError) {
-      let bytes = try file.bytes()
+      let bytes = try file.bytes(limits)
       let sum = sha256(of: bytes)
-      guard known[path] != sum else { return .unchanged(byteCount: bytes.count) }
-      let text = try SourceText(reading: bytes, name: path)
+      let before = toldBefore[path] ?? Source.Told()
+      let told = Source.Told(
+        municipality: municipality ?? before.municipality, manifest: facts[path]?.told)
+      guard known[path] != sum || told != before else {
+        return .unchanged(byteCount: bytes.count)
+      }
+      let text = try SourceText(reading: bytes, name: path, limits: limits)
       return .read(
         PaperFile(
-          path, bytes, text, sha256: sum, municipality: municipality, known: facts[path]))
+          path, bytes, text, sha256: sum, municipality: Municipality(typed: told.municipality),
+          known: facts[path], told: told))
     } catch {
       return .failed(path: path, error)
     }

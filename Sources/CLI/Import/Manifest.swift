@@ -17,6 +17,16 @@ struct Manifest {
     let file: String
     let facts: KnownFacts
     let url: String?
+
+    /// All that it says, as one text: another text is another thing said.
+    var told: String {
+      let fields = [
+        ("municipality", facts.municipality?.name), ("body", facts.body),
+        ("date", facts.date?.description), ("url", url),
+      ]
+      return fields.compactMap { name, value in value.map { "\(name)=\($0)" } }
+        .joined(separator: "\n")
+    }
   }
 
   static let names = ["klubba.json", "klubba.csv"]

@@ -9,12 +9,13 @@ struct PaperFile: Sendable {
 
   init(
     _ path: String, _ bytes: [UInt8], _ text: SourceText, sha256: String,
-    municipality: Municipality?, known: Manifest.Entry? = nil
+    municipality: Municipality?, known: Manifest.Entry? = nil,
+    told: Source.Told = Source.Told()
   ) {
     self.text = text
     source = Source(
       path: path, sha256: sha256, byteCount: bytes.count, format: text.format,
-      url: known?.url, properties: text.properties)
+      url: known?.url, properties: text.properties, told: told)
     extraction = Extraction(
       reading: text, municipality: municipality, known: known?.facts ?? KnownFacts())
   }

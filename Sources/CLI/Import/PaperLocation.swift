@@ -22,9 +22,9 @@ struct PaperLocation: Hashable, Sendable {
     member = Member(archive: archive, path: path)
   }
 
-  func bytes() throws(ReadError) -> [UInt8] {
-    guard let member else { return try Reading.bytes(ofFile: path) }
-    var archive = try PaperArchive(path: member.archive)
+  func bytes(_ limits: ReadLimits) throws(ReadError) -> [UInt8] {
+    guard let member else { return try Reading.bytes(ofFile: path, limits: limits) }
+    var archive = try PaperArchive(path: member.archive, limits: limits)
     return try archive.bytes(of: member.path)
   }
 }

@@ -186,8 +186,14 @@ extension Texts {
 
   var deletionsHelp: String {
     choose(
-      "Läs också det som Words spårade ändringar har tagit bort.",
-      "Read also what Word's tracked changes have deleted.")
+      "Läs också det som spårade ändringar har tagit bort (Word, OpenDocument).",
+      "Read also what tracked changes have deleted (Word, OpenDocument).")
+  }
+
+  var limitsHelp: String {
+    choose(
+      "Sätter en gräns för vad en fil får kräva, till exempel pages=20000 eller inflatedBytes=2G.",
+      "Sets a limit to what a file may ask for, such as pages=20000 or inflatedBytes=2G.")
   }
 
   var stageHelp: String {
@@ -276,6 +282,7 @@ extension Texts {
   var languageName: String { choose("språk", "language") }
   var formatName: String { "format" }
   var stageName: String { choose("led", "stage") }
+  var limitName: String { choose("namn=värde", "name=value") }
   var fileName: String { choose("fil", "file") }
   var pathName: String { choose("sökväg", "path") }
   var folderName: String { choose("mapp", "folder") }

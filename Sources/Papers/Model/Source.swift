@@ -14,11 +14,27 @@ public struct Source: Hashable, Sendable {
   public let url: String?
   /// What the file says about itself.
   public let properties: SourceText.Properties
+  /// What somebody told of the file when it was read.
+  public let told: Told
+
+  /// What somebody told of a file, beside its bytes: told anew, it is read anew.
+  public struct Told: Hashable, Sendable {
+    /// The municipality that the import was told; `nil` when none.
+    public let municipality: String?
+    /// What a manifest says of it, as one text; `nil` when none does.
+    public let manifest: String?
+
+    /// Makes what was told; `nil` is nothing.
+    public init(municipality: String? = nil, manifest: String? = nil) {
+      self.municipality = municipality
+      self.manifest = manifest
+    }
+  }
 
   /// Makes a source; `url` is `nil` when nobody said.
   public init(
     path: String, sha256: String, byteCount: Int, format: Format, url: String? = nil,
-    properties: SourceText.Properties = SourceText.Properties()
+    properties: SourceText.Properties = SourceText.Properties(), told: Told = Told()
   ) {
     self.path = path
     self.sha256 = sha256
@@ -26,6 +42,7 @@ public struct Source: Hashable, Sendable {
     self.format = format
     self.url = url
     self.properties = properties
+    self.told = told
   }
 
   /// The first 16 digits of ``sha256``: how ids name the file.

@@ -18,7 +18,8 @@ struct WordReader {
     if let type = try package.entry("mimetype"),
       type.starts(with: OpenDocumentReader.mediaType.utf8)
     {
-      return try OpenDocumentReader.read(&package, limits: limits)
+      return try OpenDocumentReader.read(
+        &package, limits: limits, showsDeletions: showsDeletions)
     }
     var reader = WordReader(limits: limits, showsDeletions: showsDeletions)
     return try reader.read(&package, format: .docx)
@@ -36,7 +37,9 @@ struct WordReader {
       var package = FlatPackage(bytes: bytes, limits: limits)
       return try reader.read(&package, format: .wordXML)
     case .wordDocument: return try reader.readWord2003(bytes)
-    case .openDocument: return try OpenDocumentReader.readXML(bytes, limits: limits)
+    case .openDocument:
+      return try OpenDocumentReader.readXML(
+        bytes, limits: limits, showsDeletions: showsDeletions)
     default: throw ReadError(.notAPaper)
     }
   }
@@ -125,9 +128,11 @@ private struct RootReader: XMLHandler {
 }
 
 extension Diagnostic {
-  fileprivate static func leftOutDeletions(_ count: Int) -> Diagnostic {
+  static func leftOutDeletions(
+    _ count: Int, id: String = "docx.deletions-left-out"
+  ) -> Diagnostic {
     Diagnostic(
-      .note, id: "docx.deletions-left-out",
+      .note, id: id,
       message: "Spårade borttagningar lästes inte: \(count). De spårade tilläggen lästes.")
   }
 

@@ -19,6 +19,12 @@ struct OpenDocumentBody: XMLHandler {
     var boxes = RawText()
   }
 
+  /// What tracked changes deleted.
+  private(set) var deletions = OpenDocumentDeletions()
+  private let showsDeletions: Bool
+
+  init(showsDeletions: Bool) { self.showsDeletions = showsDeletions }
+
   private var styles = OpenDocumentStyles()
   private var lists = OpenDocumentLists()
   private var paragraphs: [Paragraph] = []
@@ -33,7 +39,9 @@ struct OpenDocumentBody: XMLHandler {
   // MARK: Events
 
   mutating func start(_ tag: Tag, _ attributes: XMLAttributes) {
-    if leftOut > 0 || leavesOut(tag, attributes) {
+    if deletions.isOpen || contents > 0 && leftOut == 0 && tag == .openChanges {
+      deletions.start(tag, attributes)
+    } else if leftOut > 0 || leavesOut(tag, attributes) {
       leftOut += 1
     } else if contents > 0 {
       startContent(tag, attributes)
@@ -43,7 +51,9 @@ struct OpenDocumentBody: XMLHandler {
   }
 
   mutating func end(_ tag: Tag) {
-    if leftOut > 0 {
+    if deletions.isOpen {
+      deletions.end(tag)
+    } else if leftOut > 0 {
       leftOut -= 1
     } else if contents > 0 {
       endContent(tag)
@@ -53,6 +63,7 @@ struct OpenDocumentBody: XMLHandler {
   }
 
   mutating func text(_ bytes: Span<UInt8>) {
+    if deletions.isOpen { return deletions.text(bytes) }
     guard contents > 0, leftOut == 0 else { return }
     write { $0.append(bytes) }
   }
@@ -60,7 +71,7 @@ struct OpenDocumentBody: XMLHandler {
   /// Whether nothing within the element is text on a page.
   private func leavesOut(_ tag: Tag, _ attributes: XMLAttributes) -> Bool {
     switch tag {
-    case .openChanges, .openComment, .openNoteMark, .openPlaceholder, .openHiddenText,
+    case .openComment, .openNoteMark, .openPlaceholder, .openHiddenText,
       .openRubyText, .openBinary, .openObject, .openShapeTitle, .openShapeDescription:
       true
     case .openSection: attributes["display"] == "none"
@@ -95,6 +106,7 @@ struct OpenDocumentBody: XMLHandler {
     case .openBookmark:
       startBookmark(attributes["name"])
       layout.decision.end(attributes["name"])
+    case .openChange: if showsDeletions { write(deletions.lines(of: attributes["change-id"])) }
     case .openBookmarkStart: startBookmark(attributes["name"])
     case .openBookmarkEnd: layout.decision.end(attributes["name"])
     case .openPageBreak: layout.pages.breakPage(isRendered: true)
@@ -201,6 +213,17 @@ struct OpenDocumentBody: XMLHandler {
       layout.append(isBlank ? [] : (paragraph.marker ?? []) + text, traits)
     }
     layout.append(paragraph.boxes)
+  }
+
+  /// Puts what was deleted where it stood; each line but the last ends a paragraph.
+  private mutating func write(_ lines: [[UInt8]]) {
+    for (index, line) in lines.enumerated() {
+      if index > 0, let paragraph = paragraphs.last {
+        endParagraph()
+        paragraphs.append(Paragraph(isHidden: paragraph.isHidden, page: layout.pages.current))
+      }
+      write { $0.append(line.span) }
+    }
   }
 
   /// Lets `body` append to the text of the innermost paragraph, if it is to be seen.

@@ -5,12 +5,12 @@ enum OpenDocumentReader {
 
   /// Reads a zip archive.
   static func read(
-    _ package: inout ZipPackage, limits: ReadLimits
+    _ package: inout ZipPackage, limits: ReadLimits, showsDeletions: Bool
   ) throws(ReadError) -> SourceText {
     let manifest = try package.entry("META-INF/manifest.xml") ?? []
     if manifest.offset(of: Array("encryption-data".utf8)) != nil { throw ReadError(.encrypted) }
     var properties = OpenDocumentProperties()
-    var body = OpenDocumentBody()
+    var body = OpenDocumentBody(showsDeletions: showsDeletions)
     var diagnostics: [Diagnostic] = []
     do throws(ReadError) {
       _ = try package.parse("meta.xml", with: &properties)
@@ -19,7 +19,7 @@ enum OpenDocumentReader {
       switch error.kind {
       case .malformedXML, .damagedArchive:
         // What was heard before the damage may have left elements open.
-        body = OpenDocumentBody()
+        body = OpenDocumentBody(showsDeletions: showsDeletions)
         diagnostics.append(.damagedStyles)
       default: throw error
       }
@@ -27,23 +27,29 @@ enum OpenDocumentReader {
     guard try package.parse("content.xml", with: &body), body.isText else {
       throw ReadError(.notAPaper)
     }
-    return text(body, properties, diagnostics)
+    return text(body, properties, diagnostics, showsDeletions)
   }
 
   /// Reads a text that is one XML file.
-  static func readXML(_ bytes: [UInt8], limits: ReadLimits) throws(ReadError) -> SourceText {
+  static func readXML(
+    _ bytes: [UInt8], limits: ReadLimits, showsDeletions: Bool
+  ) throws(ReadError) -> SourceText {
     var properties = OpenDocumentProperties()
     try XMLParser.parse(bytes, with: &properties, limits: limits)
-    var body = OpenDocumentBody()
+    var body = OpenDocumentBody(showsDeletions: showsDeletions)
     try XMLParser.parse(bytes, with: &body, limits: limits)
     guard body.isText else { throw ReadError(.notAPaper) }
-    return text(body, properties, [])
+    return text(body, properties, [], showsDeletions)
   }
 
   private static func text(
-    _ body: OpenDocumentBody, _ properties: OpenDocumentProperties, _ diagnostics: [Diagnostic]
+    _ body: OpenDocumentBody, _ properties: OpenDocumentProperties, _ diagnostics: [Diagnostic],
+    _ showsDeletions: Bool
   ) -> SourceText {
-    SourceText(
+    let count = showsDeletions ? 0 : body.deletions.count
+    let diagnostics =
+      diagnostics + (count > 0 ? [.leftOutDeletions(count, id: "odt.deletions-left-out")] : [])
+    return SourceText(
       repairing: body.layout.text, removesMarks: false, format: .odt,
       properties: properties.properties, diagnostics: diagnostics)
   }

@@ -129,6 +129,9 @@ enum Tag: String {
 
   // OpenDocument: what is not text.
   case openChanges = "text:tracked-changes"
+  case openChangedRegion = "text:changed-region"
+  case openDeletion = "text:deletion"
+  case openChange = "text:change"
   case openComment = "office:annotation"
   case openPlaceholder = "text:placeholder"
   case openHiddenText = "text:hidden-text"

@@ -13,7 +13,7 @@ struct SourceRemoval {
     ("statement", "key"), ("memberProposal", "item"), ("earlierDecision", "item"),
     ("caseNumber", "item"), ("supportingDocument", "item"), ("recipient", "item"),
     ("item", "key"), ("attendance", "document"), ("document", "key"), ("diagnostic", "source"),
-    ("source", "key"),
+    ("told", "source"), ("source", "key"),
   ]
 
   /// Removes the file whose rows have `keys`.

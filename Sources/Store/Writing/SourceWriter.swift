@@ -7,7 +7,7 @@ internal import Reading
 final class SourceWriter {
   /// The tables that rows are put into.
   enum Destination: String {
-    case source, diagnostic, document, attendance, item, clause, clauseChild, yrkande, vote
+    case source, told, diagnostic, document, attendance, item, clause, clauseChild, yrkande, vote
     case reservation, statement, mention, partyMention, memberProposal, amount
     case earlierDecision, caseNumber, supportingDocument, recipient, passage
   }
@@ -34,7 +34,7 @@ final class SourceWriter {
     -> Archive.Change
   {
     let held = try held(source.path)
-    if held?.sha256 == source.sha256 { return .unchanged }
+    if held?.sha256 == source.sha256, held?.told == source.told { return .unchanged }
     if let held { try SourceRemoval(connection).remove(held.keys) }
     try forgetFailure(source.path)
     lastKey = try greatestKey()
@@ -87,13 +87,20 @@ final class SourceWriter {
   private struct Held {
     let keys: ClosedRange<Int>
     let sha256: String
+    let told: Source.Told
   }
 
   private func held(_ path: String) throws -> Held? {
-    try connection.command("SELECT key, lastKey, sha256 FROM source WHERE path = ?")
-      .first([.text(path)]) {
-        Held(keys: $0.integer(0)...$0.integer(1), sha256: $0.text(2))
-      }
+    try connection.command(
+      """
+      SELECT s.key, s.lastKey, s.sha256, t.municipality, t.manifest
+      FROM source AS s LEFT JOIN told AS t ON t.source = s.key WHERE s.path = ?
+      """
+    ).first([.text(path)]) {
+      Held(
+        keys: $0.integer(0)...$0.integer(1), sha256: $0.text(2),
+        told: Source.Told(municipality: $0.optionalText(3), manifest: $0.optionalText(4)))
+    }
   }
 
   private func greatestKey() throws -> Int {
@@ -114,6 +121,9 @@ final class SourceWriter {
         .init(source.properties.title), .init(source.properties.author),
         .init(source.properties.created), .bytes(text.bytes),
       ])
+    guard source.told != Source.Told() else { return }
+    try insert(
+      .told, [.integer(key), .init(source.told.municipality), .init(source.told.manifest)])
   }
 
   private func writeDiagnostics(_ diagnostics: [Diagnostic], source: Int) throws {

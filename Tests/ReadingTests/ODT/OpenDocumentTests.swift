@@ -49,6 +49,29 @@ private func text(_ body: String, styles: String = "") throws -> String {
 }
 
 @Suite struct OpenDocumentTests {
+  private static let changed = OpenPaper(
+    """
+    <text:tracked-changes><text:changed-region text:id="a"><text:deletion><office:change-info>\
+    <office:x>Någon</office:x></office:change-info><text:p>gamla </text:p></text:deletion>\
+    </text:changed-region><text:changed-region text:id="b"><text:insertion/>\
+    </text:changed-region><text:changed-region text:id="c"><text:deletion>\
+    <text:p>, först.</text:p><text:p>Sedan<text:s/>mer</text:p></text:deletion>\
+    </text:changed-region></text:tracked-changes>\
+    <text:p>Den <text:change text:change-id="a"/><text:change-start text:change-id="b"/>nya \
+    <text:change-end text:change-id="b"/>taxan<text:change text:change-id="c"/> antas.</text:p>
+    """)
+
+  @Test func deletionsAreReadOnRequest() throws {
+    for bytes in [Self.changed.flatBytes, Self.changed.bytes()] {
+      let accepted = try SourceText(reading: bytes)
+      #expect(accepted[accepted.range] == "Den nya taxan antas.\n")
+      #expect(accepted.diagnostics.map(\.id) == ["odt.deletions-left-out"])
+      let all = try SourceText(reading: bytes, showsDeletions: true)
+      #expect(all[all.range] == "Den gamla nya taxan, först.\nSedan mer antas.\n")
+      #expect(all.diagnostics.isEmpty)
+    }
+  }
+
   private let numbers = """
     <text:list-style style:name="L"><text:list-level-style-number text:level="1" \
     style:num-format="1" style:num-prefix="att" text:start-value="3"/>\
