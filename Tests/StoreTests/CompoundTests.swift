@@ -182,6 +182,7 @@ import Testing
       let archive = try await Archive(path: path, access: .write)
       _ = try await SamplePapers.granasa().store(in: archive)
       try await archive.run("DROP TABLE lexicon")
+      try await archive.run("DROP TABLE told")
       try await archive.run("PRAGMA user_version = 1")
     }
     let archive = try await Archive(path: path, access: .write, lexicon: Self.small)

@@ -31,7 +31,7 @@ public enum PersonalNumber {
 
   /// Hides every number in `bytes`, also one that marks stand in: `ESC[1m8112ESC[0m18-9876`, `⟦…⟧`.
   public static func maskMarked(_ bytes: inout [UInt8]) {
-    guard bytes.contains(0x1B) || bytes.contains(0xE2) else {
+    guard hasMarks(bytes) else {
       mask(&bytes)
       return
     }
@@ -45,6 +45,18 @@ public enum PersonalNumber {
     var plain = places.map { bytes[$0] }
     mask(&plain)
     for (index, place) in places.enumerated() { bytes[place] = plain[index] }
+  }
+
+  /// Whether there is a change of colour, or a sign of the brackets' kind: dashes and quotation marks
+  /// begin with the same byte as those.
+  private static func hasMarks(_ bytes: [UInt8]) -> Bool {
+    if bytes.contains(0x1B) { return true }
+    var rest = bytes[...]
+    while let place = rest.firstIndex(of: 0xE2) {
+      rest = rest[(place + 1)...]
+      if rest.first == 0x9F { return true }
+    }
+    return false
   }
 
   /// How long the mark at `offset` is: a change of colour, or a bracket that stands for one; else 0.

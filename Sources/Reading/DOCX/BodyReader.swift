@@ -191,23 +191,24 @@ struct BodyReader: XMLHandler {
   }
 
   private mutating func startParagraphProperty(_ tag: Tag, _ attributes: XMLAttributes) {
-    guard var paragraph = paragraphs.popLast() else { return }
+    // Changed where it stands: to take it out and put it back would move it twice.
+    guard let last = paragraphs.indices.last else { return }
     switch tag {
     case .paragraphStyle:
-      if let id = attributes["val"] { paragraph.style = styles[id] }
-    case .outlineLevel: paragraph.outlineLevel = attributes.number("val")
-    case .listID: paragraph.listID = attributes.number("val")
-    case .listLevel: paragraph.listLevel = attributes.number("val")
-    case .listLabel: paragraph.label = attributes["val"]
+      if let id = attributes["val"] { paragraphs[last].style = styles[id] }
+    case .outlineLevel: paragraphs[last].outlineLevel = attributes.number("val")
+    case .listID: paragraphs[last].listID = attributes.number("val")
+    case .listLevel: paragraphs[last].listLevel = attributes.number("val")
+    case .listLabel: paragraphs[last].label = attributes["val"]
     case .pageBreakBefore: if attributes.isOn { layout.pages.breakPageBeforeParagraph() }
     case .section:
-      paragraph.breaksPageAfter = true
+      paragraphs[last].breaksPageAfter = true
       startSectionProperty(tag, attributes)
     case .headerReference, .footerReference, .hasFirstPage: startSectionProperty(tag, attributes)
-    case .sectionType: if attributes["val"] == "continuous" { paragraph.breaksPageAfter = false }
+    case .sectionType:
+      if attributes["val"] == "continuous" { paragraphs[last].breaksPageAfter = false }
     default: break
     }
-    paragraphs.append(paragraph)
   }
 
   // MARK: Text

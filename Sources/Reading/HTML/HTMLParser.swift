@@ -43,104 +43,40 @@ enum HTMLParser {
   static func parse<Handler: HTMLHandler>(
     _ text: [UInt8], with handler: inout Handler, limits: ReadLimits
   ) throws(ReadError) {
-    var session = Session(handler: handler, depthLimit: limits.xmlDepth)
-    if let context = ParserContext(text) { context.run(&session) }
-    guard let heard = session.handler as? Handler else { preconditionFailure("same handler") }
-    handler = heard
-    if session.isTooDeep { throw ReadError(.tooDeep(limit: limits.xmlDepth)) }
-  }
-}
-
-/// What one run of the parser knows; libxml2 passes a pointer to it to each callback.
-@safe private struct Session {
-  var handler: any HTMLHandler
-  let depthLimit: Int
-  var depth = 0
-  var isTooDeep = false
-  /// The parser, to stop it.
-  var context: htmlParserCtxtPtr?
-
-  init(handler: any HTMLHandler, depthLimit: Int) {
-    self.handler = handler
-    self.depthLimit = depthLimit
-  }
-
-  mutating func start(_ name: String, _ attributes: HTMLAttributes) {
-    guard !isTooDeep else { return }
-    depth += 1
-    if depth > depthLimit {
-      isTooDeep = true
-      if let context = unsafe context { unsafe xmlStopParser(context) }
-    } else {
-      handler.start(name, attributes)
+    guard let parser = parser(of: text) else { return }
+    let failure = unsafe withUnsafeMutablePointer(to: &handler) { handler in
+      var session = ParserSession(hearing: unsafe hearing(handler), depthLimit: limits.xmlDepth)
+      _ = unsafe parser.run(&session) { unsafe htmlParseDocument($0) }
+      return session.failure
     }
+    if let failure { throw failure }
   }
 
-  mutating func end(_ name: String) {
-    guard !isTooDeep else { return }
-    depth -= 1
-    handler.end(name)
-  }
-}
-
-/// libxml2's parser for one page.
-@safe private struct ParserContext: ~Copyable {
-  private let context: htmlParserCtxtPtr
-
-  init?(_ text: [UInt8]) {
+  private static func parser(of text: [UInt8]) -> ParserContext? {
     XMLParser.startLibrary()
     let made = unsafe text.withUnsafeBytes { bytes in
       unsafe htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(clamping: bytes.count))
     }
-    guard let context = unsafe made else { return nil }
-    unsafe self.context = context
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-    unsafe htmlCtxtUseOptions(context, Int32(options))
-    unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-    unsafe context.pointee.sax.pointee = Self.callbacks
-  }
-
-  deinit {
-    if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
-    unsafe htmlFreeParserCtxt(context)
-  }
-
-  /// Parses to the end, or until the page is too deep.
-  func run(_ session: inout Session) {
-    unsafe session.context = context
-    unsafe withUnsafeMutablePointer(to: &session) { session in
-      unsafe context.pointee.userData = UnsafeMutableRawPointer(session)
-      unsafe htmlParseDocument(context)
+    if let made = unsafe made {
+      unsafe htmlCtxtUseOptions(made, Int32(options))
+      unsafe xmlSwitchEncoding(made, XML_CHAR_ENCODING_UTF8)
     }
-    unsafe session.context = nil
+    return unsafe ParserContext(made)
   }
 
-  private static var callbacks: xmlSAXHandler {
-    var callbacks = unsafe xmlSAXHandler()
-    unsafe callbacks.startElement = { user, name, attributes in
-      guard let session = unsafe session(user), let name = unsafe name else { return }
-      unsafe session.pointee.start(String(cString: name), HTMLAttributes(attributes))
-    }
-    unsafe callbacks.endElement = { user, name in
-      guard let session = unsafe session(user), let name = unsafe name else { return }
-      unsafe session.pointee.end(String(cString: name))
-    }
-    unsafe callbacks.characters = hearText
-    unsafe callbacks.ignorableWhitespace = hearText
-    unsafe callbacks.cdataBlock = hearText
-    return unsafe callbacks
+  /// The handler must stay where it is as long as events come.
+  private static func hearing<Handler: HTMLHandler>(
+    _ handler: UnsafeMutablePointer<Handler>
+  ) -> ParserHearing {
+    unsafe ParserHearing(
+      start: { name, _, attributes, _ in
+        unsafe handler.pointee.start(String(cString: name), HTMLAttributes(attributes))
+        return false
+      },
+      end: { unsafe handler.pointee.end(String(cString: $0)) },
+      text: { unsafe handler.pointee.text($0) })
   }
-}
-
-private func session(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Session>? {
-  unsafe user?.assumingMemoryBound(to: Session.self)
-}
-
-private func hearText(
-  _ user: UnsafeMutableRawPointer?, _ text: UnsafePointer<UInt8>?, _ count: Int32
-) {
-  guard let session = unsafe session(user), let text = unsafe text else { return }
-  unsafe session.pointee.handler.text(Span(_unsafeStart: text, count: Int(count)))
 }

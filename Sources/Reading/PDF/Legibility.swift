@@ -20,7 +20,27 @@ struct Legibility {
   /// Whether what is read from the text would be worth nothing.
   var isTooLow: Bool { score.map { $0 < 50 } ?? false }
 
+  mutating func add(_ other: Legibility) {
+    count += other.count
+    plausible += other.plausible
+    capitals += other.capitals
+    common += other.common
+  }
+
   mutating func add(_ word: ArraySlice<UInt8>) {
+    guard let plain = PlainWord(word) else { return addUnusual(word) }
+    guard plain.letters > 2, !plain.isAddress else { return }
+    count += 1
+    if plain.isBare, plain.letters <= Legibility.longestCommonWord {
+      let lower = String(decoding: word, as: UTF8.self).lowercased()
+      if Legibility.commonWords.contains(lower) { common += 1 }
+    }
+    if plain.capitals == plain.letters { capitals += 1 }
+    if plain.isPlausible { plausible += 1 }
+  }
+
+  /// The same of any word, letter by letter as Unicode has them.
+  mutating func addUnusual(_ word: ArraySlice<UInt8>) {
     let text = String(decoding: word, as: UTF8.self)
     let letters = Array(text.unicodeScalars.filter(\.properties.isAlphabetic))
     let marks = text.unicodeScalars.filter { Legibility.isMark($0) }
@@ -55,6 +75,7 @@ struct Legibility {
   }
 
   private static let vowels = Set("aeiouyåäöéèüøæáíóúàê".unicodeScalars)
+  private static let longestCommonWord = 6
   private static let commonWords: Set<String> = [
     "och", "att", "det", "som", "den", "för", "med", "till", "har", "inte", "från", "ska", "kan",
     "eller", "enligt", "under", "vid", "ett", "sig", "även", "var", "där", "samt", "detta",

@@ -16,11 +16,13 @@ struct PageText {
       ProseColumns.ordered(PrintedLine.all(of: page.words.filter { !$0.isTurned }))
     }
     let running = RunningLines(of: pages, lines)
-    let whole = pages.reduce(into: Legibility()) { $0.add($1) }
+    let legibilities = pages.map { page in
+      page.words.reduce(into: Legibility()) { $0.add($1.text) }
+    }
+    let whole = legibilities.reduce(into: Legibility()) { $0.add($1) }
     for (index, page) in pages.enumerated() {
       if page.words.isEmpty { emptyPages.append(index + 1) }
-      var legibility = Legibility()
-      legibility.add(page)
+      let legibility = legibilities[index]
       // A page with a few words is judged with the others.
       let isIllegible = legibility.score == nil ? whole.isTooLow : legibility.isTooLow
       if isIllegible, let score = legibility.score ?? whole.score {
@@ -67,11 +69,5 @@ struct PageText {
     if distance < 0 { return 1 }
     guard distance * 100 > height * 185 else { return 0 }
     return min(mostBlankLines, max(1, (distance + height / 2) / height - 1))
-  }
-}
-
-extension Legibility {
-  mutating func add(_ page: PrintedPage) {
-    for word in page.words { add(word.text) }
   }
 }

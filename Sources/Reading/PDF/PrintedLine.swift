@@ -97,7 +97,7 @@ extension PrintedLine {
       previous = word
     }
     // A soft hyphen at a line's end is where the word was divided.
-    if text.suffix(2) == [0xC2, 0xAD] {
+    if text.count > 1, text[text.count - 2] == 0xC2, text[text.count - 1] == 0xAD {
       text.removeLast(2)
       text.append(UInt8(ascii: "-"))
     }

@@ -37,4 +37,20 @@ import Testing
   @Test func fewWordsTellNothing() {
     #expect(score("§ 27 xqzt") == nil)
   }
+
+  /// The quick way and the thorough one judge every word alike.
+  @Test(arguments: [
+    "och", "Och", "ENLIGT", "AlingsåsHem", "mBnZqXw", "ÅÄÖ", "åäöéü", "SBN", "qwrtpl", "ÉTÉ", "kr.",
+    "(S),", "KS.2021.415", "a@b.se", "och/eller", "~J?~{", "3×4", "naïve", "Šamac", "x\u{FFFD}yz",
+    String(repeating: "a", count: 46),
+  ])
+  func quickAndThoroughAgree(word: String) {
+    var (quick, thorough) = (Legibility(), Legibility())
+    let bytes = Array("motion \(word)".utf8)[7...]
+    for _ in 0..<25 {
+      quick.add(bytes)
+      thorough.addUnusual(bytes)
+    }
+    #expect(quick.count == thorough.count && quick.score == thorough.score)
+  }
 }
