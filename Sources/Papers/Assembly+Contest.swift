@@ -13,7 +13,8 @@ extension Assembly {
       proposesRejection: item.clauses.contains {
         $0.status == .proposed && $0.outcome == .rejected
       },
-      isMinorityReferral: item.isMinorityReferral)
+      isMinorityReferral: item.isMinorityReferral,
+      chair: context.paper.attendanceList?.attendance.first { $0.role == .chair }?.person.name)
     contest.settle(rulings, withdrawals: withdrawals)
     linkVotes(in: contest)
     contest.forget(doubtful)

@@ -26,7 +26,8 @@ extension Extraction {
     let facts = DocumentFacts.all(
       outline, of: flow, municipality: municipality, known: known, reporting: &diagnostics)
     let documents = zip(outline.papers, facts).map { paper, facts in
-      let items = paper.items.map { item in
+      let items = paper.items.map { printed in
+        let item = printed.atHome(in: facts)
         let context = Context(flow: flow, paper: facts, item: item)
         let findings = item.sections.flatMap { section in
           Rules.all.flatMap { rule in rule.findings(in: section, of: context) }

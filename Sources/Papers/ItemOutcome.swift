@@ -53,8 +53,11 @@ enum ItemOutcome {
   private static func proposesUpwards(_ item: Item, _ context: Context) -> Bool {
     guard context.paper.kind != .unknown else { return false }
     return item.clauses.contains { clause in
-      clause.status == .proposed
-        && HigherBody.rank(clause.body) > HigherBody.rank(context.paper.body)
+      guard clause.status == .proposed else { return false }
+      if let body = clause.body, let own = context.paper.body {
+        return HigherBody.isAbove(body, own)
+      }
+      return HigherBody.rank(clause.body) > HigherBody.rank(context.paper.body)
     }
   }
 }

@@ -44,7 +44,8 @@ public enum Stage: String, Hashable, Sendable, CaseIterable {
       reporting: &diagnostics)
     return zip(outline.papers, facts).flatMap { paper, facts in
       ["\(facts.kind) \(facts.body ?? "–") \(facts.date.map(\.description) ?? "–")"]
-        + paper.items.flatMap { item in
+        + paper.items.flatMap { printed in
+          let item = printed.atHome(in: facts)
           let context = Context(flow: flow, paper: facts, item: item)
           let title = item.title.map(flow.string).joined(separator: " ")
           return ["  § \(item.number ?? "–")  \(title)"]

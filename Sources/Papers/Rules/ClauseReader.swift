@@ -4,6 +4,8 @@ struct ClauseReader {
   let context: Context
   private var governing: Governing
   private var findings: [Finding] = []
+  /// Whether a sentence may decide without a heading over it.
+  private let isUnheaded: Bool
   /// Whether a point has been read under the governor: a sentence after points is none itself.
   private var hasPoints = false
   /// Whether a line that decides nothing has come after the decisions: a list below it is its own.
@@ -23,6 +25,7 @@ struct ClauseReader {
     self.section = section
     self.context = context
     governing = Governing(section: section, context: context)
+    isUnheaded = UnheadedDecision.mayStand(in: section, context)
   }
 
   mutating func read() -> [Finding] {
@@ -55,6 +58,7 @@ struct ClauseReader {
     {
       return index + 1
     }
+    governing.returnToOwn(at: paragraph.content)
     guard var governor = governing.current else { return index + 1 }
     let extent = PointExtent(flow: context.flow)
     let point = extent.point(paragraph, marker, at: index, in: paragraphs)
@@ -127,7 +131,7 @@ struct ClauseReader {
     if readParallel(paragraph) { return }
     if governing.lasting == nil || hasPoints {
       guard
-        leads || governing.current != nil
+        leads || governing.current != nil || isUnheaded
           || context.flow.has(ClauseReader.cues, in: paragraph.range)
           || context.flow.contains(any: ClauseReader.announcements, in: paragraph.range)
       else {
@@ -148,12 +152,22 @@ struct ClauseReader {
       supplemented = nil
       let isLast = index + 1 == sentences.count
       let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
+      if isTheirs(sentence, isLead: isLead) {
+        governing.leave()
+        return
+      }
       if isLead, !leads, readSupplemented(sentence) { continue }
       if isLead, readLeadIn(sentence, within: paragraph.range, isFollowed: leads) { continue }
       if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
       readSentence(sentence)
     }
     if governing.isPassing, !leads, !governing.isAnnounced { governing.close() }
+  }
+
+  /// *P reserverar sig enligt följande:*, *P (S) föreslår att …*: what follows are P's words.
+  private func isTheirs(_ sentence: Range<Int>, isLead: Bool) -> Bool {
+    if section.kind == .proposal, MembersProposal.begins(sentence, in: context) { return true }
+    return isLead && governing.current != nil && ToldSentence.isRecord(sentence, in: context.flow)
   }
 
   private mutating func readParallel(_ paragraph: Flow.Paragraph) -> Bool {

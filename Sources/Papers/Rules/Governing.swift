@@ -34,6 +34,18 @@ struct Governing {
     isAnnounced = false
   }
 
+  /// What follows is somebody's own words: nothing governs it.
+  mutating func leave() { current = nil }
+
+  /// A point *Kommunstyrelsen beslutar för egen del att …* below proposals under the heading of the
+  /// board's decision.
+  mutating func returnToOwn(at point: Range<Int>) {
+    guard current?.status == .proposed, initial?.status == .decided,
+      LeadIn.isOwnDecision(point, in: context)
+    else { return }
+    current = initial
+  }
+
   /// What follows a lead-in that gives no status is told.
   mutating func stop() { if isPassing || initial == nil { current = nil } }
 
@@ -50,7 +62,9 @@ struct Governing {
     if initial == nil { current?.isPassing = true }
     // "… följande yttrande samt förslag till beslut:" announces the opinion first.
     isAnnounced =
-      initial == nil && !isFollowed && lead.governor.status == .proposed
+      initial == nil && !isFollowed
+      && (lead.governor.status == .proposed
+        || lead.governor.status == .demanded && context.paper.isDemand)
       && !context.flow.contains(any: Governing.opinions, in: sentence)
     return lead
   }
@@ -62,8 +76,9 @@ struct Governing {
     guard let current, current.status == .proposed, LeadIn.isOwnDecision(sentence, in: context)
     else { return isPassing ? initial : current }
     if initial?.status == .decided { return initial }
-    let isOwn = section.isLeadIn && context.paper.canDecide && context.has(.decision)
-    return isOwn ? Governor(status: .decided, body: context.paper.body) : current
+    let isOwn = section.isUnderDecision || section.isLeadIn && context.has(.decision)
+    guard isOwn, context.paper.canDecide else { return current }
+    return Governor(status: .decided, body: context.paper.body)
   }
 
   /// *Kommunstyrelsen tillstyrker X och föreslår …*: the board's own decision, also under a heading

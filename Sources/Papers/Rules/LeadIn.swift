@@ -23,6 +23,9 @@ extension LeadIn {
       return LeadIn(governor: current.with(based))
     }
     if let both = endorsement(sentence, words, flow) { return both }
+    if current == nil, !context.has(.decision), opensOwnDecision(sentence, in: context) {
+      return decision(sentence, flow, Governor(status: .decided, body: context.paper.body))
+    }
     if isDemand(words, isAnnouncing: isAnnouncing, context)
       || isToldDemand(sentence, words, within: paragraph, context)
     {
@@ -59,6 +62,14 @@ extension LeadIn {
     if flow.contains(any: ownShares, in: sentence) { return true }
     guard let body = flow.firstBody(in: sentence) else { return false }
     return context.paper.body != nil && context.paper.resolved(body) == context.paper.body
+  }
+
+  /// *Kommunfullmäktige beslutar att remittera följande motioner:*, where no heading says so.
+  private static func opensOwnDecision(_ sentence: Range<Int>, in context: Context) -> Bool {
+    guard context.paper.canDecide, context.item.header != nil,
+      let body = BodyName.firstRange(in: context.flow.bytes.span, sentence)
+    else { return false }
+    return body.lowerBound == sentence.lowerBound && isOwnDecision(sentence, in: context)
   }
 
   private static let ownShares: PhraseTable = [
@@ -149,9 +160,20 @@ extension LeadIn {
     let after = flow.firstBody(in: verb.upperBound..<sentence.upperBound)
     let isPassive = verb.count == 10 && hasPrefix("föreslås", in: bytes, verb)
     let passive = isPassive ? flow.lastBody(in: sentence.lowerBound..<verb.lowerBound) : nil
+    let recipient = recipient(in: sentence.lowerBound..<verb.lowerBound, flow)
     return Governor(
-      status: .proposed, body: passive ?? after ?? context.paper.body,
+      status: .proposed, body: passive ?? after ?? recipient ?? context.paper.body,
       leadIn: CarriedWords.afterVerb(in: sentence, flow))
+  }
+
+  /// *Överlämnar ärendet till kommunfullmäktige med följande förslag:* names whom it asks.
+  private static func recipient(in words: Range<Int>, _ flow: Flow) -> String? {
+    let bytes = flow.bytes.span
+    guard let body = BodyName.lastRange(in: bytes, words),
+      let link = bytes.word(before: body.lowerBound, from: words.lowerBound),
+      BodyName.isAnyOf(["till"], withGenitive: false, link, in: bytes)
+    else { return nil }
+    return flow.body(body)
   }
 
   private static func citation(_ sentence: Range<Int>, _ flow: Flow) -> Governor {

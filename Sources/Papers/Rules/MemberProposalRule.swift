@@ -138,7 +138,16 @@ private struct MemberProposalReader {
       (date, self.basis) = (resolved, basis)
       return
     }
+    // "I en motion den 8 november 2021 föreslår …": the day is the paper's own.
+    let before = max(sentence.lowerBound, day.range.lowerBound - 16)..<day.range.lowerBound
+    if flow.contains(any: MemberProposalReader.paper, in: before),
+      let resolved = day.resolved(against: context.paper.date)
+    {
+      (date, basis) = (resolved, .dated)
+    }
   }
+
+  private static let paper: PhraseTable = ["motion ", "motion, ", "motion den ", "motion av den "]
 
   func proposal(at place: Range<Int>) -> MemberProposal? {
     guard !movers.isEmpty || !parties.isEmpty else { return nil }

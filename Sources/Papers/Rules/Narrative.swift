@@ -139,7 +139,8 @@ enum Narrative {
     let flow = context.flow
     guard let verb = proposingVerb(in: sentence, flow),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
-      att.lowerBound - verb.upperBound < 90, !isPurpose(att, in: flow),
+      att.lowerBound - verb.upperBound < (isRequirement(verb, in: flow) ? 16 : 90),
+      !isPurpose(att, in: flow),
       // "… föreslås A och B att ingå": what is proposed stands before the verb.
       trimmed(flow.bytes.span, att.upperBound..<sentence.upperBound).contains(where: {
         isSpace(flow.bytes[$0])
@@ -195,6 +196,11 @@ enum Narrative {
   private static let decisions: [StaticString] = [
     " beslutar", " beslutar om", " ska besluta", " skall besluta", " bör besluta",
   ]
+
+  /// *Det krävs tid, och ingen vet att stödet finns*: only *krävs att* demands.
+  private static func isRequirement(_ verb: Range<Int>, in flow: Flow) -> Bool {
+    hasPrefix("kräv", in: flow.bytes.span, verb)
+  }
 
   /// *… för att möta behovet* says why, and puts nothing forward.
   private static func isPurpose(_ att: Range<Int>, in flow: Flow) -> Bool {

@@ -23,7 +23,11 @@ enum OutcomeReading {
   /// The outcome of the words at `range`.
   static func outcome(in bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
     let hits = VerbTable.hits(in: bytes, range)
-    let verbs = hits.filter { !$0.isRaise || isFrame($0, bytes, range) }
+    var verbs = hits.filter { isReal($0, bytes, range) }
+    if let condition = condition(in: bytes, range) {
+      let others = verbs.filter { !condition.contains($0.range.lowerBound) }
+      if !others.isEmpty { verbs = others }
+    }
     guard let verb = verbs.first(where: { !$0.isSubordinate }) ?? verbs.first else {
       return fallback(bytes, range)
     }
@@ -31,6 +35,16 @@ enum OutcomeReading {
     if permissions.isFound(in: bytes, range) { return .other }
     return resolved(verb, among: verbs, in: bytes, range)
   }
+
+  /// *Under förutsättning att fullmäktige antar taxan, …*: what others do first.
+  private static func condition(in bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    guard let start = conditions.first(in: bytes, range) else { return nil }
+    var end = start.upperBound
+    while end < range.upperBound, bytes[end] != UInt8(ascii: ",") { end += 1 }
+    return start.lowerBound..<end
+  }
+
+  private static let conditions: PhraseTable = ["under förutsättning att", "förutsatt att"]
 
   /// Words that tell when no verb does.
   private static func fallback(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
@@ -84,6 +98,25 @@ enum OutcomeReading {
   private static let answers: PhraseTable = ["anses besvarad", "att besvara "]
   private static let parts: PhraseTable = [" delvis ", "i den delen", "att-sats "]
 
+  /// Whether the verb has the object that makes it what it looks like.
+  private static func isReal(
+    _ verb: VerbTable.Hit, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    if verb.isRaise { return isFrame(verb, bytes, range) }
+    // "Avgiften höjs med 10 kronor" takes money, it gives none.
+    if verb.outcome == .funded, hasPrefix("höjs med", in: bytes, verb.range) {
+      return !fees.isFound(in: bytes, range.lowerBound..<verb.range.lowerBound)
+    }
+    // "Markanvisning lämnas till bolaget" gives; "lämnas till nämnden" sends on.
+    guard verb.outcome == .forwarded, hasPrefix("lämnas till ", in: bytes, verb.range) else {
+      return true
+    }
+    let after = verb.range.upperBound
+    return BodyName.firstRange(in: bytes, after..<min(range.upperBound, after + 60)) != nil
+  }
+
+  private static let fees: PhraseTable = ["taxa", "avgift", "pris", "hyra", "skatt"]
+
   /// *Utöka budgetramen*, *utökas med 500 tkr*: what grows is money, not opening hours.
   private static func isFrame(
     _ verb: VerbTable.Hit, _ bytes: Span<UInt8>, _ range: Range<Int>
@@ -105,6 +138,7 @@ enum OutcomeReading {
 
   private static let information: PhraseTable = [
     "informationen godkänn", "godkänner informationen", "godkänna informationen",
+    "med godkännande lägg",
   ]
 
   private static func isAboutMoney(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

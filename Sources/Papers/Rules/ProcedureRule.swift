@@ -11,6 +11,9 @@ enum ProcedureRule: Rule {
     switch section.kind {
     case .procedure: return whole(section, context) + rulings(section, context)
     case .vote, .other, .debate: return rulings(section, context)
+    case .yrkanden where !context.has(.procedure): return rulings(section, context)
+    case .background where !context.has(.procedure) && !context.has(.yrkanden):
+      return rulings(section, context)
     default: return []
     }
   }

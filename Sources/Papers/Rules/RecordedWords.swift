@@ -19,14 +19,19 @@ struct RecordedWords {
   static func all(
     in section: Section, of context: Context, ownSection: Bool,
     parts: (Range<Int>) -> [Range<Int>] = { [$0] },
-    opens: (Range<Int>) -> Bool
+    opens: (Range<Int>) -> Bool, closes: (Range<Int>) -> Bool = { _ in false }
   ) -> [RecordedWords] {
     var entries: [RecordedWords] = []
+    var isClosed = false
     for paragraph in context.paragraphs(of: section) {
       if isDebris(paragraph, of: context.flow) { continue }
       for sentence in context.sentences(in: paragraph.content).flatMap(parts) {
         if opens(sentence) {
           entries.append(RecordedWords(sentence: sentence))
+          isClosed = false
+        } else if isClosed || closes(sentence) {
+          // "Bo Ek (M) avger ett särskilt yttrande" is no part of another's reservation.
+          isClosed = true
         } else if !entries.isEmpty, ownSection, NameList.isNames(sentence, of: context) {
           entries[entries.count - 1].names.append(sentence)
         } else if !entries.isEmpty,

@@ -19,12 +19,39 @@ enum ReservationRule: Rule {
     let entries = RecordedWords.all(
       in: section, of: context, ownSection: isOwn,
       parts: { ReservationSentence.parts(of: $0, in: context.flow) },
-      opens: { ReservationSentence.opens($0, in: context) })
+      opens: { ReservationSentence.opens($0, in: context) },
+      closes: {
+        StatementSentence.kind($0, section, context) != nil
+          && !context.named(in: $0, rule: name).isEmpty
+      })
     let found = entries.compactMap { ReservationSentence($0, section, context)?.reservation }
+    if found.isEmpty, section.kind == .reservations {
+      let favours = favours(in: section, of: context)
+      if !favours.isEmpty { return favours.map { .reservation($0) } }
+    }
     if found.isEmpty, section.kind == .reservations, let list = list(in: section, of: context) {
       return [.reservation(list)]
     }
     return found.map { .reservation($0) }
+  }
+
+  /// *Anna Åberg (S) – till förmån för eget yrkande*: names and what they preferred, no verb.
+  private static func favours(in section: Section, of context: Context) -> [Reservation] {
+    let flow = context.flow
+    return context.paragraphs(of: section).compactMap { paragraph in
+      let line = paragraph.content
+      guard line.count <= 300, let cue = flow.firstRange(of: "till förmån för ", in: line) else {
+        return nil
+      }
+      let subject = line.lowerBound..<cue.lowerBound
+      let named = context.named(in: subject, rule: name)
+      guard !named.isEmpty, !NameList.isSentence(subject, of: context) else { return nil }
+      let favour = String(flow.string(cue.upperBound..<line.upperBound).trimmingMarks)
+      return Reservation(
+        members: named.persons, parties: named.parties, group: named.group, inFavourOf: favour,
+        yrkande: nil, form: .oral, body: section.elsewhere, text: nil,
+        place: flow.place(line, rule: name))
+    }
   }
 
   /// *Reservation: FP, M, C, KD.*: nothing but names under the heading.

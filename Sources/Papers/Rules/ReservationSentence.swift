@@ -155,7 +155,8 @@ struct ReservationSentence {
   }
 
   private static let announced: PhraseTable = [
-    "avser ", "kommer att inkomma", "kommer att lämna", "ska inkomma", " ämnar", "återkommer med",
+    "avser att", "avser in", "avser lämna", "kommer att inkomma", "kommer att lämna", "ska inkomma",
+    " ämnar", "återkommer med",
   ]
   private static let absent: PhraseTable = [
     "inte inkommit", "ej inkommit", "inte lämnats", "ej lämnats", "har ingen", "ingen skriftlig",
@@ -173,6 +174,7 @@ struct ReservationSentence {
     if text != nil || context.paper.kind == .reservation { return .written }
     let hasAnnex = flow.contains(any: ["bilaga", "bifog"], in: entry.range)
     if isAnnounced, !hasAnnex { return .missing }
+    if flow.contains(any: ["muntlig"], in: entry.sentence) { return .oral }
     let told = verb.lowerBound..<max(verb.upperBound, entry.range.upperBound)
     return flow.contains(any: ReservationSentence.written, in: told) ? .written : .oral
   }

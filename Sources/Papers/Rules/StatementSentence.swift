@@ -12,7 +12,8 @@ enum StatementSentence {
   ]
   private static let verbs: PhraseTable = [
     "lämnar", "lämnade", "lämnat", "anmäler", "anmälde", "avger", "avgav", "inger", "antecknar",
-    "anteckna", "antecknat", "antecknas", "noteras", "notera ", "noterat", "gör ", "gjorde",
+    "anteckna", "antecknat", "antecknas", "noteras", "notera ", "noterar ", "noterat",
+    "gör ", "gjorde",
     "lämnas av", "avges av", "avgavs av", "lämnades av", "anmäls av", "gjordes av", "inkommer",
     "framför", "bifogar", "önskar", "begär", "vill ",
   ]

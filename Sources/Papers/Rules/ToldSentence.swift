@@ -47,12 +47,29 @@ enum ToldSentence {
     "ett eventuellt ", "sådan", "i så fall ", "i övrigt ",
   ]
 
-  private static let cues: CueSet = [.moves, .votes, .voting, .puts, .reserves, .partakes]
+  /// Whether the sentence puts somebody's words on record.
+  static func isRecord(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    flow.has([.reserves, .note, .statement], in: sentence)
+      && flow.contains(any: records, in: sentence)
+  }
+
+  private static let records: PhraseTable = [
+    "reserverar sig", "reserverade sig", " får till protokollet", " låter till protokollet",
+    " låter anteckna", "lämnar särskilt yttrande", "lämnar ett särskilt yttrande",
+    "lämnar en protokollsanteckning", "lämnar följande protokollsanteckning",
+  ]
+
+  private static let cues: CueSet = [
+    .moves, .votes, .voting, .puts, .reserves, .partakes, .note, .statement,
+  ]
 
   private static let procedure: PhraseTable = [
     " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
     "reserverade sig", "ställer proposition", "votering", "-röst för", "under proposition",
-    " deltar inte i", " deltar ej i", " deltog inte i",
+    " deltar inte i", " deltar ej i", " deltog inte i", " får till protokollet",
+    " låter till protokollet", " låter anteckna", "lämnar särskilt yttrande",
+    "lämnar ett särskilt yttrande", "lämnar en protokollsanteckning",
+    "lämnar följande protokollsanteckning",
   ]
 
   private static let provisos: PhraseTable = [

@@ -6,10 +6,16 @@
 enum UnheadedDecision {
   /// Whether `sentence` decides, in an item of minutes where no heading says what does.
   static func stands(at sentence: Range<Int>, in section: Section, _ context: Context) -> Bool {
-    guard context.item.header != nil, context.paper.canDecide, !context.has(.decision),
-      section.kind == .other || section.kind == .background
-    else { return false }
-    return isByBody(sentence, context) || section.kind == .other && isDone(sentence, context)
+    guard mayStand(in: section, context) else { return false }
+    if isByBody(sentence, context) { return true }
+    return section.kind == .other
+      && (isDone(sentence, context) || isToldOfToday(sentence, context))
+  }
+
+  /// Whether `section` belongs to an item of minutes without decision headings.
+  static func mayStand(in section: Section, _ context: Context) -> Bool {
+    (section.kind == .other || section.kind == .background) && context.item.header != nil
+      && context.paper.canDecide && !context.has(.decision)
   }
 
   /// Whether the paper's own body is the subject, and its verb decides.
@@ -22,14 +28,36 @@ enum UnheadedDecision {
     return VerbTable.followsAtOnce(subject.range.upperBound, in: bytes, sentence)
   }
 
+  /// *Kommunfullmäktige beslöt att avslå motionen.*: the own body, and no other day.
+  private static func isToldOfToday(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    let bytes = context.flow.bytes.span
+    guard let subject = BodyName.first(in: bytes, sentence),
+      subject.range.lowerBound == sentence.lowerBound,
+      context.paper.resolved(subject.name) == context.paper.body,
+      let verb = bytes.word(from: subject.range.upperBound, to: sentence.upperBound)
+    else { return false }
+    return BodyName.isAnyOf(["beslöt", "beslutade"], withGenitive: false, verb, in: bytes)
+      && days(in: bytes, sentence).isEmpty && !contains("§", in: bytes, sentence)
+  }
+
   /// *Ärendet bordläggs*, *Motionen avslås*: the matter, and at once what is done with it.
   private static func isDone(_ sentence: Range<Int>, _ context: Context) -> Bool {
     let bytes = context.flow.bytes.span
     guard let subject = bytes.word(from: sentence.lowerBound, to: sentence.upperBound),
-      matters.hasWord(in: bytes, at: subject.lowerBound),
+      matters.hasWord(in: bytes, at: subject.lowerBound) || isThing(subject, sentence, bytes),
       let verb = bytes.word(from: subject.upperBound, to: sentence.upperBound)
     else { return false }
     return passives.hasWord(in: bytes, at: verb.lowerBound)
+  }
+
+  /// *Planen antas.*: any one thing, in a sentence that says no more.
+  private static func isThing(
+    _ word: Range<Int>, _ sentence: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard sentence.count <= 60, word.count >= 6, !contains(" av ", in: bytes, sentence) else {
+      return false
+    }
+    return ["en", "et", "na", "ngen"].contains { hasSuffix($0, in: bytes, word) }
   }
 
   private static let matters: WordList = [
@@ -40,5 +68,6 @@ enum UnheadedDecision {
   private static let passives: WordList = [
     "bordläggs", "återremitteras", "utgår", "avslås", "bifalls", "bifalles", "avskrivs",
     "noteras", "godkänns", "remitteras", "överlämnas", "hänskjuts", "besvaras", "antecknas",
+    "antas", "fastställs", "läggs till handlingarna",
   ]
 }

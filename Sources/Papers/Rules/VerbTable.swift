@@ -66,7 +66,7 @@ enum VerbTable {
       [
         "remitter", "överlämn", "hänskjut", "översänd", "lämnas över", "lämnas till ",
         "lämnar motionen", "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
-        "hänvisa ", "ärendet vidare", "lämna över",
+        "hänvisa ", "ärendet vidare", "lämna över", "frågan vidare",
       ]
     ),
     (.adopted, ["anta ", "antar ", "antas", "antagen", "antog", "fastställ", "fastslå"]),

@@ -27,7 +27,8 @@ enum VoteRule: Rule {
     guard section.elsewhere == nil else { return false }
     switch section.kind {
     case .vote: return true
-    case .procedure, .decision, .other, .yrkanden, .debate:
+    case .background where context.has(.procedure) || context.has(.yrkanden): return false
+    case .procedure, .decision, .other, .yrkanden, .debate, .background:
       let paragraphs = context.flow.paragraphs[section.paragraphs]
       guard let first = paragraphs.first, let last = paragraphs.last else { return false }
       return context.flow.has(cues, in: first.range.lowerBound..<last.range.upperBound)

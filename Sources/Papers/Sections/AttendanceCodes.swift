@@ -47,6 +47,17 @@ enum AttendanceCodes {
     return Member(name: bytes.string(name.range), party: letters)
   }
 
+  /// `XP Anna Åberg`: a row that begins with what may be a party's code.
+  static func row(in text: String) -> (name: String, code: String)? {
+    let bytes = Array(text.utf8)
+    let end = bytes.span.wordEnd(from: 0)
+    guard (1...5).contains(end), bytes[..<end].allSatisfy({ !isLower($0) || $0 >= 0x80 }),
+      let code = PartyCodes.normalised(in: bytes.span, 0..<end), !strangers.contains(code),
+      let name = name(in: bytes.span, at: bytes.span.blanksEnd(from: end)), name.words > 1
+    else { return nil }
+    return (bytes.span.string(name.range), code)
+  }
+
   /// What stands in parentheses or after a comma and is no party.
   private static let strangers: Set<String> = [
     "ORDF", "ERS", "TJG", "ADJ", "SEKR", "EJ", "TF", "VD", "KS", "KF", "AB", "OCH", "FÖR", "KL",

@@ -35,7 +35,7 @@ struct AttendanceColumns {
     for cell in heads.cells where cell.text.contains(where: \.isLetter) {
       guard let found = AttendanceLabel.leading(cell.text), found.rest.isEmpty,
         [.deciding, .substitutes, .others, .absent].contains(found.label),
-        !lists.contains(where: { $0.label == found.label })
+        !heads.cells.contains(where: { $0 != cell && $0.text == cell.text })
       else { return nil }
       lists.append(List(label: found.label, start: cell.column))
     }
@@ -52,11 +52,33 @@ struct AttendanceColumns {
       else { return false }
       cells = cells.dropFirst()
     }
-    for cell in cells {
+    for cell in cells.flatMap(divided) {
       let index = lists.lastIndex { $0.start <= cell.column + AttendanceColumns.reach }
       guard let index else { return false }
       lists[index].add(cell)
     }
     return true
+  }
+
+  /// A name that runs up to the next column leaves two spaces or one: the cell is cut where the
+  /// column begins.
+  private func divided(_ cell: CellLine.Cell) -> [CellLine.Cell] {
+    let letters = Array(cell.text)
+    for list in lists.dropFirst() where list.start > cell.column + AttendanceColumns.reach {
+      let offset = list.start - cell.column
+      guard offset < letters.count, offset >= 2, letters[offset].isUppercase,
+        letters[offset - 1] == " ", letters[offset - 2] == " "
+      else { continue }
+      let rest = String(letters[offset...])
+      let first = String(letters[..<offset])
+      let middle = cell.range.start + first.utf8.count
+      return [
+        CellLine.Cell(
+          text: first, range: SourceRange(cell.range.start, middle), column: cell.column),
+        CellLine.Cell(
+          text: rest, range: SourceRange(middle, cell.range.end), column: list.start),
+      ]
+    }
+    return [cell]
   }
 }

@@ -22,7 +22,7 @@ struct AttendanceEntry {
       let next = index + 1 < reading.members.count ? reading.members[index + 1] : nil
       let words = string(
         bytes.span, member.range.upperBound..<(next?.range.lowerBound ?? bytes.count))
-      if let next, let link = Link(words) {
+      if let next, let link = Link(words) ?? Link(replacing: words, in: line) {
         let after =
           index + 2 < reading.members.count
           ? reading.members[index + 2].range.lowerBound : bytes.count
@@ -46,6 +46,13 @@ struct AttendanceEntry {
     case standsIn
     /// *A ersätts av B*.
     case isReplaced
+
+    /// *För A – B*, below *I de frånvarandes ställe tjänstgör*.
+    init?(replacing words: String, in line: String) {
+      let isDash = words.allSatisfy { " -–—".contains($0) } && words.contains { $0 != " " }
+      guard isDash, line.hasPrefix("För ") else { return nil }
+      self = .isReplaced
+    }
 
     init?(_ words: String) {
       let lower = words.lowercased()

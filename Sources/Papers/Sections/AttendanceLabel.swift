@@ -63,6 +63,7 @@ enum AttendanceLabel: Hashable {
         "närvarande ledamöter", "tjänstgörande ledamöter", "ordinarie ledamöter", "närvaro",
         "tjänstgörande ersättare", "tjg ersättare", "tjg. ersättare", "tjänstgörande", "deltagande",
         "tjänstgörande ledamöter och ersättare", "beslutande:", "närvarolista",
+        "i de frånvarandes ställe tjänstgör", "i de frånvarandes ställe tjänstgjorde",
       ]
     ),
     (

@@ -90,10 +90,22 @@ struct AttendanceList {
         values.append(cell)
       }
     }
+    readVerifiers(line)
     guard label != .none, let first = values.first, let last = values.last else { return }
     add(
       values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", "),
       SourceRange(first.range.start, last.range.end))
+  }
+
+  /// *Bo Ek, justerare*: a signature with its part after the name.
+  private mutating func readVerifiers(_ line: CellLine) {
+    for cell in line.cells where cell.text.utf8.count < 60 {
+      let lower = cell.text.lowercased()
+      guard lower.hasSuffix(", justerare") || lower.hasSuffix("(justerare)") else { continue }
+      let bytes = Array(cell.text.utf8)
+      let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
+      addVerifiers(reading.members, cell.range)
+    }
   }
 
   /// *Ordförande Anna Åberg (S)* in the list itself is a role before a name.
@@ -142,6 +154,11 @@ struct AttendanceList {
       case let words = last.split(separator: " "), words.count == 1, let word = words.first,
       word.first?.isUppercase ?? false, word.count > 2, word.allSatisfy(\.isLetter),
       !isTitle(word)
+    {
+      return true
+    }
+    if let last = text.split(separator: " ").last, last.first?.isLowercase ?? false,
+      last.hasSuffix("en"), isTitle(last)
     {
       return true
     }
@@ -266,6 +283,17 @@ struct AttendanceList {
         }
       }
     }
+    learnRows(from: lines)
+  }
+
+  /// Rows that begin with a code, as `XP Anna Åberg`: three of them make codes of all.
+  private mutating func learnRows(from lines: some Sequence<CellLine>) {
+    var rows: [(name: String, code: String)] = []
+    for cell in lines.flatMap(\.cells) where cell.text.utf8.count < 100 {
+      if let row = AttendanceCodes.row(in: cell.text) { rows.append(row) }
+    }
+    guard rows.count >= 3 else { return }
+    for row in rows { roster.add(row.name, party: row.code) }
   }
 }
 

@@ -60,7 +60,30 @@ extension CellLine {
       }
     }
     cells.append(CellLine.cell(start, block.range.end, of: text, in: block))
-    self.cells = cells
+    self.cells = CellLine.joined(cells)
+  }
+
+  /// `S   Anna Åberg`: a party's code before a name belongs to it.
+  private static func joined(_ cells: [Cell]) -> [Cell] {
+    guard cells.count > 1 else { return cells }
+    var joined: [Cell] = []
+    for cell in cells {
+      guard let last = joined.last, isCode(last.text), cell.text.first?.isUppercase ?? false,
+        cell.text.contains(" ")
+      else {
+        joined.append(cell)
+        continue
+      }
+      joined[joined.count - 1] = Cell(
+        text: "\(last.text) \(cell.text)", range: SourceRange(last.range.start, cell.range.end),
+        column: last.column)
+    }
+    return joined
+  }
+
+  /// Capitals alone, few enough to be a party.
+  private static func isCode(_ text: String) -> Bool {
+    (1...5).contains(text.count) && text.allSatisfy { $0.isLetter && $0.isUppercase }
   }
 
   private static func cell(

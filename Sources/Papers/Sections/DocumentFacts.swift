@@ -55,8 +55,18 @@ struct DocumentFacts {
       return body
     }
     if let body = letterheadBody() { return body }
-    if paper.hasNumbers { return decidingBody() ?? headBody() }
+    if paper.hasNumbers { return prefixBody() ?? decidingBody() ?? headBody() }
     return addressee() ?? headBody()
+  }
+
+  /// `KS § 44`: the body before the sign.
+  private func prefixBody() -> String? {
+    let bytes = flow.bytes.span
+    guard let index = paper.items.first?.header,
+      let prefix = flow.paragraphs[index].header?.prefix,
+      BodyName.isAbbreviation(prefix, in: bytes)
+    else { return nil }
+    return BodyName.name(in: bytes, prefix)
   }
 
   /// A line that is nothing but the name of a body, in the head or in the running header.
@@ -66,10 +76,19 @@ struct DocumentFacts {
       let bytes = head.bytes.span
       guard BodyName.firstRange(in: bytes, line) != nil else { continue }
       for part in PrintedColumns.split(bytes, line) {
-        if let body = DocumentFacts.body(alone: part, in: bytes) { return body }
+        let name = withoutDay(part, in: bytes)
+        if let body = DocumentFacts.body(alone: name, in: bytes) { return body }
       }
     }
     return nil
+  }
+
+  /// *Kommunstyrelsen 2023-02-14* without the day.
+  private func withoutDay(_ part: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    guard part.count <= 90, let day = days(in: bytes, part).last,
+      day.range.upperBound == part.upperBound, day.range.lowerBound > part.lowerBound
+    else { return part }
+    return trimmed(bytes, part.lowerBound..<day.range.lowerBound)
   }
 
   /// The body that `line` names, perhaps after the name of a town, and nothing else.
@@ -224,9 +243,19 @@ struct DocumentFacts {
   private func headBody() -> String? {
     let bytes = head.bytes.span
     for line in head.lines.prefix(12) where line.count < 90 {
-      if let body = DocumentFacts.specific(BodyName.first(in: bytes, line)?.name) { return body }
+      guard let found = BodyName.first(in: bytes, line), !isRegister(found.range, line) else {
+        continue
+      }
+      if let body = DocumentFacts.specific(found.name) { return body }
     }
     return nil
+  }
+
+  /// `KS 2021/233`: the register of a case, not the body.
+  private func isRegister(_ body: Range<Int>, _ line: Range<Int>) -> Bool {
+    let bytes = head.bytes.span
+    guard BodyName.isAbbreviation(bytes.withoutMarks(body), in: bytes) else { return false }
+    return caseNumber(in: bytes.extracting(first: line.upperBound), at: body.lowerBound) != nil
   }
 
   private func range(_ index: Int) -> Range<Int> { flow.paragraphs[index].range }
@@ -242,8 +271,9 @@ struct DocumentFacts {
     }
     if let day = meeting(lines) ?? issued(lines) { return day }
     for line in lines {
-      for part in PrintedColumns.split(bytes, line)
-      where !containsAny(DocumentFacts.otherDates, in: bytes, part) {
+      for part in PrintedColumns.split(bytes, line) {
+        // "Justerat   den 26 april": what stands to the right is the label's.
+        if containsAny(DocumentFacts.otherDates, in: bytes, part) { break }
         if let day = PrintedDay.whole(in: bytes, part) { return day }
       }
     }
@@ -258,7 +288,8 @@ struct DocumentFacts {
     return nil
   }
 
-  /// The meeting that a notice calls to, or that a summary tells of: neither is dated that day.
+  /// The meeting that a notice calls to, or that a summary tells of: neither is dated that day. In
+  /// minutes the day beside the label: *Tid   Tisdagen den 18 april 2023 kl. 16*.
   private func meeting(_ lines: [Range<Int>]) -> Day? {
     let bytes = head.bytes.span
     let line = lines.first { line in
@@ -267,7 +298,10 @@ struct DocumentFacts {
       case .webSummary:
         BodyName.first(in: bytes, line) != nil
           && !containsAny(DocumentFacts.otherDates, in: bytes, line)
-      default: false
+      default:
+        paper.hasNumbers && DocumentFacts.times.hasPrefix(in: bytes, line)
+          && !containsAny(DocumentFacts.otherDates, in: bytes, line)
+          && PrintedDay.first(in: bytes, line) != nil
       }
     }
     return line.flatMap { PrintedDay.first(in: bytes, $0) }

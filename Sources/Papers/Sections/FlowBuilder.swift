@@ -238,6 +238,8 @@ struct FlowBuilder {
     case .att:
       // "att1", "att2": a figure makes the word a mark wherever it stands.
       if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
+      // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
+      if last.marker?.kind == .att, isSpace(text.bytes[line.range.lowerBound + 4]) { return true }
       return beginsAttPoint(last, ending)
         || (last.marker?.kind == .att && isShort(previous, line))
     }
@@ -249,9 +251,19 @@ struct FlowBuilder {
     if blankLines > 0 { return true }
     if ending.isLeadIn { return true }
     if let marker = last.marker, !marker.hasAtt { return false }
+    // "Partierna yrkar, utöver liggande förslag, ⏎ att …"
+    if last.marker == nil, ending == .comma, last.range.count <= 160,
+      containsAny(FlowBuilder.announcements, in: bytes.span, last.range)
+    {
+      return true
+    }
     if last.marker != nil { return ending != .open && ending != .hyphen }
     return ending == .colon || ending == .fullStop
   }
+
+  private static let announcements: [StaticString] = [
+    " yrkar", " yrkas", " föreslår", " föreslås",
+  ]
 
   /// *tilläggs-⏎yrkande* is one word; *barn-⏎och* and *S-,⏎V-* keep their hyphen.
   private func hyphenJoint(_ line: Line) -> Joint {

@@ -31,14 +31,14 @@ extension Heading {
 
   /// Reads a line as a heading; `nil` when it is none.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count >= 3, range.count <= Heading.longest,
-      isUpper(in: bytes, at: range.lowerBound)
-    else { return nil }
+    guard range.count >= 3, isUpper(in: bytes, at: range.lowerBound) else { return nil }
+    // A whole paragraph may stand on the heading's line: "Yrkanden: Anna Åberg (S) yrkar …".
     if let colon = Heading.colon(in: bytes, range), colon + 1 < range.upperBound {
       guard let heading = Heading.inline(bytes, range, colon: colon) else { return nil }
       self = heading
       return
     }
+    guard range.count <= Heading.longest else { return nil }
     switch bytes[range.upperBound - 1] {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"): return nil
     default: break
@@ -174,6 +174,12 @@ extension Heading {
     var end = line.upperBound
     while let last = bytes.word(before: end, from: line.lowerBound) {
       if BodyName.isAnyOf(["besluta", "beslutar"], withGenitive: false, last, in: bytes) { break }
+      // "Kommunstyrelsen föreslår kommunfullmäktige"
+      if end == line.upperBound, let verb = lastWord(beginning: "föreslår", bytes, line),
+        wholeBody(bytes, verb.upperBound..<line.upperBound) != nil
+      {
+        break
+      }
       guard BodyName.isAnyOf(["att", "följande"], withGenitive: false, last, in: bytes) else {
         return nil
       }
@@ -201,7 +207,9 @@ extension Heading {
     guard words.count >= 3, let link = words.link,
       let body = wholeBody(bytes, link.upperBound..<line.upperBound)
     else {
-      let isAnnex = words.count == 2 && hasPrefix("bilaga ", in: bytes, line)
+      let isAnnex =
+        hasPrefix("bilaga ", in: bytes, line)
+        && (words.count == 2 || words.count <= 7 && contains(" till ", in: bytes, line))
       return isAnnex ? Heading(kind: .annexes) : nil
     }
     let name = trimmed(bytes, line.lowerBound..<link.lowerBound)

@@ -15,7 +15,10 @@ enum HeadingTable {
     (" beslut", false), (" beslutar för egen del att", true), (" beslutar för egen del", true),
     (" beslutar följande", true), (" beslutar att", true), (" beslutar", true),
     (" beslutade att", true), (" beslutade", true), (" beslutar för sin del att", true),
-    (" beslutar för sin del", true),
+    (" beslutar för sin del", true), (" beslutar således att", true), (" beslutar således", true),
+    (" beslutar därmed att", true), (" beslutar därmed", true), (" beslutar sålunda", true),
+    (" beslutar därför att", true), (" beslutar därför", true),
+    (" beslut att", true), (" beslutar även", true), (" beslutar dessutom", true),
   ]
 
   private static let names: [(Section.Kind, [StaticString])] = [
@@ -48,7 +51,11 @@ enum HeadingTable {
         "finansiering", "barnperspektiv", "barnperspektivet", "barnkonsekvensanalys",
         "jämställdhet", "miljökonsekvenser", "samverkan", "konsekvensbeskrivning", "information",
         "ärendebeskrivning och bakgrund", "beskrivning", "yrkandet", "yttrandet", "uppföljning",
-        "juridiska konsekvenser",
+        "juridiska konsekvenser", "ärendets bakgrund", "bakgrund och ärendebeskrivning",
+        "ärendebeskrivning/bakgrund", "motionens innehåll", "förslagets innehåll", "slutsats",
+        "slutsatser", "barnrättsperspektiv", "barnets bästa", "prövning av barnets bästa",
+        "ekonomisk påverkan", "ekonomisk bedömning", "konsekvensanalys", "tidplan",
+        "juridisk bedömning", "sammanfattande bedömning", "beredningens överväganden",
       ]
     ),
     (
@@ -64,7 +71,11 @@ enum HeadingTable {
         "överläggning", "överläggningar", "yttranden", "yttranden under sammanträdet", "debatt",
         "talare", "inlägg", "dagens sammanträde", "behandling på sammanträdet",
         "i debatten yttrar sig",
-        "inlägg i debatten", "deltar i debatten",
+        "inlägg i debatten", "deltar i debatten", "ärendets behandling under mötet",
+        "ärendets behandling på mötet", "ärendets behandling på sammanträdet",
+        "ärendets behandling vid sammanträdet", "ärendets behandling under sammanträdet",
+        "behandling under mötet", "sammanträdet", "dagens möte", "diskussion",
+        "under sammanträdet", "dagens överläggningar",
       ]
     ),
     (
@@ -76,6 +87,11 @@ enum HeadingTable {
         "tilläggsyrkande", "tilläggsyrkanden", "återremissyrkande", "yrkanden på sammanträdet",
         "yrkanden under sammanträdet", "yrkanden vid sammanträdet", "framställda yrkanden",
         "avslagsyrkande", "bifallsyrkande", "förslag som ställs under sammanträdet",
+        "yrkanden/förslag", "förslag och yrkanden", "yrkanden och förslag", "inlägg och yrkanden",
+        "yttranden och yrkanden", "yrkanden i ärendet", "förslag på mötet", "förslag vid mötet",
+        "förslag under mötet", "yrkanden på mötet", "yrkanden under mötet", "tilläggsförslag",
+        "ändringsförslag", "yrkande om återremiss", "återremissyrkanden", "avslagsyrkanden",
+        "bifallsyrkanden", "ledamöternas yrkanden",
       ]
     ),
     (
@@ -83,7 +99,10 @@ enum HeadingTable {
       [
         "proposition", "propositioner", "propositionsordning", "propositioner och omröstning",
         "beslutsgång", "beslutsordning", "beslutsgång och omröstning", "ställande av proposition",
-        "propositionsställande",
+        "propositionsställande", "propositionsordning som godkänns", "propositionsordningar",
+        "proposition och beslut", "propositioner och beslut", "propositionsordning och beslut",
+        "propositionsordning och omröstning", "proposition och omröstning", "beslutsprocess",
+        "beslutsgång och votering", "proposition och votering", "propositioner och votering",
       ]
     ),
     (
@@ -94,6 +113,10 @@ enum HeadingTable {
         "voteringslista", "ja-röster", "nej-röster", "avstår", "huvudvotering", "omröstningslista",
         "förberedande votering", "omröstning - förberedande votering", "röstlista",
         "omröstning – förberedande votering", "avstår från att rösta",
+        "voteringsproposition", "omröstningsproposition", "voteringsordning", "röstning",
+        "omröstningsordning", "votering begärs", "resultat av omröstningen",
+        "propositionsordning för omröstning", "propositionsordning vid omröstning",
+        "propositionsordning för votering", "omröstningens utfall", "resultat av votering",
       ]
     ),
     (
@@ -101,7 +124,9 @@ enum HeadingTable {
       [
         "reservation", "reservationer", "reservation mot beslutet", "reserverar sig",
         "avvikande mening", "reservationer mot beslutet", "skriftlig reservation",
-        "skriftliga reservationer",
+        "skriftliga reservationer", "reservationer/protokollsanteckningar",
+        "reservation/särskilt yttrande", "reservationer/särskilda yttranden",
+        "reservationer och särskilda yttranden", "reservation och särskilt yttrande",
       ]
     ),
     (
@@ -117,6 +142,7 @@ enum HeadingTable {
         "protokollsanteckning", "protokollsanteckningar", "protokollsnotering",
         "protokollsnoteringar", "anteckning till protokollet", "anteckningar till protokollet",
         "noteringar", "till protokollet", "tilläggsanteckning", "anteckning",
+        "röstförklaring", "röstförklaringar", "yttrande till protokollet",
       ]
     ),
     (
@@ -132,7 +158,8 @@ enum HeadingTable {
       [
         "beslutsunderlag", "underlag", "underlag för beslut", "handling", "handlingar",
         "handlingar i ärendet", "i ärendet finns följande dokument", "ärendedokument",
-        "skrivelser", "underlag för beslutet", "beslutsunderlaget",
+        "skrivelser", "underlag för beslutet", "beslutsunderlaget", "ärendets handlingar",
+        "handlingar till ärendet", "underlag till beslut", "beslutsunderlag och handlingar",
       ]
     ),
     (.annexes, ["bilaga", "bilagor"]),
@@ -147,6 +174,9 @@ enum HeadingTable {
         "beslutet meddelas", "beslutet delges till", "beslut till", "expedieras",
         "kopia av beslutet skickas till", "protokollsutdrag", "utdrag till", "delges till",
         "beslutet expedierat till", "expedierat till",
+        "utdrag", "utdrag skickas till", "delgivning", "delgivning till", "sänds till",
+        "expediera till", "för verkställighet", "för åtgärd", "beslutsexpediering till",
+        "beslutet översänds till", "protokollsutdrag sänds till", "utdrag sänds till",
       ]
     ),
     (
@@ -156,6 +186,10 @@ enum HeadingTable {
     (
       .appeal,
       ["lagrum", "lagstöd", "hur man överklagar", "besvärshänvisning", "upplysningar"]
+    ),
+    (
+      .metadata,
+      ["beredningsansvariga", "beredningsansvarig", "ansvarig handläggare"]
     ),
     (
       .contents,

@@ -165,6 +165,8 @@ extension ItemHeader {
       run = bytes[index] == UInt8(ascii: ".") || bytes[index] == 0xA6 ? run + 1 : 0
       if run >= 4 { return true }
     }
+    // "§ 38   Dnr 2019-113   103": the last is the case's class, not a page.
+    if containsAny(["dnr", "diarienr", "diarienummer"], in: bytes, rest) { return false }
     var end = rest.upperBound
     while end > rest.lowerBound, isDigit(bytes[end - 1]) { end -= 1 }
     guard end < rest.upperBound, rest.upperBound - end <= 3, end - rest.lowerBound > 8 else {

@@ -20,13 +20,28 @@ struct Line {
     // The gap between a mark and its words does not make a row.
     let words = range.lowerBound + (marker?.length ?? 0)..<range.upperBound
     isRow = block.kind == .tableRow || Line.hasGap(bytes, words)
-    isLabel = Line.labels.hasPrefix(in: bytes, range)
+    isLabel =
+      Line.labels.hasPrefix(in: bytes, range)
+      || isUpper(in: bytes, at: range.lowerBound) && Line.isBallots(bytes, range)
   }
 
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "sammanträdesdatum", "plats och tid",
     "handläggare", "diariekod", "datum:", "vår beteckning",
   ]
+
+  /// Over or before the names of those who voted alike.
+  private static let ballots: PrefixList = [
+    "ja-röst", "nej-röst", "ja:", "nej:", "avstår", "avstod",
+  ]
+
+  /// *Ja (8): Anna Åberg (S), …*; *Ja (8)* alone ends a sentence that names them.
+  private static func isBallots(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if ballots.hasPrefix(in: bytes, range) { return true }
+    return counted.hasPrefix(in: bytes, range) && contains("):", in: bytes, range)
+  }
+
+  private static let counted: PrefixList = ["ja (", "nej (", "frånvarande ("]
 
   private static func hasGap(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if bytes.offset(of: UInt8(ascii: "\t"), in: range) != nil { return true }
@@ -88,6 +103,9 @@ enum Ending: Equatable {
   private static func isLead(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     switch bytes[range.upperBound - 1] | 0x20 {
     case UInt8(ascii: "t"): return hasSuffix(" samt", in: bytes, range)
+    case UInt8(ascii: "g"):
+      return hasSuffix(" med förslag", in: bytes, range)
+        || hasSuffix(" följande förslag", in: bytes, range)
     case UInt8(ascii: "a"): return hasSuffix(" besluta", in: bytes, range)
     case UInt8(ascii: "e"):
       return hasSuffix(" beslutade", in: bytes, range) || hasSuffix(" följande", in: bytes, range)
@@ -96,8 +114,18 @@ enum Ending: Equatable {
         || hasSuffix(" yrkar", in: bytes, range)
     case UInt8(ascii: "s"):
       return hasSuffix(" föreslås", in: bytes, range) || hasSuffix(" yrkas", in: bytes, range)
-    default: return isReference(bytes, range)
+    default: return isReference(bytes, range) || isAddressed(bytes, range)
     }
+  }
+
+  /// *Kommunstyrelsen föreslår kommunfullmäktige*, over what it proposes.
+  private static func isAddressed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 110, contains(" föreslår ", in: bytes, range),
+      let last = bytes.word(before: range.upperBound, from: range.lowerBound),
+      let body = BodyName.ending(at: last, in: bytes, from: range.lowerBound),
+      let verb = bytes.word(before: body.lowerBound, from: range.lowerBound)
+    else { return false }
+    return BodyName.isAnyOf(["föreslår"], withGenitive: false, verb, in: bytes)
   }
 
   /// Whether a small letter may go on with the sentence.

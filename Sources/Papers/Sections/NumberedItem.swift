@@ -91,7 +91,7 @@ struct ItemHead {
     else { return false }
     if title.isEmpty { return true }
     if paragraph.blankLinesBefore > 0 || isNothing(paragraph.range)
-      || startsWithLabel(paragraph.range)
+      || startsWithLabel(paragraph.range) || decides(paragraph.range)
     {
       return false
     }
@@ -106,6 +106,15 @@ struct ItemHead {
     let start = range.lowerBound..<min(range.lowerBound + 30, range.upperBound)
     guard let colon = start.first(where: { bytes[$0] == UInt8(ascii: ":") }) else { return false }
     return colon + 1 < range.upperBound && bytes[colon + 1].isBlank
+  }
+
+  /// *Kommunfullmäktige beslutar att …* below a title is no part of it.
+  private func decides(_ range: Range<Int>) -> Bool {
+    let bytes = flow.bytes.span
+    guard let body = BodyName.firstRange(in: bytes, range), body.lowerBound == range.lowerBound,
+      let verb = bytes.word(from: body.upperBound, to: range.upperBound)
+    else { return false }
+    return BodyName.isAnyOf(["beslutar", "beslutade"], withGenitive: false, verb, in: bytes)
   }
 
   /// *Inga frågor*: what the item says, not what it is called.
@@ -131,7 +140,7 @@ struct ItemHead {
 
   private static let labels: [StaticString] = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "diariekod", "kod ", "handläggare",
-    "föredragande", "beslutsnivå", "ärende-id", "au §", "ks §", "kf §", "sn §",
+    "föredragande", "beslutsnivå", "delges:", "ärende-id", "au §", "ks §", "kf §", "sn §",
   ]
 
   /// `BUN/2016:360` on a line of its own above the §.
@@ -147,7 +156,17 @@ struct ItemHead {
       trimmed(bytes, paragraph.range) == found
     {
       caseNumbers.append(found)
+    } else if isLabel(paragraph.range), isTop(index),
+      let found = labelledCaseNumbers(in: bytes, paragraph.range).first,
+      found.upperBound == trimmed(bytes, paragraph.range).upperBound
+    {
+      caseNumbers.append(found)
     }
+  }
+
+  /// Whether the § at `index` is the first of the text: what stands above it is the letterhead.
+  private func isTop(_ index: Int) -> Bool {
+    !flow.paragraphs[..<index].contains { $0.header != nil }
   }
 
   /// Takes the case numbers out of a line of the head and keeps the rest as title.
@@ -170,8 +189,30 @@ struct ItemHead {
       rest = before.isEmpty ? after : before
     }
     rest = withoutBracket(withoutStop(rest))
+    rest = withoutLastNumber(rest)
     if rest.isEmpty || isLabel(rest) || isClass(rest) { return }
     title.append(rest)
+  }
+
+  /// *Ny taxa KFN-2023-14*, *KFN 2023/14* alone on a line: a case number with its body closes the
+  /// title and is no part of it.
+  private mutating func withoutLastNumber(_ range: Range<Int>) -> Range<Int> {
+    let flow = self.flow
+    let bytes = flow.bytes.span
+    var end = range.upperBound
+    for _ in 0..<2 {
+      guard let word = bytes.word(before: end, from: range.lowerBound) else { return range }
+      if isUpper(in: bytes, at: word.lowerBound),
+        let number = caseNumber(in: bytes, at: word.lowerBound),
+        number.upperBound == range.upperBound, !isForeign(number)
+      {
+        caseNumbers.append(number)
+        let rest = trimmed(bytes, range.lowerBound..<number.lowerBound)
+        return trimmed(bytes, hasSuffix(",", in: bytes, rest) ? rest.dropping(1) : rest)
+      }
+      end = word.lowerBound
+    }
+    return range
   }
 
   /// *Ny taxa (KFN 2023/14).*: the full stop that closes a title in some houses.
@@ -180,12 +221,12 @@ struct ItemHead {
     return isClosed ? range.dropping(1) : range
   }
 
-  /// `2.6.`, left of a case number to which its class was glued.
+  /// `2.6.`, `042`: the class in the plan of archives, printed after a case number.
   private func isClass(_ range: Range<Int>) -> Bool {
     let bytes = flow.bytes.span
     return range.count <= 12
       && range.allSatisfy { isDigit(bytes[$0]) || bytes[$0] == UInt8(ascii: ".") }
-      && range.contains { bytes[$0] == UInt8(ascii: ".") }
+      && !(range.count == 4 && isDigit(bytes[range.lowerBound + 3]))
   }
 
   /// *Ny taxa (KFN/2023:14)*: a case number in brackets closes the title and is no part of it.
@@ -196,7 +237,10 @@ struct ItemHead {
     var open = range.upperBound - 1
     while open > range.lowerBound, bytes[open] != UInt8(ascii: "(") { open -= 1 }
     let inside = open + 1..<range.upperBound - 1
-    guard open > range.lowerBound, inside.count >= 5, inside.count <= 40 else { return range }
+    let isAlone = open == range.lowerBound && !title.isEmpty
+    guard open > range.lowerBound || isAlone, inside.count >= 5, inside.count <= 40 else {
+      return range
+    }
     let labelled = labelledCaseNumbers(in: bytes, inside)
     let plain = caseNumber(in: bytes, at: inside.lowerBound)
     if let number = labelled.first {

@@ -75,7 +75,10 @@ enum PaperKind {
     ("protokollsanteckning", .statement), ("tjänsteskrivelse", .officerReport),
     ("tjänsteutlåtande", .officerReport), ("yttrande över", .opinion), ("yttrande till", .opinion),
     ("beslut i korthet", .webSummary), ("kort om besluten", .webSummary),
-    ("aktuella beslut", .webSummary), ("kallelse", .agenda), ("handlingsprogram", .programme),
+    ("aktuella beslut", .webSummary), ("beslut från ", .webSummary),
+    ("beslut i kommunfullmäktige", .webSummary), ("beslut i kommunstyrelsen", .webSummary),
+    ("beslut i regionfullmäktige", .webSummary), ("politiska beslut", .webSummary),
+    ("senaste besluten", .webSummary), ("kallelse", .agenda), ("handlingsprogram", .programme),
     ("valmanifest", .programme), ("kommunpolitiskt program", .programme),
     ("protokollsutdrag", .extract),
   ]

@@ -52,11 +52,11 @@ struct Section: Hashable, Sendable {
     case other
   }
 
-  let kind: Kind
+  private(set) var kind: Kind
   /// The body in the heading: who decides, or who is asked to decide; `nil` when not named.
   let body: String?
   /// An earlier body whose handling the section retells (*Reservation i kommunstyrelsen*).
-  let elsewhere: String?
+  private(set) var elsewhere: String?
   /// Indices of the paragraphs, heading excluded.
   var paragraphs: Range<Int>
   /// The text on the heading's own line after its colon; `nil` when there is none.
@@ -65,4 +65,29 @@ struct Section: Hashable, Sendable {
   var basedOn: String? = nil
   /// Whether the heading is a verb: *Kommunstyrelsen beslutar*.
   var isLeadIn = false
+  /// Whether the heading stands under a heading of the body's own decision.
+  var isUnderDecision = false
+}
+
+extension Section {
+  /// The same; *Yrkanden i kommunfullmäktige* in the council's own minutes retells nothing.
+  fileprivate func atHome(in paper: PaperFacts) -> Section {
+    guard let elsewhere, paper.body != nil, paper.resolved(elsewhere) == paper.body else {
+      return self
+    }
+    var section = self
+    section.elsewhere = nil
+    if kind == .earlier { section.kind = .debate }
+    return section
+  }
+}
+
+extension Outline.Item {
+  /// The same, with what its headings say of the paper's own body taken as its own handling.
+  func atHome(in paper: PaperFacts) -> Outline.Item {
+    guard sections.contains(where: { $0.elsewhere != nil }) else { return self }
+    return Outline.Item(
+      paragraphs: paragraphs, header: header, number: number, title: title,
+      caseNumbers: caseNumbers, sections: sections.map { $0.atHome(in: paper) })
+  }
 }

@@ -53,7 +53,8 @@ enum Sections {
       kind: isProposed ? .proposal : kind(heading, at: index, in: flow),
       body: heading.body.map(flow.body), elsewhere: heading.elsewhere.map(flow.body),
       paragraphs: index + 1..<index + 1, inlineText: inline,
-      basedOn: heading.basedOn.map { flow.string($0) }, isLeadIn: heading.isLeadIn)
+      basedOn: heading.basedOn.map { flow.string($0) }, isLeadIn: heading.isLeadIn,
+      isUnderDecision: heading.isLeadIn && (open.kind == .decision || open.isUnderDecision))
   }
 
   /// The kind of section that begins at the paragraph at `index` because bookmarks say so.
@@ -77,7 +78,11 @@ enum Sections {
   ) -> Bool {
     // A name among recipients is no heading, and a list of points is not cut by a lead-in.
     if open.kind == .contents { return heading.kind != .contents }
-    if heading.isLeadIn, open.kind == .decision, heading.kind == .decision { return true }
+    // A list of votes in an annex to another item is not this item's.
+    if heading.kind == .vote, open.kind == .annexes {
+      let above = flow.paragraphs[open.paragraphs.lowerBound - 1].range
+      return !contains(" till ", in: flow.bytes.span, above)
+    }
     return true
   }
 

@@ -30,9 +30,28 @@ enum WholePaper {
     for index in head {
       let found = Papers.labelledCaseNumbers(in: bytes, flow.paragraphs[index].range)
       if !found.isEmpty { return found }
+      if index > head.lowerBound, let number = number(below: index - 1, in: flow) {
+        return [number]
+      }
     }
     return []
   }
+
+  /// `KS/2022:41` in a column below *Vår beteckning*.
+  private static func number(below label: Int, in flow: Flow) -> Range<Int>? {
+    let bytes = flow.bytes.span
+    guard containsAny(numberLabels, in: bytes, flow.paragraphs[label].range) else { return nil }
+    let row = flow.paragraphs[label + 1].range
+    for part in PrintedColumns.split(bytes, row)
+    where !part.isEmpty && isUpper(in: bytes, at: part.lowerBound) {
+      if let number = caseNumber(in: bytes, at: part.lowerBound), number == part { return number }
+    }
+    return nil
+  }
+
+  private static let numberLabels: [StaticString] = [
+    "beteckning", "diarienummer", "diarienr", "ärendenummer", "dnr",
+  ]
 }
 
 /// *PARTY i KOMMUN vill:* with points under each topic.
@@ -129,10 +148,24 @@ enum PaperTitle {
     {
       return false
     }
-    if isKindAlone(line, head, index, of: flow) { return false }
+    if isKindAlone(line, head, index, of: flow) || isHandler(index, head, of: flow) {
+      return false
+    }
     return Ending(of: bytes, paragraph.range) == .open || isStopped(index, of: flow)
       || index > head.lowerBound && isQuestion(paragraph, of: flow)
         && isKindAlone(flow.string(flow.paragraphs[index - 1].range), head, index - 1, of: flow)
+  }
+
+  /// A name below *Handläggare*.
+  private static func isHandler(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
+    guard index > head.lowerBound else { return false }
+    let bytes = flow.bytes.span
+    let range = flow.paragraphs[index].range
+    let above = flow.paragraphs[index - 1].range
+    guard hasPrefix("handläggare", in: bytes, above), above.count <= 14,
+      let name = name(in: bytes, at: range.lowerBound)
+    else { return false }
+    return name.words >= 2 && range.count <= name.range.count + 40
   }
 
   /// *Vad händer med fritidsgården?* below *Interpellation*.
@@ -189,6 +222,11 @@ enum PaperTitle {
     ].contains(where: lower.hasPrefix) {
       return true
     }
+    if words.count <= 6, let first = words.first, let last = words.last,
+      [first, last].contains(where: isOffice)
+    {
+      return true
+    }
     if words.count <= 3, ["kommun", "stad", "regionen"].contains(words.last?.lowercased() ?? "") {
       return true
     }
@@ -203,6 +241,13 @@ enum PaperTitle {
   private static func isTrail(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     return words.dropFirst().dropLast().count { ["/", ">", "»", "›", "|"].contains($0) } >= 2
+  }
+
+  /// *Avdelningen*, *Stadsledningskontoret*: who in the administration writes.
+  private static func isOffice(_ word: Substring) -> Bool {
+    let lower = word.lowercased()
+    return ["avdelningen", "enheten", "kontoret", "förvaltningen", "sektionen", "staben"]
+      .contains(where: lower.hasSuffix)
   }
 
   /// A party's name and nothing else, as it stands above a title or at the top.
@@ -220,6 +265,14 @@ enum PaperTitle {
       && Ending(of: flow.bytes.span, paragraph.range) == .open
       && days(in: flow.bytes.span, paragraph.range).last?.range.upperBound
         != paragraph.range.upperBound
+      && !isLabelled(paragraph, of: flow)
+  }
+
+  /// *Tid: onsdagen den 15 mars*, *Plats: Kommunhuset*.
+  private static func isLabelled(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let first = bytes.word(from: paragraph.range.lowerBound, to: paragraph.range.upperBound)
+    return first.map { hasSuffix(":", in: bytes, $0) } ?? false
   }
 }
 

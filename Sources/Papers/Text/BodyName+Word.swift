@@ -125,11 +125,13 @@ extension BodyName {
   private static func openName(
     in bytes: Span<UInt8>, _ first: Range<Int>, _ range: Range<Int>
   ) -> String {
-    var name = Array("Nämnden".utf8)
+    let isCommittee = hasPrefix("utskott", in: bytes, first)
+    var name = isCommittee ? Array("Utskottet".utf8) : Array("Nämnden".utf8)
     var offset = first.upperBound
     while let word = bytes.word(from: offset, to: range.upperBound) {
       name.append(UInt8(ascii: " "))
-      for index in bytes.withoutMarks(word) { name.append(bytes[index]) }
+      let plain = bytes.withoutMarks(word, keepsCommas: word.upperBound < range.upperBound)
+      for index in plain { name.append(bytes[index]) }
       offset = word.upperBound
     }
     if isGenitiveEnd(name) { name.removeLast() }

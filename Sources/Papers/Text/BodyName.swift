@@ -108,13 +108,14 @@ enum BodyName {
   static func beginning(
     at word: Range<Int>, in bytes: Span<UInt8>, to limit: Int
   ) -> Range<Int>? {
-    guard isAnyOf(["nämnden", "nämndens"], withGenitive: false, word, in: bytes),
+    guard isAnyOf(["nämnden", "utskottet"], withGenitive: true, word, in: bytes),
       let link = bytes.word(from: word.upperBound, to: limit),
       isAnyOf(["för"], withGenitive: false, link, in: bytes),
       var last = bytes.word(from: link.upperBound, to: limit)
     else { return nil }
     let second = last
-    while !hasSuffix(",", in: bytes, last) || hasSuffix("-,", in: bytes, last),
+    while !hasSuffix(",", in: bytes, last) || hasSuffix("-,", in: bytes, last)
+      || isEnumerated(after: last, in: bytes, to: limit),
       let next = bytes.word(from: last.upperBound, to: limit),
       !isAnyOf(stops, withGenitive: false, bytes.withoutMarks(next), in: bytes)
     {
@@ -126,6 +127,18 @@ enum BodyName {
       last = before
     }
     return word.lowerBound..<max(last.lowerBound, bytes.withoutMarks(last).upperBound)
+  }
+
+  /// *Nämnden för teknik, fastighet och idrott*: one word and *och* after the comma.
+  private static func isEnumerated(
+    after word: Range<Int>, in bytes: Span<UInt8>, to limit: Int
+  ) -> Bool {
+    guard let next = bytes.word(from: word.upperBound, to: limit),
+      isLower(in: bytes, at: next.lowerBound), !isBody(next, in: bytes),
+      next.allSatisfy({ isLetter(bytes[$0]) }),
+      let joint = bytes.word(from: next.upperBound, to: limit)
+    else { return false }
+    return isAnyOf(["och", "samt"], withGenitive: false, joint, in: bytes)
   }
 
   /// Words that end the open name of a body.

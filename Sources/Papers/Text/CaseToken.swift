@@ -111,7 +111,8 @@ extension CaseToken {
 
 /// `SON 2020-809`, `KS 2018/124`, `Ks 667/2014`, `LS 1202-0260`, `SN 18/0098`.
 private func numberAfterBody(in bytes: Span<UInt8>, _ body: CaseToken) -> Range<Int>? {
-  guard bytes.isUpper(at: body.start), bytes.has(0x20, at: body.end), body.end - body.start > 1
+  guard bytes.isUpper(at: body.start), bytes.has(0x20, at: body.end), body.end - body.start > 1,
+    body.end - body.start <= 3 || isAllCapitals(in: bytes, body.start..<body.end)
   else { return nil }
   let token = CaseToken(in: bytes, at: body.end + 1)
   guard token.groups.count >= 2, token.groups.allSatisfy(\.isDigits), !token.isLaw,

@@ -33,7 +33,7 @@ enum NonNames {
     att av alla allt annan annat båda bland bägge den de dem denna det detta dessa dock där därav
     därefter därför därmed därtill därutöver då dels dessutom efter ej eller en endast enligt er ert
     ett flera för förre fr från följande genom ha han hon hen har här härefter härmed hur i igen
-    ingen inga inget inför innan inom inte ja jag kan med medan men mot nej nu några någon när om
+    ingen inget inför innan inom inte ja jag kan med medan men mot nej nu några någon när om
     omedelbart och också på samma samt samtidigt samtliga sedan sist ska som så slutligen tack till
     under upp ur ut utan utöver vad var vår våra vårt varför varje vem vi via vid vidare vilka
     vilken är även åter återstående över övrig övriga övrigt först fortsatt frånvarande närvarande

@@ -99,11 +99,15 @@ extension PartyCodes {
 
   private static let memberVerbs: WordList = [
     "yrkar", "yrkade", "reserverar", "reserverade", "instämmer", "anmäler", "deltar", "föreslår",
-    "röstar", "lämnar", "antecknar", "ersätter",
+    "röstar", "lämnar", "antecknar", "ersätter", "till förmån", "med instämmande",
   ]
+
+  /// What stands between a speaker and the words, as in a play.
+  private static let speakerMarks: [StaticString] = [": ", " - ", " – "]
 
   private static func isMember(in bytes: Span<UInt8>, after end: Int) -> Bool {
     memberVerbs.hasWord(in: bytes, at: bytes.blanksEnd(from: end))
+      || speakerMarks.contains { bytes.matches(prefix: $0, at: end) }
   }
 
   private static let partyEndings: WordList = [

@@ -40,7 +40,9 @@ enum Sentences {
       return false
     }
     guard bytes[index] == UInt8(ascii: ".") else { return true }
-    return !isAbbreviation(bytes, endingAt: index, from: start, isDigit(bytes[next]))
+    // "Anna Åberg m.fl. (S)": what stands in brackets belongs to the name.
+    let goesOn = isDigit(bytes[next]) || bytes[next] == UInt8(ascii: "(")
+    return !isAbbreviation(bytes, endingAt: index, from: start, goesOn)
   }
 
   private static let abbreviations: [StaticString] = [
@@ -50,20 +52,20 @@ enum Sentences {
     "art", "avs", "tab", "s", "sid", "h.k.h", "milj", "mån", "d",
   ]
 
-  /// Abbreviations that end a sentence unless a figure follows.
+  /// Abbreviations that end a sentence unless a figure or a bracket follows.
   private static let beforeFigures: [StaticString] = [
     "st", "ex", "s", "d", "punkt", "fl", "m.m", "etc", "osv", "o.s.v", "m.fl", "mån", "milj",
   ]
 
   private static func isAbbreviation(
-    _ bytes: Span<UInt8>, endingAt end: Int, from start: Int, _ beforeDigit: Bool
+    _ bytes: Span<UInt8>, endingAt end: Int, from start: Int, _ goesOn: Bool
   ) -> Bool {
     let word = wordStart(bytes, endingAt: end, notBefore: start)..<end
     guard word.count <= 7, !word.isEmpty else { return false }
     // "… den 3 mars kl. 18" and "nr. 4": any listed abbreviation; a lone capital is an initial.
     if word.count == 1, isUpper(in: bytes, at: word.lowerBound) { return true }
     guard isListed(word, abbreviations, bytes) else { return false }
-    return beforeDigit || !isListed(word, beforeFigures, bytes)
+    return goesOn || !isListed(word, beforeFigures, bytes)
   }
 
   private static func isListed(

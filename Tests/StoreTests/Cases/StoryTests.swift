@@ -257,7 +257,8 @@ enum Stories {
       basis: .dated, days: 252,
       steps: ["2021-10-04 submitted", "2022-06-13 Kommunfullmäktige § 42 decided rejected"]),
     .init(
-      story: savfors, query: "parti:S", day: "2022-12-31", state: .approved,
+      story: savfors, query: "parti:S", day: "2022-12-31", state: .approved, date: "2021-09-27",
+      basis: .dated, days: 259,
       steps: ["2022-06-13 Kommunfullmäktige § 41 decided approved"]),
     // A case number used again the next year.
     .init(

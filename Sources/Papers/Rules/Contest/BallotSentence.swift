@@ -20,10 +20,22 @@ struct BallotSentence {
     var start = 0
     for index in words.indices where index >= start {
       guard let (choice, end) = verb(at: index) else { continue }
-      if let group = group(choice, start..<index, end) { groups.append(group) }
+      if let group = group(choice, start..<index, end) {
+        groups.append(group)
+      } else if words.isFollowed(by: ":", at: end - 1),
+        let group = group(choice, end..<nextStart(after: end), end)
+      {
+        // "Följande ledamöter röstar ja: …" has the names behind it.
+        groups.append(group)
+      }
       start = end
     }
     return groups
+  }
+
+  /// Where the next *följande ledamöter röstar …* begins, or the end.
+  private func nextStart(after index: Int) -> Int {
+    words.first(["följande"], in: index..<words.words.count) ?? words.words.count
   }
 
   /// The choice that the words at `index` tell of, and where they end.
@@ -94,7 +106,8 @@ struct BallotLabel {
     guard end == range.upperBound || bytes.has(0x3A, at: end) || isVerb else { return nil }
     let names = trimmed(bytes, min(isVerb ? end : end + 1, range.upperBound)..<range.upperBound)
     // "Nej" alone is a cell of a table.
-    guard !names.isEmpty || bytes.has(0x3A, at: end) || stem - range.lowerBound > 5 else {
+    guard !names.isEmpty || bytes.has(0x3A, at: end) || isVerb || stem - range.lowerBound > 5
+    else {
       return nil
     }
     self.choice = choice

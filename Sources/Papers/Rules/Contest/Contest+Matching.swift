@@ -58,6 +58,7 @@ extension Contest {
       moved = yrkanden.indices.filter { index in
         yrkanden[index].movers.contains { $0.role?.isChair ?? false }
       }
+      if moved.isEmpty, let chair { moved = indices(movedBy: [chair]) }
     } else if !matter.isMemberProposal,
       matter.has("yrkande") || matter.has("förslag") || matter.has("tillägg")
     {
@@ -104,13 +105,18 @@ extension Contest {
       return referral(matter).map { [$0] } ?? []
     }
     return yrkanden.indices.filter { index in
-      guard let target = yrkanden[index].target else { return false }
+      guard let target = yrkanden[index].target, !isPartial(index) else { return false }
       switch yrkanden[index].kind {
       case .approve: return Matter(target).isSame(as: matter) || isForMotion(index, matter)
       case .reject: return Matter(target).isSame(as: matter)
       default: return false
       }
     }
+  }
+
+  /// *Delvis bifall till motionen* is not what wins when the motion does.
+  func isPartial(_ index: Int) -> Bool {
+    ["delvis ", "delat ", "partiellt "].contains { yrkanden[index].text.hasPrefix($0) }
   }
 
   /// *Bifall till yrkande från S om att tillstyrka motionen* is about the motion.

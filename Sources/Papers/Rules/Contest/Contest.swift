@@ -11,6 +11,8 @@ struct Contest {
   /// Whether what was put forward for decision is to reject the motion.
   let proposesRejection: Bool
   let isMinorityReferral: Bool
+  /// Who is in the chair, as the attendance list says; `nil` when it does not.
+  let chair: String?
   private let matters: [Matter?]
   /// The parties named in the targets.
   let targetParties: [Set<String>]
@@ -19,9 +21,11 @@ struct Contest {
 
   init(
     _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
-    motionOutcome: Outcome?, proposesRejection: Bool = false, isMinorityReferral: Bool
+    motionOutcome: Outcome?, proposesRejection: Bool = false, isMinorityReferral: Bool,
+    chair: String? = nil
   ) {
     self.proposesRejection = proposesRejection
+    self.chair = chair
     self.targetParties = targetParties
     self.yrkanden = yrkanden
     self.outcome = outcome
@@ -133,8 +137,12 @@ struct Contest {
   private mutating func defeat(rivals winners: [Int], _ winner: Matter?) {
     guard !winners.contains(where: { yrkanden[$0].kind == .add }) else { return }
     let won = winners.filter { yrkanden[$0].result == .won }
+    // A proposal that won with a change has beaten the proposal as it stood.
+    let isChanged = won.contains { yrkanden[$0].kind == .amend }
     let matter =
-      winner ?? won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first
+      winner
+      ?? (isChanged
+        ? nil : won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first)
     for index in yrkanden.indices where !winners.contains(index) && yrkanden[index].rank == 1 {
       if let result = fate(of: index, against: matter) { yrkanden[index].result = result }
     }
@@ -162,6 +170,7 @@ struct Contest {
     switch yrkanden[index].kind {
     case .approve:
       guard let matter else { return nil }
+      if isPartial(index) { return isSame ? .lost : nil }
       if isSame { return .won }
       if matter.isPart { return nil }
       if matter.isAddition || winner == nil && matter.isGeneric { return nil }

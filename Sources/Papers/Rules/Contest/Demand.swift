@@ -39,7 +39,9 @@ struct DemandReader {
 
   /// Where the demands begin after `index`; `nil` when no demand is recognised.
   func start(after index: Int) -> Int? {
-    (index..<sentence.words.count).first { mark(at: $0) != nil && !isNested($0) }
+    // "Yrkar på att ärendet bordläggs"
+    if sentence.lower(index) == "på", sentence.lower(index + 1) == "att" { return index + 1 }
+    return (index..<sentence.words.count).first { mark(at: $0) != nil && !isNested($0) }
   }
 
   /// *Med hänvisning till att …* before the demand is not the demand.
@@ -56,7 +58,13 @@ struct DemandReader {
     for (index, mark) in marks.enumerated() {
       let end = index + 1 < marks.count ? marks[index + 1].start : range.upperBound
       switch mark.head {
-      case .rank(let printed): rank = printed
+      case .rank(let printed):
+        // "Återremiss i första hand och avslag i andra hand" tells the rank after the demand.
+        if let last = demands.indices.last, isTrailing(mark, range.upperBound) {
+          demands[last].rank = printed
+        } else {
+          rank = printed
+        }
       case .end: return demands
       default:
         guard var demand = demand(mark, until: trimmedEnd(mark.content, end)) else { continue }
@@ -65,6 +73,11 @@ struct DemandReader {
       }
     }
     return demands
+  }
+
+  /// Whether nothing that could be a demand follows the mark at once.
+  private func isTrailing(_ mark: Mark, _ end: Int) -> Bool {
+    mark.content >= end || joints.contains(sentence.lower(mark.content))
   }
 
   private func marks(in range: Range<Int>) -> [Mark] {
@@ -127,6 +140,8 @@ extension DemandReader {
     if let addition = addition(at: index) { return addition }
     let word = sentence.lower(index)
     if word == "att" { return Mark(head: .clause, start: index, content: index + 1) }
+    // "Föreslår bifalla motionen": the infinitive without its "att".
+    if infinitives.contains(word) { return Mark(head: .clause, start: index, content: index) }
     if enders.contains(word) { return Mark(head: .end, start: index, content: index + 1) }
     let skipped = ["på", "om"].contains(word) ? 1 : 0
     let noun = sentence.lower(index + skipped)
@@ -176,6 +191,9 @@ private let nouns: [LowerWord: Yrkande.Kind] = [
   "bifall": .approve, "tillstyrkan": .approve, "avslag": .reject, "avstyrkan": .reject,
   "återremiss": .referBack, "återremittering": .referBack, "minoritetsåterremiss": .referBack,
   "bordläggning": .defer, "ajournering": .other, "avgörande": .other,
+]
+private let infinitives: LowerWords = [
+  "bifalla", "avslå", "återremittera", "bordlägga", "tillstyrka", "avstyrka",
 ]
 private let openers: LowerWords = [
   "som", "på", "följande", "med", "ett", "en", "det", "den", "nedanstående", "till", "om",

@@ -12,6 +12,16 @@ struct Matter: Hashable {
       .map { String(Substring($0).trimmingMarks) }
       .filter { !$0.isEmpty && $0.utf8.last != UInt8(ascii: ")") }
     var isApproval: Bool?
+    if words.first == "vill" { words.removeFirst() }
+    if words.count > 1, let verb = words.first, Self.verbs[verb] != nil {
+      isApproval = Self.verbs[verb]
+      words.removeFirst()
+    }
+    if words.count > 3, words.suffix(3).elementsEqual(["i", "sin", "helhet"]) {
+      words.removeLast(3)
+    }
+    // "Förslaget till beslut" is the proposal.
+    if words.count == 3, words.suffix(2).elementsEqual(["till", "beslut"]) { words.removeLast(2) }
     if words.count > 1, ["till", "på", "av"].contains(words[1]) {
       if words[0] == "bifall" { isApproval = true }
       if words[0] == "avslag" { isApproval = false }
@@ -34,6 +44,11 @@ struct Matter: Hashable {
     self.isApproval = isApproval
     self.words = Self.genitive(words.map(Self.indefinite))
   }
+
+  /// *Den som bifaller X*, *den som vill avslå X*.
+  private static let verbs = [
+    "bifalla": true, "bifaller": true, "avslå": false, "avslår": false,
+  ]
 
   /// *Förslaget från regionstyrelsen* is *regionstyrelsens förslag*.
   private static func genitive(_ words: [String]) -> [String] {

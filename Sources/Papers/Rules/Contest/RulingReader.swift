@@ -63,6 +63,12 @@ struct RulingReader {
     if RulingWords.approvedPassive.contains(word) {
       return passive(isNegated ? .rejected : .approved, index, start)
     }
+    if word == "vinner", words.lower(index + 1) == "bifall" {
+      return passive(.approved, index, start)
+    }
+    if word == "fått", ["majoritet", "bifall"].contains(words.lower(index + 1)) {
+      return passive(.approved, index, start)
+    }
     if RulingWords.rejectedPassive.contains(word) {
       return passive(isNegated ? .approved : .rejected, index, start)
     }
@@ -89,7 +95,9 @@ struct RulingReader {
       return [ruling(isNegated ? .settledNow : .deferred, nil)]
     }
     if word.hasPrefix("avgör"), !isNegated, isToday(index) { return [ruling(.settledNow, nil)] }
-    if word == "så", isDone(index) { return antecedent().map { [ruling(.approved, $0)] } ?? [] }
+    if word == "så", isDone(index) {
+      return (asked(before: index) ?? antecedent()).map { [ruling(.approved, $0)] } ?? []
+    }
     return nil
   }
 
@@ -101,6 +109,17 @@ struct RulingReader {
   private func isDone(_ index: Int) -> Bool {
     words.lower(index + 1) == "sker" || words.lower(index - 1).hasPrefix("beslut")
       || words.lower(index + 1).hasPrefix("beslut")
+  }
+
+  /// *Frågar om nämnden kan besluta enligt X och finner att så sker*.
+  private func asked(before index: Int) -> Range<Int>? {
+    guard let verb = words.first(of: RulingWords.findings, in: 0..<index),
+      let question = words.first(of: ["frågar", "undrar"], in: 0..<verb),
+      let decides = words.first(of: ["besluta", "beslutar"], in: question..<verb),
+      let object = agreement(after: decides)
+    else { return nil }
+    let end = min(object.upperBound, clauseEnd(object.lowerBound, verb))
+    return object.lowerBound < end ? object.lowerBound..<end : nil
   }
 
   // MARK: - Subjects

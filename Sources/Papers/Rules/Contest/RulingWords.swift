@@ -21,7 +21,9 @@ enum RulingWords {
   static let auxiliaries: LowerWords = [
     "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
   ]
-  static let pronouns: LowerWords = ["det", "detta", "den", "dessa", "de"]
+  static let pronouns: LowerWords = [
+    "det", "detta", "den", "dessa", "de", "detsamma", "densamma", "desamma",
+  ]
   static let subjectStarts: LowerWords = ["att", "och", "samt", "först", "härmed", "därmed"]
   static let adverbs: LowerWords = [
     "ordföranden", "först", "sedan", "därefter", "härefter", "slutligen", "bifall", "till",

@@ -34,6 +34,7 @@ struct VoteReader {
   /// The votes, with the ballots of annexes that stand elsewhere in the text.
   mutating func finished() -> [VoteDraft] {
     flush()
+    done = done.indices.filter { !isRepeated($0) }.map { done[$0] }
     for index in done.indices {
       if done[index].ballots.isEmpty,
         let annex = BallotAnnex.matching(
@@ -45,6 +46,18 @@ struct VoteReader {
       if done[index].hasCastingVote { done[index].castingVote = chair() }
     }
     return done
+  }
+
+  /// *Beslutet fattades efter votering med 9 ja-röster mot 6 nej-röster*: the figures of a vote
+  /// that is told in full elsewhere in the item.
+  private func isRepeated(_ index: Int) -> Bool {
+    let vote = done[index]
+    guard vote.hasFigures, !vote.hasMeaning, vote.ballots.isEmpty else { return false }
+    return done.indices.contains { other in
+      other != index && done[other].tally.yes == vote.tally.yes
+        && done[other].tally.no == vote.tally.no
+        && (done[other].hasMeaning || !done[other].ballots.isEmpty)
+    }
   }
 
   private mutating func flush() {

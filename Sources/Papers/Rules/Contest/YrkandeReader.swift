@@ -12,17 +12,20 @@ struct YrkandeReader {
   init(section: Section, context: Context) {
     self.section = section
     self.context = context
+    isMembers = MembersProposal.stands(in: section, context)
   }
 
   var yrkanden: [Yrkande] { drafts.map { $0.yrkande(in: context) } }
 
-  private var isYrkanden: Bool { section.kind == .yrkanden }
+  private var isYrkanden: Bool { section.kind == .yrkanden || isMembers }
+  /// Whether the section holds what members propose, whatever its heading: *Förslag till beslut*.
+  private let isMembers: Bool
 
   mutating func read() {
     let cues: CueSet = isYrkanden ? [.moves, .supports, .proposes, .backs] : [.moves, .supports]
     guard isYrkanden || context.has(cues, in: section) else { return }
     for paragraph in context.paragraphs(of: section) {
-      if isYrkanden, readSpeaker(paragraph.content) { continue }
+      if isYrkanden, readSpeakers(paragraph.content) { continue }
       guard context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)
         continue
@@ -55,11 +58,24 @@ struct YrkandeReader {
 
   private func moveVerb(in words: SentenceWords) -> Int? {
     if let verb = words.first(of: moveVerbs, in: words.indices) { return verb }
-    guard isYrkanden || section.kind == .other,
+    guard isYrkanden || section.kind == .other || section.kind == .debate || isOwnAccount(words),
       let verb = words.first(of: ["yrkade"], in: words.indices)
         ?? (isYrkanden ? words.first(of: proposeVerbs, in: words.indices) : nil)
     else { return nil }
     return verb
+  }
+
+  /// *Vid fullmäktiges behandling yrkade Anna Åberg (S) …*, told in the account of an item that has
+  /// no heading for it: no other body is named.
+  private func isOwnAccount(_ words: SentenceWords) -> Bool {
+    guard section.kind == .background, let all = words.bytes(words.indices),
+      let verb = words.first(of: ["yrkade"], in: words.indices),
+      let before = words.bytes(0..<max(verb, 1))
+    else { return false }
+    guard let body = context.flow.firstBody(in: before) else {
+      return context.people(in: all).members.contains { $0.party != nil }
+    }
+    return context.paper.resolved(body) == context.paper.body
   }
 
   // MARK: - Who
@@ -147,13 +163,28 @@ struct YrkandeReader {
   /// *… bifall till motionen, med instämmande av Bo Ek (M)*.
   private func trailingSupport(_ words: SentenceWords, after start: Int) -> Support? {
     guard start < words.words.count else { return nil }
-    return support(in: words, start..<words.words.count)
+    if let found = support(in: words, start..<words.words.count) { return found }
+    // "… bifall till förslaget, vilket Bo Ek (M) instämmer i".
+    guard let link = words.first(["vilket"], in: start..<words.words.count),
+      let verb = words.first(of: supportVerbs, in: link..<words.words.count),
+      let bytes = words.bytes(link + 1..<verb)
+    else { return nil }
+    return Support(
+      start: link, people: context.persons(context.people(in: bytes), rule: YrkandeRule.name))
+  }
+
+  /// Each line may be a speaker's; lines under each other can be one paragraph.
+  private mutating func readSpeakers(_ range: Range<Int>) -> Bool {
+    guard context.flow.contains(any: speakerMarks, in: range) else { return false }
+    var isRead = false
+    for sentence in context.sentences(in: range) where readSpeaker(sentence) { isRead = true }
+    return isRead
   }
 
   /// *Anna Åberg (S): Avslag på motionen*: the name stands before the demand as in a play.
   private mutating func readSpeaker(_ range: Range<Int>) -> Bool {
     let flow = context.flow
-    guard let colon = flow.firstRange(of: "): ", in: range),
+    guard let colon = flow.firstRange(ofAny: speakerMarks, in: range),
       !flow.has([.moves], in: range.lowerBound..<colon.lowerBound)
     else { return false }
     let movers = context.people(in: range.lowerBound..<colon.lowerBound + 1)
@@ -163,15 +194,30 @@ struct YrkandeReader {
     let words = SentenceWords(sentence, in: flow)
     let reader = DemandReader(sentence: words, clauseKind: clauseKind)
     guard !words.words.isEmpty else { return false }
-    let found =
-      reader.start(after: 0) == 0
-      ? reader.demands(in: words.indices)
-      : [Demand(kind: .other, target: nil, text: sentence)]
+    let found = spoken(words, reader, sentence)
     let draft = YrkandeDraft(movers: movers, supporters: [])
     for demand in found {
       drafts.append(draft.with(demand, evidence: range.lowerBound..<sentence.upperBound))
     }
     return true
+  }
+
+  /// *Avslag på motionen*, *Motionen bifalls*, *Kommunstyrelsens förslag*: a demand without a verb of
+  /// asking.
+  private func spoken(
+    _ words: SentenceWords, _ reader: DemandReader, _ sentence: Range<Int>
+  ) -> [Demand] {
+    if reader.start(after: 0) == 0 { return reader.demands(in: words.indices) }
+    let whole = DemandReader.Mark(head: .clause, start: 0, content: 0)
+    if let demand = reader.demand(whole, until: words.words.count), demand.kind != clauseKind {
+      return [demand]
+    }
+    if words.words.count <= 5, let last = words.words.last, last.lower.hasPrefix("förslag"),
+      let text = words.bytes(words.indices)
+    {
+      return [Demand(kind: .approve, target: text, text: text)]
+    }
+    return [Demand(kind: .other, target: nil, text: sentence)]
   }
 
   // MARK: - What
@@ -262,6 +308,8 @@ struct YrkandeReader {
   }
 }
 
+/// What stands between a speaker and the words, as in a play.
+private let speakerMarks: PhraseTable = ["): ", ") - ", ") – ", ") — "]
 private let moveVerbs: LowerWords = ["yrkar"]
 private let proposeVerbs: LowerWords = ["föreslår", "föreslog", "hemställer", "hemställde"]
 private let supportVerbs: LowerWords = [
