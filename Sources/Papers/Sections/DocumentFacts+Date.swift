@@ -1,0 +1,88 @@
+extension DocumentFacts {
+  /// The day of the meeting, or the paper's own; `nil` when the text does not say.
+  func date() -> Day? {
+    let bytes = head.bytes.span
+    let lines = head.all(paper.hasNumbers ? head.lines.count : 25)
+      .filter { line in line.contains { isDigit(bytes[$0]) } }
+    for line in lines where contains("sammanträdesdatum", in: bytes, line) {
+      if let day = PrintedDay.first(in: bytes, line) { return day }
+    }
+    if let day = meeting(lines) ?? issued(lines) { return day }
+    for line in lines {
+      for part in PrintedColumns.split(bytes, line) {
+        // "Justerat   den 26 april": what stands to the right is the label's.
+        if containsAny(DocumentFacts.otherDates, in: bytes, part) { break }
+        if let day = PrintedDay.whole(in: bytes, part) { return day }
+      }
+    }
+    if let day = signed() { return day }
+    for line in lines where line.count <= 160 {
+      if let day = PrintedDay.first(in: bytes, line),
+        !containsAny(DocumentFacts.otherDates, in: bytes, line)
+      {
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// The meeting that a notice calls to, or that a summary tells of: neither is dated that day. In
+  /// minutes the day beside the label: *Tid   Tisdagen den 18 april 2023 kl. 16*.
+  private func meeting(_ lines: [Range<Int>]) -> Day? {
+    let bytes = head.bytes.span
+    let line = lines.first { line in
+      switch head.title {
+      case .agenda: DocumentFacts.times.hasPrefix(in: bytes, line)
+      case .webSummary:
+        BodyName.first(in: bytes, line) != nil
+          && !containsAny(DocumentFacts.otherDates, in: bytes, line)
+      default:
+        paper.hasNumbers && DocumentFacts.times.hasPrefix(in: bytes, line)
+          && !containsAny(DocumentFacts.otherDates, in: bytes, line)
+          && PrintedDay.first(in: bytes, line) != nil
+      }
+    }
+    return line.flatMap { PrintedDay.first(in: bytes, $0) }
+  }
+
+  private static let times: PrefixList = [
+    "tid:", "tid ", "tid\t", "tid och plats", "plats och tid", "tid och lokal", "datum och tid",
+    "sammanträdestid", "när:",
+  ]
+
+  /// *Utfärdat 2023-09-28*: the day with a label of its own.
+  private func issued(_ lines: [Range<Int>]) -> Day? {
+    let bytes = head.bytes.span
+    for line in lines {
+      guard let label = DocumentFacts.issues.first(in: bytes, line) else { continue }
+      var offset = label.upperBound
+      if let day = Papers.day(in: bytes.extracting(first: line.upperBound), at: &offset),
+        let day = day.resolved(against: nil)
+      {
+        return day
+      }
+    }
+    return nil
+  }
+
+  private static let issues: PhraseTable = ["utfärdat ", "utfärdad ", "upprättad ", "upprättat "]
+
+  /// *Granåsa den 25 oktober 2023*: the last such line of a paper without §.
+  private func signed() -> Day? {
+    guard !paper.hasNumbers else { return nil }
+    let bytes = flow.bytes.span
+    for index in paper.paragraphs.reversed() where range(index).count <= 45 {
+      guard contains(" den ", in: bytes, range(index)), !flow.paragraphs[index].isRow,
+        let day = PrintedDay.whole(in: bytes, range(index))
+      else { continue }
+      return day
+    }
+    return nil
+  }
+
+  /// Dates of adjustment, posting and sending are not the meeting's.
+  private static let otherDates: [StaticString] = [
+    "juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad", "inkom",
+    "diarie", "dnr",
+  ]
+}
