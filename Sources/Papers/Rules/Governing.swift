@@ -61,10 +61,12 @@ struct Governing {
     current = lead.governor
     if initial == nil { current?.isPassing = true }
     // "… följande yttrande samt förslag till beslut:" announces the opinion first.
+    // "Vi yrkar därför att:" announces what the paper asks for.
+    let isPutForward =
+      lead.governor.status == .proposed
+      || lead.governor.status == .demanded && context.paper.isDemand && sentence.count <= 160
     isAnnounced =
-      initial == nil && !isFollowed
-      && (lead.governor.status == .proposed
-        || lead.governor.status == .demanded && context.paper.isDemand)
+      initial == nil && !isFollowed && isPutForward
       && !context.flow.contains(any: Governing.opinions, in: sentence)
     return lead
   }

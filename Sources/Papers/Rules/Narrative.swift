@@ -202,12 +202,13 @@ enum Narrative {
     hasPrefix("kräv", in: flow.bytes.span, verb)
   }
 
-  /// *… för att möta behovet* says why, and puts nothing forward.
+  /// *… för att möta behovet*, *… känner inte till att bidrag finns*: puts nothing forward.
   private static func isPurpose(_ att: Range<Int>, in flow: Flow) -> Bool {
     let bytes = flow.bytes.span
     return hasSuffix(" för ", in: bytes, 0..<att.lowerBound)
       || hasSuffix(" genom ", in: bytes, 0..<att.lowerBound)
       || hasSuffix(" utan ", in: bytes, 0..<att.lowerBound)
+      || hasSuffix(" till ", in: bytes, 0..<att.lowerBound)
   }
 
   /// Whether the subject is a member with a party: *Anna Åberg (S) föreslår att …*.

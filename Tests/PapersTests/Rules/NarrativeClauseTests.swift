@@ -29,8 +29,17 @@ import Testing
     #expect(try told(sections).first == clause)
   }
 
+  @Test func readsWhatAMotionAnnounces() throws {
+    let motion =
+      "Motion om parken\n\nTill kommunfullmäktige\n\nParken är mörk.\n\n"
+      + "Vi yrkar därför att:\n\nNämnden lyser upp parken varje kväll.\n\nParken är vår.\n\nAnna Åberg (S)\n"
+    let item = try #require(MarkedMinutes(motion).extraction.documents.first?.items.first)
+    #expect(item.clauses.map(\.told) == ["demanded: Nämnden lyser upp parken varje kväll"])
+  }
+
   @Test(arguments: [
     "Ärendet\n\nDet krävs mer personal i parken för att möta behovet av fler bänkar där.",
+    "Ärendet\n\nDet krävs tid, och ibland känner ingen ens till att några bänkar finns.",
     "Ärendet\n\nI betänkandet föreslås parken och torget att ingå.",
     "Ärendet\n\nDen nya lagen föreslås träda i kraft den 1 juli.",
     "Ärendet\n\nDe bryggor som föreslås flyttas ligger i hamnen.",
