@@ -25,6 +25,9 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Texts.current.budgetsHelp, valueName: Texts.current.queryName))
   var budgets: String?
 
+  @Flag(help: ArgumentHelp(Texts.current.clustersHelp))
+  var clusters = false
+
   @Option(help: ArgumentHelp(Texts.current.matchLimitHelp, valueName: Texts.current.countName))
   var limit = 20
 
@@ -34,7 +37,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard limit >= 1 else { throw ValidationError(Texts.current.atLeastOne("--limit")) }
-    let subjects = [draft != nil, budgets != nil, !words.isEmpty]
+    let subjects = [draft != nil, budgets != nil, clusters, !words.isEmpty]
     guard subjects.count(where: \.self) == 1 else {
       throw ValidationError(Texts.current.compareWhat)
     }
@@ -65,6 +68,12 @@ struct CompareCommand: AsyncParsableCommand {
   private func comparisons(
     with subjects: [ClauseComparison.Subject]?, in archive: Archive
   ) async throws -> [ClauseComparison] {
+    if clusters {
+      let found = try await archive.clusters(limit: limit)
+      guard found.isEmpty else { return found }
+      StandardError.write(Texts.current.noClusters + "\n")
+      throw ExitCode(1)
+    }
     if let subjects { return try await archive.compare(subjects, limit: limit) }
     if words.count == 1, words[0].contains("#") {
       guard let found = try await archive.compare(id: words[0], limit: limit) else {

@@ -150,6 +150,12 @@ public final class Archive: Sendable {
     try await file.read { try Comparer($0, limit: limit).comparisons(ofID: id) }
   }
 
+  /// What has been demanded in more than one municipality, the most widely spread first; at most
+  /// `limit` of them, each with all that demand it.
+  public func clusters(limit: Int) async throws(ArchiveError) -> [ClauseComparison] {
+    try await file.read { try Comparer($0, limit: limit).clusters() }
+  }
+
   /// The budgets of the municipality and year that a query names, side by side.
   public func budgets(of query: Query) async throws(ArchiveError) -> BudgetAnswer {
     try await file.read { try BudgetReader($0).answer(query) }

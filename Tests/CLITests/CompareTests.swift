@@ -64,6 +64,22 @@ import Testing
     #expect(result.errors.contains("--draft"))
   }
 
+  @Test func proposalsOfSeveralMunicipalitiesAreGathered() throws {
+    let none = try scratch.klubba("compare", "--clusters")
+    #expect(none.status == 1)
+    #expect(none.errors.contains("mer än en kommun"))
+    for municipality in ["Norrvik", "Granåsa"] {
+      try scratch.write(
+        "Motion om bad i \(municipality)\n\nJag yrkar\natt badhuset har öppet på söndagar\n",
+        to: "bad/\(municipality).txt")
+      _ = try scratch.klubba(
+        "import", "bad/\(municipality).txt", "--municipality", municipality)
+    }
+    let found = try scratch.klubba("compare", "--clusters")
+    #expect(found.status == 0, "\(found.errors)")
+    #expect(found.output.contains("Föreslagen i 2 kommuner: 2 öppen."), "\(found.output)")
+  }
+
   @Test func nothingFoundIsOne() throws {
     try scratch.write("att tågstationen får en vänthall med värme\n", to: "annat.txt")
     #expect(try scratch.klubba("compare", "--draft", "annat.txt").status == 1)

@@ -172,6 +172,19 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
+  @Test func whatSpreadsIsGathered() async throws {
+    let (archive, folder) = try await archive()
+    let found = try await archive.clusters(limit: 9)
+    // The formula that every paper ends with is no proposal.
+    #expect(found.count == 1)
+    let cluster = try #require(found.first)
+    #expect(cluster.subject.text == "en fältassistent ska finnas vid varje högstadieskola")
+    #expect(Set(cluster.matches.map(\.result.path)) == ["1.txt", "2.txt", "3.txt"])
+    #expect(cluster.municipalities.map(\.value) == ["Granåsa", "Norrvik"])
+    #expect(cluster.first?.result.path == "1.txt")
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func anIndexOpenedForReadingCanBeAsked() async throws {
     let (archive, folder) = try await archive()
     try await archive.compact()
@@ -180,5 +193,15 @@ import Testing
       text: "en fältassistent ska finnas vid varje högstadieskola")
     #expect(try await reader.compare([subject], limit: 9).first?.matches.count == 3)
     #expect(try await reader.comparedIndex() == ComparedIndex(clauseCount: 5, municipalityCount: 2))
+  }
+}
+
+@Suite struct DisjointSetsTests {
+  @Test func joinedThingsShareARoot() {
+    var sets = DisjointSets(count: 6)
+    sets.join(4, 2)
+    sets.join(2, 5)
+    sets.join(0, 1)
+    #expect((0..<6).map { sets.root(of: $0) } == [0, 0, 2, 3, 2, 2])
   }
 }

@@ -95,7 +95,7 @@ import Testing
       """)
     var (ours, plain) = (0.0, 0.0)
     for judgement in judgements {
-      let results = try await archive.search(Query(parsing: judgement.query), limit: 60).results
+      let results = try await archive.search(Query(parsing: judgement.query), limit: 30).results
       let names = results.map { result in
         String(result.path.prefix { $0 != "/" }) + (result.number.map { "§\($0)" } ?? "")
       }

@@ -44,7 +44,7 @@ struct ComparisonTable {
   func summary(of comparison: ClauseComparison) -> String {
     let similar = comparison.proposals.filter { $0.allSatisfy { $0.relation == .similar } }
     let likeness = similar.isEmpty ? nil : texts.similar(similar.count, states: states(of: similar))
-    guard !comparison.municipalities.isEmpty else {
+    guard !comparison.states.isEmpty else {
       return texts.noneTheSame + (likeness.map { " \($0)" } ?? "")
     }
     let states = comparison.states.map { "\($0.count) \(texts.name($0.value))" }

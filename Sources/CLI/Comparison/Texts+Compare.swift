@@ -34,14 +34,26 @@ extension Texts {
       "Also write a web page with a chart to the file.")
   }
 
+  var clustersHelp: String {
+    choose(
+      "Visar förslag som väckts i flera kommuner, de mest spridda först.",
+      "Shows proposals made in several municipalities, the most widely spread first.")
+  }
+
+  var noClusters: String {
+    choose(
+      "Inget förslag i indexet har väckts i mer än en kommun.",
+      "No proposal in the index was made in more than one municipality.")
+  }
+
   var matchLimitHelp: String {
     choose("Högst så många träffar för varje punkt.", "At most so many matches for each clause.")
   }
 
   var compareWhat: String {
     choose(
-      "Skriv en fråga, ett id, --draft FIL eller --budgets FRÅGA.",
-      "Type a query, an id, --draft FILE or --budgets QUERY.")
+      "Skriv en fråga, ett id, --draft FIL, --budgets FRÅGA eller --clusters.",
+      "Type a query, an id, --draft FILE, --budgets QUERY or --clusters.")
   }
 
   func clause(_ number: Int) -> String { choose("Att-sats \(number)", "Clause \(number)") }
@@ -73,11 +85,10 @@ extension Texts {
   }
 
   func proposed(municipalities: Int, states: String) -> String {
-    choose(
-      "Föreslagen i \(grouped(municipalities)) \(municipalities == 1 ? "kommun" : "kommuner"): ",
-      "Proposed in \(grouped(municipalities)) \(municipalities == 1 ? "municipality" : "municipalities"): "
-    )
-      + "\(states)."
+    let places = choose(
+      " i \(grouped(municipalities)) \(municipalities == 1 ? "kommun" : "kommuner")",
+      " in \(grouped(municipalities)) \(municipalities == 1 ? "municipality" : "municipalities")")
+    return choose("Föreslagen", "Proposed") + (municipalities > 0 ? places : "") + ": \(states)."
   }
 
   var noneTheSame: String { choose("Ingen har föreslagit samma sak.", "None proposed the same.") }

@@ -14,6 +14,7 @@ struct CandidateSearch {
   /// So many clauses are laid beside the subject.
   private static let limit = 150
   private static let titleLimit = 50
+  private static let sourceLimit = 20
   /// A word that stands in more passages says nothing about what is alike, unless all do.
   private static let common = 20_000
 
@@ -74,6 +75,19 @@ struct CandidateSearch {
         $0.text(3)
       )
     }
+  }
+
+  /// The files of one municipality in which an item's title shares most with `words`.
+  func sources(titled words: ClauseWords, municipality: Int) throws -> [Int] {
+    guard let terms = try terms(of: words) else { return [] }
+    return try connection.command(
+      """
+      SELECT d.source FROM search CROSS JOIN passage AS p ON p.key = search.rowid
+        CROSS JOIN document AS d ON d.key = p.document
+      WHERE search MATCH ? AND p.kind = 'item' AND d.municipality = ?
+      ORDER BY bm25(search, 1.0, 0.0, 0.0), p.key LIMIT \(Self.sourceLimit)
+      """
+    ).all([.text("title : (\(terms))"), .integer(municipality)]) { $0.integer(0) }
   }
 
   /// The rarest words in the language of FTS5; `nil` when there are none.

@@ -3,18 +3,18 @@ internal import Reading
 
 /// Lays clauses beside all others.
 struct Comparer {
-  private let connection: Connection
+  let connection: Connection
   private let search: CandidateSearch
   private let reader: ClauseReader
   private let proposals: ProposalReader
-  private let limit: Int
+  let limit: Int
 
   /// At most `limit` matches are told for each clause.
   init(_ connection: Connection, limit: Int) throws {
     self.connection = connection
     self.limit = limit
     search = try CandidateSearch(connection)
-    proposals = ProposalReader(connection)
+    proposals = ProposalReader(connection, search)
     reader = ClauseReader(try connection.compounds())
   }
 
@@ -60,7 +60,7 @@ struct Comparer {
     let before = lower[..<about.lowerBound]
     let isProposal = ["motion", "förslag", "yrkande", "initiativ", "interpellation"]
       .contains { before.contains($0) }
-    return isProposal ? String(lower[about.upperBound...]) : nil
+    return isProposal ? String(title.dropFirst(before.count + " om ".count)) : nil
   }
 
   /// What was looked through.
@@ -71,7 +71,7 @@ struct Comparer {
     return ComparedIndex(clauseCount: counts?.0 ?? 0, municipalityCount: counts?.1 ?? 0)
   }
 
-  private func subject(_ key: Int) throws -> ClauseComparison.Subject? {
+  func subject(_ key: Int) throws -> ClauseComparison.Subject? {
     try connection.command(
       """
       SELECT substr(s.sha256, 1, 16) || '#' || d.ordinal || '/' || i.name || '.' || c.ordinal,
@@ -86,39 +86,36 @@ struct Comparer {
     }
   }
 
+  private typealias Found = (candidate: CandidateSearch.Candidate, likeness: ClauseLikeness)
+
   /// `nil` when the clause says too little.
   private func comparison(of subject: ClauseComparison.Subject, own: Int?) throws
     -> ClauseComparison?
   {
-    var words = reader.words(of: subject.text)
-    guard words.isComparable else { return nil }
-    try words.weighed(by: search)
+    guard let words = try words(of: subject.text) else { return nil }
+    var found = try likenesses(of: words, beside: search.candidates(of: words, own: own))
     let ownItem = try own.flatMap { key in
       try connection.command("SELECT item FROM clause WHERE key = ?")
         .first([.integer(key)]) { $0.integer(0) }
     }
-    var found: [(candidate: CandidateSearch.Candidate, likeness: ClauseLikeness)] = []
-    for candidate in try search.candidates(of: words, own: own) {
-      let text = try connection.command("SELECT text FROM clause WHERE key = ?")
-        .first([.integer(candidate.key)]) { $0.text(0) }
-      var other = reader.words(of: text ?? "")
-      guard other.isComparable else { continue }
-      try other.weighed(by: search)
-      guard let likeness = ClauseLikeness(words, other) else { continue }
-      found.append((candidate, likeness))
-    }
-    let items = Set(found.map(\.candidate.item))
-    for (candidate, title) in try search.titles(of: words)
-    where candidate.item != ownItem && !items.contains(candidate.item) {
-      let subject = Self.subject(of: title)
-      var other = reader.words(of: subject ?? title)
-      guard other.tellsSomething else { continue }
-      try other.weighed(by: search)
-      guard let likeness = ClauseLikeness(words, title: other, isOfProposal: subject != nil)
-      else { continue }
-      found.append((candidate, likeness))
-    }
-    found.sort {
+    let items = Set(found.map(\.candidate.item)).union([ownItem].compactMap(\.self))
+    found += try titles(of: words).filter { !items.contains($0.candidate.item) }
+    return try comparison(of: subject, found, limit: limit)
+  }
+
+  /// The clause beside others that are known; `nil` when it says too little.
+  func comparison(
+    of subject: ClauseComparison.Subject, beside candidates: [CandidateSearch.Candidate]
+  ) throws -> ClauseComparison? {
+    guard let words = try words(of: subject.text) else { return nil }
+    let found = try likenesses(of: words, beside: candidates)
+    return try comparison(of: subject, found, limit: candidates.count)
+  }
+
+  private func comparison(
+    of subject: ClauseComparison.Subject, _ found: [Found], limit: Int
+  ) throws -> ClauseComparison {
+    let nearest = found.sorted {
       if $0.likeness.relation != $1.likeness.relation {
         return $0.likeness.relation < $1.likeness.relation
       }
@@ -126,13 +123,43 @@ struct Comparer {
         ? $0.likeness.score > $1.likeness.score : $0.candidate.key < $1.candidate.key
     }
     let matches = try proposals.matches(
-      found.prefix(limit).map { ($0.candidate, $0.likeness) })
+      nearest.prefix(limit).map { ($0.candidate, $0.likeness) })
     return ClauseComparison(subject: subject, matches: matches)
+  }
+
+  private func likenesses(
+    of words: ClauseWords, beside candidates: [CandidateSearch.Candidate]
+  ) throws -> [Found] {
+    try candidates.compactMap { candidate in
+      let text = try connection.command("SELECT text FROM clause WHERE key = ?")
+        .first([.integer(candidate.key)]) { $0.text(0) }
+      guard let other = try self.words(of: text ?? "") else { return nil }
+      return ClauseLikeness(words, other).map { (candidate, $0) }
+    }
+  }
+
+  private func titles(of words: ClauseWords) throws -> [Found] {
+    try search.titles(of: words).compactMap { candidate, title in
+      let subject = Self.subject(of: title)
+      var other = reader.words(of: subject ?? title)
+      guard other.tellsSomething else { return nil }
+      try other.weighed(by: search)
+      return ClauseLikeness(words, title: other, isOfProposal: subject != nil)
+        .map { (candidate, $0) }
+    }
+  }
+
+  /// With their weights; `nil` when they say too little.
+  private func words(of text: String) throws -> ClauseWords? {
+    var words = reader.words(of: text)
+    guard words.isComparable else { return nil }
+    try words.weighed(by: search)
+    return words
   }
 }
 
 extension ClauseWords {
-  fileprivate mutating func weighed(by search: CandidateSearch) throws {
+  mutating func weighed(by search: CandidateSearch) throws {
     var rarities: [[UInt8]: Double] = [:]
     for word in telling { rarities[word.stem] = try search.rarity(of: word) }
     weigh { rarities[$0.stem] ?? 1 }

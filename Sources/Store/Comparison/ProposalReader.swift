@@ -2,17 +2,15 @@ internal import Papers
 
 /// Tells what became of clauses, and which of them are the same proposal.
 struct ProposalReader {
+  /// So many of the nearest proposals are followed: each takes a joining of papers.
+  private static let mostFollowed = 10
+
   private let connection: Connection
-  private let known: Known
+  private let search: CandidateSearch
 
-  /// The proposals of each municipality, found once.
-  private final class Known {
-    var lives: [Int: [CaseFinder.FoundProposal]] = [:]
-  }
-
-  init(_ connection: Connection) {
+  init(_ connection: Connection, _ search: CandidateSearch) {
     self.connection = connection
-    known = Known()
+    self.search = search
   }
 
   /// What is known of one match before it is told.
@@ -65,10 +63,14 @@ struct ProposalReader {
   /// What the numbers and words of papers leave open the life of the proposal may tell: an answer with
   /// another number and other words, joined to it by title and mover.
   private func follow(_ drafts: inout [Draft]) throws {
+    var followed: Set<Int> = []
     for index in drafts.indices where drafts[index].state == .open {
       let draft = drafts[index]
+      guard followed.count < Self.mostFollowed, followed.insert(draft.proposal).inserted else {
+        continue
+      }
       guard
-        let found = try lives(of: draft.candidate.document)
+        let found = try lives(of: draft.candidate)
           .first(where: { $0.items.contains(draft.candidate.item) })
       else { continue }
       // Another match of the same proposal was told apart from it by number and words.
@@ -92,16 +94,23 @@ struct ProposalReader {
     }
   }
 
-  private func lives(of document: Int) throws -> [CaseFinder.FoundProposal] {
-    let municipality =
-      try connection.command("SELECT municipality FROM document WHERE key = ?")
-      .first([.integer(document)]) { $0.optionalInteger(0) } ?? nil
-    guard let municipality else { return [] }
-    if let lives = known.lives[municipality] { return lives }
-    let lives = try CaseFinder(connection, asOf: .today).proposals(
-      only: CaseScope(municipalities: [municipality], sources: []))
-    known.lives[municipality] = lives
-    return lives
+  /// The proposals in the paper and in those of its municipality with a title like the item's.
+  private func lives(
+    of candidate: CandidateSearch.Candidate
+  ) throws -> [CaseFinder.FoundProposal] {
+    let place = try connection.command(
+      """
+      SELECT d.municipality, d.source, coalesce(i.title, d.title)
+      FROM document AS d, item AS i WHERE d.key = ? AND i.key = ?
+      """
+    ).first([.integer(candidate.document), .integer(candidate.item)]) {
+      (municipality: $0.optionalInteger(0), source: $0.integer(1), title: $0.text(2))
+    }
+    guard let place, let municipality = place.municipality else { return [] }
+    let title = ClauseReader(nil).words(of: place.title)
+    let sources = try search.sources(titled: title, municipality: municipality)
+    return try CaseFinder(connection, asOf: .today).proposals(
+      only: CaseScope(municipalities: [], sources: Set(sources + [place.source])))
   }
 
   /// Clauses of one municipality with the same words or the same case are one proposal.
@@ -209,7 +218,7 @@ extension ClauseComparison {
       return count > 0 ? Counted(value: state, count: count) : nil
     }
     var places: [String: Int] = [:]
-    for match in told { places[match.result.municipality?.name ?? "", default: 0] += 1 }
+    for name in told.compactMap(\.result.municipality?.name) { places[name, default: 0] += 1 }
     municipalities = places.map { Counted(value: $0.key, count: $0.value) }.sorted {
       $0.count != $1.count
         ? $0.count > $1.count : SwedishOrder($0.value) < SwedishOrder($1.value)
