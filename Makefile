@@ -16,7 +16,7 @@ bootstrap: ## install missing system packages (apt), check Swift
 build: bootstrap ## build the command, .build/release/klubba
 	swift build -c release --static-swift-stdlib --product klubba
 
-demo: build ## import corpus/ into demo/klubba.sqlite and ask three questions
+demo: build ## import corpus/ into demo/klubba.sqlite and ask four questions
 	@scripts/demo
 
 test: bootstrap ## build and run all tests

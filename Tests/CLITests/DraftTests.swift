@@ -25,6 +25,7 @@ import Testing
     "Vi yrkar\n1. \(demands[0])\n2. \(demands[1])\n3. \(demands[2])\n",
     // No motion at all: each paragraph.
     "\(demands[0])\n\n\(demands[1])\n\n\(demands[2])\n",
+    "att \(demands[0])\n\natt \(demands[1])\n\natt \(demands[2]).\n",
   ])
   func eachClauseIsCompared(draft: String) throws {
     #expect(try compared("Motion om trygghet\n\n" + draft).suffix(3) == Self.demands[...])

@@ -11,7 +11,9 @@ enum Draft {
     let demands = clauses.filter { $0.status == .demanded }
     let chosen = demands.isEmpty ? clauses : demands
     guard chosen.isEmpty else { return chosen.flatMap { lines(of: $0, in: text) } }
-    return text.blocks.map { ClauseComparison.Subject(text: text[$0.range], range: $0.range) }
+    return text.blocks.map { block in
+      ClauseComparison.Subject(text: plain(text[block.range]), range: block.range)
+    }
   }
 
   /// A paper's lines may be wrapped, and *att* then begins a line in the middle of a sentence. In a

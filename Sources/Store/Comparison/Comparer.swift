@@ -54,7 +54,7 @@ struct Comparer {
 
   /// *Svar på motion av NAMN om fria bussresor*: what comes after *om*; `nil` when the title is that of
   /// no proposal.
-  private static func subject(of title: String) -> String? {
+  static func subject(of title: String) -> String? {
     let lower = title.lowercased()
     guard let about = lower.firstRange(of: " om ") else { return nil }
     let before = lower[..<about.lowerBound]

@@ -7,6 +7,12 @@ struct ProposalReader {
 
   private let connection: Connection
   private let search: CandidateSearch
+  private let known = Known()
+
+  /// What was joined around each item.
+  private final class Known {
+    var lives: [Int: [CaseFinder.FoundProposal]] = [:]
+  }
 
   init(_ connection: Connection, _ search: CandidateSearch) {
     self.connection = connection
@@ -23,6 +29,14 @@ struct ProposalReader {
     let names: Set<String>
     var state: ClauseComparison.State
     var proposal: Int
+
+    /// Whether the paper or the item is a motion or an answer to one: only those have a life to follow.
+    var isOfProposal: Bool {
+      switch documentKind {
+      case .memberProposal, .citizenProposal: true
+      default: Comparer.subject(of: result.title ?? "") != nil
+      }
+    }
   }
 
   /// The matches with what became of them, in the order given.
@@ -66,9 +80,9 @@ struct ProposalReader {
     var followed: Set<Int> = []
     for index in drafts.indices where drafts[index].state == .open {
       let draft = drafts[index]
-      guard followed.count < Self.mostFollowed, followed.insert(draft.proposal).inserted else {
-        continue
-      }
+      guard draft.isOfProposal, followed.count < Self.mostFollowed,
+        followed.insert(draft.proposal).inserted
+      else { continue }
       guard
         let found = try lives(of: draft.candidate)
           .first(where: { $0.items.contains(draft.candidate.item) })
@@ -97,6 +111,15 @@ struct ProposalReader {
   /// The proposals in the paper and in those of its municipality with a title like the item's.
   private func lives(
     of candidate: CandidateSearch.Candidate
+  ) throws -> [CaseFinder.FoundProposal] {
+    if let lives = known.lives[candidate.item] { return lives }
+    let lives = try joined(around: candidate)
+    known.lives[candidate.item] = lives
+    return lives
+  }
+
+  private func joined(
+    around candidate: CandidateSearch.Candidate
   ) throws -> [CaseFinder.FoundProposal] {
     let place = try connection.command(
       """
