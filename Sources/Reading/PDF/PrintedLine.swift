@@ -32,7 +32,17 @@ struct PrintedLine {
       if let best { lines[best].words.append(word) } else { lines.append(PrintedLine([word])) }
     }
     for index in lines.indices { lines[index].words.sort { $0.left < $1.left } }
-    return withCentredCells(lines.sorted { $0.middle < $1.middle })
+    return CentredLabels.lifted(withCentredCells(lines.sorted { $0.middle < $1.middle }))
+  }
+
+  /// Takes words away from the line's beginning.
+  mutating func remove(first words: ArraySlice<PrintedPage.Word>) {
+    self.words.removeFirst(words.count)
+  }
+
+  /// Adds words, which must stand on none of the line's.
+  mutating func add(_ words: [PrintedPage.Word]) {
+    self.words = (self.words + words).sorted { $0.left < $1.left }
   }
 
   private func overlap(_ top: Int, _ bottom: Int) -> Int {

@@ -47,13 +47,20 @@ enum ProseColumns {
   }
 
   /// Whether most lines are nearly as wide as the column, have several words and one gap between
-  /// words as another.
+  /// words as another. Where paragraphs are short half of them will do, if the others end sentences.
   private static func isProse(_ lines: [PrintedLine]) -> Bool {
     guard lines.count >= leastLines, let start = lines.map(\.left).min(),
       let end = lines.map(\.right).max()
     else { return false }
-    let full = lines.count { ($0.right - $0.left) * 4 >= (end - start) * 3 && $0.words.count >= 4 }
-    return full * 10 >= lines.count * 7 && !lines.contains { $0.hasGap(gutter * 2) }
+    let short = lines.filter {
+      ($0.right - $0.left) * 4 < (end - start) * 3 || $0.words.count < 4
+    }
+    let full = lines.count - short.count
+    let ending = short.count(where: \.endsSentence)
+    let isFull =
+      full * 10 >= lines.count * 7
+      || full * 10 >= lines.count * 5 && ending * 10 >= short.count * 8
+    return isFull && !lines.contains { $0.hasGap(gutter * 2) }
   }
 }
 
@@ -71,6 +78,10 @@ extension PrintedLine {
   fileprivate func words(from edge: Int) -> PrintedLine? {
     let part = words.filter { $0.left >= edge }
     return part.isEmpty ? nil : PrintedLine(part)
+  }
+
+  fileprivate var endsSentence: Bool {
+    words.last?.text.last.map { ".:?!".utf8.contains($0) } ?? false
   }
 
   fileprivate func hasGap(_ width: Int) -> Bool {

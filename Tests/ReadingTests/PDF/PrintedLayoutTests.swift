@@ -107,6 +107,33 @@ struct PrintedLayoutTests {
     #expect(lines(found) == ["§ 27 Val av ledamot i", "socialnämnden"])
   }
 
+  @Test func labelsInTheMiddleOfTheirRowComeFirst() throws {
+    func page(pitch: Int, gap: Int) throws -> [String] {
+      let names = ["Anna Åberg (M)", "Bo Ek (S)", "Cecilia Dahl (C)"]
+      var top = 100
+      var page = [
+        PDFPaper.Line("Plats", top: top), .init("Sessionssalen", left: 200, top: top),
+      ]
+      top += gap
+      for (index, name) in names.enumerated() {
+        if index == 1 { page.append(.init("Beslutande", top: top)) }
+        page.append(.init(name, left: 200, top: top))
+        top += index < 2 ? pitch : gap
+      }
+      page += [.init("Justerare", top: top), .init("Bo Ek (S)", left: 200, top: top)]
+      return lines(try text(PDFPaper([page]))).filter { !$0.isEmpty }.map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
+    }
+    #expect(
+      try page(pitch: 14, gap: 20) == [
+        "Plats Sessionssalen", "Beslutande Anna Åberg (M)", "Bo Ek (S)", "Cecilia Dahl (C)",
+        "Justerare Bo Ek (S)",
+      ])
+    // Without gaps nobody can tell whose name the first one is.
+    #expect(try page(pitch: 14, gap: 14)[1] == "Anna Åberg (M)")
+  }
+
   @Test func readsColumnsOfProseOneAfterAnother() throws {
     let words = "Detta är ord som nästan fyller hela spalten"
     let page = (1...10).flatMap { line in
