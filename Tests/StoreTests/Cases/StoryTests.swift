@@ -54,6 +54,10 @@ import Testing
     #expect(answers.first?.isEmpty == false)
   }
 
+  @Test func thereAreTwelveStoriesAtLeast() {
+    #expect(Set(Stories.proposals.map { "\($0.story.municipality) \($0.query)" }).count >= 12)
+  }
+
   @Test func aDecisionOnPartsIsToldClauseByClause() async throws {
     let lives = try await Stories.tjarnby.ask { archive in
       try await archive.proposals(nil, asOf: .on("2020-06-01"))
