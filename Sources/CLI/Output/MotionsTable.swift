@@ -26,8 +26,11 @@ struct MotionsTable {
   private func lines(of life: ProposalLife) -> [String] {
     let state = styled(texts.name(life.state).uppercased().padded(to: Self.stateWidth), life.state)
     let days = (life.days.map(texts.days) ?? "").padded(to: Self.daysWidth)
-    let parties = life.parties.isEmpty ? "" : " (\(life.parties.joined(separator: ", ")))"
-    let head = [life.municipality?.name, texts.subject(of: life.title)].compactMap(\.self)
+    let subject = texts.subject(of: life.title)
+    let named = life.parties.isEmpty ? "" : " (\(life.parties.joined(separator: ", ")))"
+    // Titles often end in the party already.
+    let parties = subject.hasSuffix(named) ? "" : named
+    let head = [life.municipality?.name, subject].compactMap(\.self)
     let indent = String(repeating: " ", count: 2 + Self.stateWidth + Self.daysWidth)
     let room = max(20, terminal.width - indent.count)
     let title = head.joined(separator: " · ").cut(to: room - parties.count) + parties
