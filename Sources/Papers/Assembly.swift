@@ -73,12 +73,20 @@ struct Assembly {
   }
 
   /// The same text with the same status is one clause, at its first place (CONTRACT section 5).
+  /// What a board passes on to the council in the words of its officers is put to the council.
   private mutating func add(_ clause: Clause) {
-    let isKnown = item.clauses.contains {
+    let known = item.clauses.firstIndex {
       $0.text.utf8.count == clause.text.utf8.count && $0.status == clause.status
         && $0.text == clause.text
     }
-    if !isKnown { item.clauses.append(clause) }
+    guard let known else {
+      item.clauses.append(clause)
+      return
+    }
+    guard clause.status == .proposed, let body = clause.body, let first = item.clauses[known].body,
+      HigherBody.isAbove(body, first)
+    else { return }
+    item.clauses[known].body = body
   }
 
   private mutating func add(procedure place: Place) {

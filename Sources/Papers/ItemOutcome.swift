@@ -13,6 +13,7 @@ enum ItemOutcome {
     let outcomes = main.compactMap(\.outcome)
     if outcomes.contains(.referredBack) { return .referredBack }
     if let mixed = mixed(main) { return mixed }
+    if let answer = answer(main) { return answer }
     // Whoever leaves is replaced: the item is about the choice.
     if outcomes.contains(.elected), outcomes.first == .relieved { return .elected }
     guard let first = main.first ?? decided.first else { return nil }
@@ -29,6 +30,21 @@ enum ItemOutcome {
     return answer.text.contains(any: thereby) ? .answered : .partlyApproved
   }
 
+  /// What became of the motion, where somebody is charged with something because of it: *anses därmed
+  /// besvarad*; *anses i övrigt besvarad* grants a part.
+  private static func answer(_ clauses: [Clause]) -> Outcome? {
+    guard clauses.count > 1,
+      let answer = clauses.first(where: { clause in
+        clause.outcome == .answered && clause.text.contains(any: memberProposals)
+      }), answer != clauses[0]
+    else { return nil }
+    return answer.text.contains(any: otherwise) ? .partlyApproved : .answered
+  }
+
+  private static let memberProposals: PhraseTable = [
+    "motionen", "medborgarförslaget", "e-förslaget", "initiativet", "förslaget från",
+  ]
+  private static let otherwise: PhraseTable = ["i övrigt"]
   private static let thereby: PhraseTable = ["därmed"]
   private static let adjustment: PhraseTable = ["juster"]
   private static let requests: PhraseTable = ["begära", "begär ", "äska", "hemställ"]

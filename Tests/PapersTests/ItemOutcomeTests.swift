@@ -30,6 +30,18 @@ import Testing
       .elected
     ),
     ("Beslut\n\n1. Paragrafen justeras omedelbart.\n2. Planen antas.", .adopted),
+    (
+      "Beslut\n\n1. Gatunämnden får i uppdrag att sopa.\n2. Motionen anses därmed besvarad.",
+      .answered
+    ),
+    (
+      "Beslut\n\n1. Gatunämnden får i uppdrag att sopa.\n2. Motionen anses i övrigt besvarad.",
+      .partlyApproved
+    ),
+    (
+      "Beslut\n\nFörslag till beslut i kommunfullmäktige\n\nMotionen avslås i sin helhet.",
+      .forwarded
+    ),
     ("Beslut\n\n- att begära 500 000 kronor hos kommunfullmäktige.", .forwarded),
   ])
   func reads(sections: String, outcome: Outcome) throws {

@@ -46,7 +46,7 @@ public struct Clause: Hashable, Sendable {
   /// Who stands behind it.
   public let status: Status
   /// Who decided, or who is asked to decide; `nil` when the text does not say.
-  public let body: String?
+  public internal(set) var body: String?
   /// Whose proposal won, as printed; `nil` when not said.
   public let basedOn: String?
   /// What the verb does; `nil` for demands, and when it rests on a proposal that is not here.

@@ -102,12 +102,12 @@ struct ClauseReader {
   private mutating func readSpecification(
     _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int? {
-    guard let governor = governing.lasting,
-      section.kind == .decision || section.kind == .proposal,
-      context.flow.ending(of: paragraph.range) == .colon, index + 1 < paragraphs.count,
-      let sentence = context.flow.sentences(in: paragraph.range).last
-    else { return nil }
     let specification = Specification(context: context)
+    guard context.flow.ending(of: paragraph.range) == .colon, index + 1 < paragraphs.count,
+      let sentence = context.flow.sentences(in: paragraph.range).last,
+      let governor = specification.governor(
+        of: sentence, under: governing.lasting, in: section.kind)
+    else { return nil }
     guard let end = specification.end(of: sentence, at: index, in: paragraphs) else { return nil }
     for earlier in context.flow.sentences(in: paragraph.range).dropLast() { readSentence(earlier) }
     if paragraphs[index + 1].marker != nil {
@@ -147,6 +147,11 @@ struct ClauseReader {
       governing.close()
       return
     }
+    if section.kind == .proposal, !findings.isEmpty, !hasPoints, !leads,
+      paragraph.blankLinesBefore > 0, ToldSentence.isAccount(sentences, in: context.flow)
+    {
+      return
+    }
     for (index, plain) in sentences.enumerated() {
       let sentence = (supplemented ?? plain.lowerBound)..<plain.upperBound
       supplemented = nil
@@ -170,6 +175,7 @@ struct ClauseReader {
     return isLead && governing.current != nil && ToldSentence.isRecord(sentence, in: context.flow)
   }
 
+  /// *Läsåret 2027 …* and *Läsåret 2028 …*, announced together.
   private mutating func readParallel(_ paragraph: Flow.Paragraph) -> Bool {
     guard let parallel, parallel.go(on: paragraph, in: context.flow) else {
       self.parallel = nil
@@ -184,16 +190,11 @@ struct ClauseReader {
   /// *Planen antas med följande tillägg:* goes on with the first sentence below.
   private mutating func readSupplemented(_ sentence: Range<Int>) -> Bool {
     guard governing.lasting != nil, section.kind == .decision,
-      context.flow.contains(any: ClauseReader.supplements, in: sentence),
-      OutcomeReading.outcome(in: context.flow.bytes.span, sentence) != .other
+      Specification.isSupplemented(sentence, in: context.flow)
     else { return false }
     supplemented = sentence.lowerBound
     return true
   }
-
-  private static let supplements: PhraseTable = [
-    "med följande tillägg", "med följande ändring", "med följande komplettering",
-  ]
 
   private static let cues: CueSet = [
     .decided, .decides, .proposes, .motion, .moves, .wants, .committee, .announces, .advises,

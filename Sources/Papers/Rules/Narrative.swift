@@ -46,6 +46,8 @@ enum Narrative {
         ?? flow.firstRange(of: " beslutat ", in: sentence),
       let clauses = decision(after: verb, in: sentence, flow),
       let body = decider(sentence.lowerBound..<verb.lowerBound, flow)
+        // "Den 3 maj beslutade skolnämnden att …".
+        ?? flow.firstBody(in: verb.upperBound..<max(verb.upperBound, clauses.lowerBound - 4))
     else { return [] }
     // "… beslutade att föreslå kommunfullmäktige att X" puts X forward.
     if let asked = passedOn(clauses, context) { return asked }

@@ -19,6 +19,36 @@ struct Specification {
     return end > index + 1 ? end : nil
   }
 
+  /// Whether a decision goes on with the sentence below its colon: *antas med följande tillägg:*.
+  static func isSupplemented(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    flow.contains(any: supplements, in: sentence)
+      && OutcomeReading.outcome(in: flow.bytes.span, sentence) != .other
+  }
+
+  private static let supplements: PhraseTable = [
+    "med följande tillägg", "med följande ändring", "med följande komplettering",
+  ]
+
+  /// What governs a sentence that goes on below its colon: the section, or the sentence itself.
+  func governor(
+    of sentence: Range<Int>, under governor: Governor?, in kind: Section.Kind
+  ) -> Governor? {
+    if kind == .decision || kind == .proposal { return governor }
+    guard isPutForward(sentence) else { return nil }
+    return Governor(status: .proposed, body: context.paper.body)
+  }
+
+  /// *Föreslagen avgift är enligt följande:* puts its points forward in the middle of an account.
+  private func isPutForward(_ sentence: Range<Int>) -> Bool {
+    Specification.proposed.hasPrefix(in: context.flow.bytes.span, sentence)
+      && context.flow.contains(any: Specification.phrases, in: sentence)
+  }
+
+  private static let proposed: PrefixList = [
+    "föreslagen ", "föreslagna ", "föreslaget ", "den föreslagna ", "de föreslagna ",
+    "det föreslagna ",
+  ]
+
   /// Whether the points below `sentence` only fill it in.
   private func isFilledByPoints(_ sentence: Range<Int>) -> Bool {
     context.flow.contains(any: Specification.phrases, in: sentence)

@@ -8,10 +8,23 @@ enum ToldSentence {
     return OutcomeReading.outcome(in: flow.bytes.span, sentence) != .other
   }
 
-  /// Whether the sentence tells who moved, asked, voted or took no part.
+  /// Whether the sentence tells who moved, asked, voted or took no part, or wishes well.
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    if flow.contains(any: courtesies, in: sentence) { return true }
     guard flow.has(cues, in: sentence) else { return false }
     return flow.contains(any: procedure, in: sentence)
+  }
+
+  /// What the chair says before everybody goes home.
+  private static let courtesies: PhraseTable = [
+    "god jul", "gott nytt år", "trevlig sommar", "glad sommar", "mötet avslutat",
+    "sammanträdet avslutat", "sammanträdet för avslutat", "mötet för avslutat",
+  ]
+
+  /// Whether a paragraph below what is proposed only tells: several sentences, none of which decides.
+  static func isAccount(_ sentences: [Range<Int>], in flow: Flow) -> Bool {
+    sentences.count > 1
+      && sentences.allSatisfy { OutcomeReading.outcome(in: flow.bytes.span, $0) == .other }
   }
 
   /// Whether the sentence binds the decisions before it: *gäller under förutsättning att …*.

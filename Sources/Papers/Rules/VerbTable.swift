@@ -167,6 +167,7 @@ enum VerbTable {
   private static let openings: WordList = ["beviljade", "avsatta", "tilldelade", "anvisade"]
   private static let attributes: WordList = [
     "fastställd", "fastställda", "utseende", "utseendet", "beviljad", "antagna", "antagen",
+    "godkännare", "godkännaren",
   ]
   private static let copulas: [StaticString] = [
     "är", "blir", "bli", "anses", "vara", "förklaras", "har", "som",

@@ -240,14 +240,16 @@ struct FlowBuilder {
       if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
       // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
       if last.marker?.kind == .att, isSpace(text.bytes[line.range.lowerBound + 4]) { return true }
-      return beginsAttPoint(last, ending)
+      return beginsAttPoint(line, last, ending)
         || (last.marker?.kind == .att && isShort(previous, line))
     }
   }
 
   /// A line that begins with *att* is a point of its own after a point, a lead-in or a blank line;
   /// within another point it goes on with the sentence.
-  private func beginsAttPoint(_ last: Flow.Paragraph, _ ending: Ending) -> Bool {
+  private func beginsAttPoint(_ line: Line, _ last: Flow.Paragraph, _ ending: Ending) -> Bool {
+    // "… och föreslår ⏎ att kommunfullmäktige beslutar:" leads in.
+    if ending == .leadIn, contains(" beslutar:", in: text.bytes.span, line.range) { return false }
     if blankLines > 0 { return true }
     if ending.isLeadIn { return true }
     if let marker = last.marker, !marker.hasAtt { return false }

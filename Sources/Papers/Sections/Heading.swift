@@ -77,9 +77,16 @@ extension Heading {
     "ja-röst", "nej-röst", "ja ", "nej ", "ja=", "nej=", "ja:", "nej:",
   ]
 
+  private static let separate: PrefixList = [
+    "särskilt beslut avseende ", "särskilt beslut angående ", "särskilt beslut om ",
+    "särskilt beslut rörande ",
+  ]
+
   /// Reads a whole line without its colon.
   private static func named(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     if let kind = HeadingTable.kind(in: bytes, line) { return Heading(kind: kind) }
+    // "Särskilt beslut avseende revisionen" stands beside the decision on the whole.
+    if separate.hasPrefix(in: bytes, line) { return Heading(kind: .decision) }
     // "Ja-röst för nämndens förslag" says what a vote means.
     if votes.hasPrefix(in: bytes, line) { return nil }
     let words = HeadingWords(in: bytes, line)
@@ -216,7 +223,10 @@ extension Heading {
     if BodyName.isAnyOf(["behandling"], withGenitive: false, name, in: bytes) {
       return Heading(kind: .earlier, elsewhere: body)
     }
-    return HeadingTable.kind(in: bytes, name).map { Heading(kind: $0, elsewhere: body) }
+    return HeadingTable.kind(in: bytes, name).map { kind in
+      // "Förslag till beslut i kommunfullmäktige": the council has still to decide.
+      kind == .proposal ? Heading(kind: kind, body: body) : Heading(kind: kind, elsewhere: body)
+    }
   }
 
   /// Where the body stands that `range` names and nothing else; `nil` otherwise.

@@ -109,6 +109,8 @@ import Testing
     "Beslut\n\nKommunstyrelsen föreslår att kommunfullmäktige beslutar:\n\nMotionen avslås.",
     "Beslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\nMotionen avslås.",
     "Förslag till kommunfullmäktiges beslut\n\n1. Motionen avslås.",
+    "Beslut\n\nFörslag till beslut i kommunfullmäktige\n\nMotionen avslås.",
+    "Förslag till beslut\n\nMotionen avslås.\n\nBeslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\nMotionen avslås.",
   ])
   func asksTheHigherBody(sections: String) throws {
     let item = try #require(try minutesItem(sections))

@@ -78,4 +78,36 @@ import Testing
         "demanded: vägen följs upp",
       ])
   }
+
+  /// The line that goes on with a lead-in is no point of the list below it.
+  @Test func joinsALeadInThatIsWrappedBeforeAtt() throws {
+    let clauses = try #require(
+      try minutesItem(
+        "Beslut\n\nKommunstyrelsen tillstyrker yrkandet från S den 4 oktober 2024 och föreslår\natt kommunfullmäktige beslutar:\n1. Bryggan rivs.\n2. Att i övrigt avslå framställan."
+      )
+    ).clauses
+    #expect(
+      clauses.map(\.told) == [
+        "decided: Kommunstyrelsen tillstyrker yrkandet från S den 4 oktober 2024",
+        "proposed: Bryggan rivs", "proposed: i övrigt avslå framställan",
+      ])
+    #expect(clauses.last?.body == "Kommunfullmäktige")
+  }
+
+  /// What is told below a proposal is none.
+  @Test func endsAProposalAtAnAccount() throws {
+    let clauses = try item(
+      "Bakgrund\n\nBron är smal.\n\nMotionärerna föreslår skolnämnden besluta att:\n\nBryggan rivs.\n\nBryggan är från 1920. Många fiskar där."
+    ).clauses
+    #expect(clauses.map(\.text) == ["Bryggan rivs"])
+  }
+
+  @Test(arguments: [
+    "Ordföranden tackar ledamöterna och önskar alla en god jul.",
+    "Ordföranden förklarar sammanträdet avslutat.",
+  ])
+  func decidesNothingByWishing(sentence: String) throws {
+    #expect(try item("Beslut\n\nPlanen antas. \(sentence)").clauses.map(\.text) == ["Planen antas"])
+    #expect(try item("Beslut\n\n\(sentence)").clauses.isEmpty)
+  }
 }

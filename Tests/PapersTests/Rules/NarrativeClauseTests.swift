@@ -157,6 +157,29 @@ import Testing
     #expect(try told(sections) == clauses)
   }
 
+  @Test(arguments: [
+    (
+      "Ärendet\n\nFöreslagen avgift är enligt följande:\n- Ett bord: 100 kr\n- Två bord: 150 kr\n\nGatan är smal.",
+      ["proposed: Föreslagen avgift är enligt följande"]
+    ),
+    ("Ärendet\n\nNuvarande avgift är enligt följande:\n- Ett bord: 100 kr", []),
+  ])
+  func readsAProposedTable(sections: String, clauses: [String]) throws {
+    let item = try #require(try minutesItem(sections))
+    #expect(item.clauses.map(\.told) == clauses)
+    #expect(
+      item.clauses.first?.children.map(\.text) ?? ["Ett bord: 100 kr", "Två bord: 150 kr"] == [
+        "Ett bord: 100 kr", "Två bord: 150 kr",
+      ])
+  }
+
+  @Test func readsTheDeciderBehindTheVerb() throws {
+    let item = try #require(
+      try minutesItem("Ärendet\n\nDen 3 maj 2022 beslutade skolnämnden att bryggan ska rivas."))
+    #expect(item.clauses.map(\.told) == ["cited: bryggan ska rivas"])
+    #expect(item.clauses.map(\.body) == ["Skolnämnden"])
+  }
+
   @Test func tellsWhoDecidedElsewhere() throws {
     let item = try #require(
       try minutesItem(

@@ -75,7 +75,8 @@ import Testing
     "äska medel för att finansiera bron", "hemställa om utökad ram",
     "Paragrafen justeras omedelbart.", "överklaga domen", "sänka hastigheten på gatan",
     "Nästa sammanträde hålls i maj.", "Elever som har beviljats skjuts får behålla den.",
-    "Beviljade medel som inte används går tillbaka.", "utseende av attestant justeras",
+    "Beviljade medel som inte används går tillbaka.", "Anna Åberg, godkännare, 2026-05-12",
+    "utseende av attestant justeras",
     "Ersättningen räknas upp med av fullmäktige fastställd procentsats.",
   ])
   func ignores(sentence: String) {
