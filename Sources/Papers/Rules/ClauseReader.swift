@@ -133,7 +133,6 @@ struct ClauseReader {
       guard
         leads || governing.current != nil || isUnheaded
           || context.flow.has(ClauseReader.cues, in: paragraph.range)
-          || context.flow.contains(any: ClauseReader.announcements, in: paragraph.range)
       else {
         if governing.isPassing { governing.stop() }
         return
@@ -200,8 +199,6 @@ struct ClauseReader {
     .decided, .decides, .proposes, .motion, .moves, .wants, .committee, .announces, .advises,
     .takes,
   ]
-
-  private static let announcements: PhraseTable = ["förslag till beslut:"]
 
   private mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool

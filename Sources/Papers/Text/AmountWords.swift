@@ -8,7 +8,14 @@ struct AmountShare: Hashable, Sendable {
   /// Reads what follows a unit that ends at `offset`; `nil` when that makes the sum no money: a
   /// tax rate *per skattekrona*.
   init?(after offset: Int, in bytes: Span<UInt8>) {
-    let next = bytes.blanksEnd(from: offset)
+    var next = bytes.blanksEnd(from: offset)
+    // "96 kronor mer per år".
+    if let comparison = Self.comparisons.wordEnd(in: bytes, at: next) {
+      let after = bytes.blanksEnd(from: comparison)
+      if bytes.matches(word: "per", at: after) || Self.adverb(in: bytes, at: after) != nil {
+        next = after
+      }
+    }
     let word: Int
     if bytes.has(0x2F, at: next) {
       word = bytes.blanksEnd(from: next + 1)
@@ -26,6 +33,8 @@ struct AmountShare: Hashable, Sendable {
     self.per = per
     self.end = end
   }
+
+  private static let comparisons: WordList = ["mer", "mindre", "extra", "till"]
 
   private static let adverbs: [(StaticString, String)] = [
     ("årligen", "year"), ("om året", "year"), ("varje år", "year"), ("i månaden", "month"),
@@ -68,13 +77,41 @@ struct AmountShare: Hashable, Sendable {
       return AmountShare(per: name.1, end: offset + name.0.utf8CodeUnitCount)
     }
     var start = offset
-    if let adjective = adjectives.wordEnd(in: bytes, at: offset) {
+    if let adjective = adjectives.wordEnd(in: bytes, at: offset)
+      ?? participle(in: bytes, at: offset)
+    {
       start = bytes.blanksEnd(from: adjective)
     }
     let end = bytes.wordEnd(from: start)
     guard end > start, !bytes.isDigit(at: bytes.blanksEnd(from: end)) else { return nil }
-    return AmountShare(per: bytes.string(offset..<end), end: end)
+    return both(offset..<end, in: bytes)
+      ?? AmountShare(per: bytes.string(offset..<end), end: end)
   }
+
+  /// *Per förening och år*: both, as printed.
+  private static func both(_ noun: Range<Int>, in bytes: Span<UInt8>) -> AmountShare? {
+    let joint = bytes.blanksEnd(from: noun.upperBound)
+    guard bytes.matches(word: "och", at: joint),
+      let end = times.wordEnd(in: bytes, at: bytes.blanksEnd(from: joint + 3))
+    else { return nil }
+    return AmountShare(per: bytes.string(noun.lowerBound..<end), end: end)
+  }
+
+  private static let times: WordList = [
+    "år", "månad", "dag", "dygn", "timme", "vecka", "termin", "läsår", "tillfälle",
+  ]
+
+  /// *Nedladdad ljudbok*: the noun comes after the word in *-ad*.
+  private static func participle(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+    let end = bytes.wordEnd(from: offset)
+    guard end - offset > 5, bytes.matches(suffix: "ad", before: end), bytes.has(0x20, at: end),
+      case let next = bytes.blanksEnd(from: end), bytes.isLetter(at: next),
+      !others.hasWord(in: bytes, at: next)
+    else { return nil }
+    return end
+  }
+
+  private static let others: WordList = ["och", "eller", "i", "på", "för", "med", "från", "till"]
 }
 
 /// How exact the sum that begins at `start` is; `nil` when it is given plainly.
