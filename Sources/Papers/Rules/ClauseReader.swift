@@ -2,8 +2,8 @@
 struct ClauseReader {
   let section: Section
   let context: Context
-  private var governing: Governing
-  private var findings: [Finding] = []
+  var governing: Governing
+  var findings: [Finding] = []
   /// Whether a sentence may decide without a heading over it.
   private let isUnheaded: Bool
   /// Whether a point has been read under the governor: a sentence after points is none itself.
@@ -11,9 +11,9 @@ struct ClauseReader {
   /// Whether a line that decides nothing has come after the decisions: a list below it is its own.
   private var isInterrupted = false
   /// Where the last list begins in the source: a condition binds no points before it.
-  private var listStart = 0
+  var listStart = 0
   /// Whether the sentence before, after a list, binds it.
-  private var isBinding = false
+  var isBinding = false
   /// The clause that the sentence before told of; `nil` at the start of a paragraph.
   private var told: Clause?
   /// What governs paragraphs that begin as the one a lead-in has announced; `nil` without one.
@@ -264,36 +264,6 @@ struct ClauseReader {
     return !told.isEmpty
   }
 
-  /// A sentence after the list binds it, or is procedure, or stands for itself.
-  private mutating func readAfterList(_ sentence: Range<Int>) {
-    if ToldSentence.isAfterthought(sentence, in: context.flow) { return }
-    if ToldSentence.bindsList(sentence, in: context.flow, after: isBinding) {
-      isBinding = true
-      addCondition(sentence)
-      return
-    }
-    guard let governor = governing.current, context.flow.ending(of: sentence) == .fullStop,
-      // What follows the points of a politician's paper argues for them.
-      governor.status != .demanded
-    else { return }
-    let outcome = OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil)
-    guard outcome != .other else { return }
-    addClause(sentence, governor, label: nil)
-  }
-
-  /// *Beslutet gäller under förutsättning att …* after what it binds.
-  private mutating func readCondition(_ sentence: Range<Int>) -> Bool {
-    guard !findings.isEmpty, ToldSentence.binds(sentence, in: context.flow) else { return false }
-    addCondition(sentence)
-    return true
-  }
-
-  private mutating func addCondition(_ sentence: Range<Int>) {
-    let text = ClauseText.cleaned(context.flow.string(sentence))
-    let place = context.flow.place(sentence, rule: ClauseRule.name)
-    findings.append(.condition(text, place, since: listStart))
-  }
-
   // MARK: Clauses
 
   /// The clauses of a running sentence.
@@ -303,7 +273,7 @@ struct ClauseReader {
     }
   }
 
-  private mutating func addClause(
+  mutating func addClause(
     _ range: Range<Int>, _ governor: Governor, label: String?, children: [Flow.Paragraph] = []
   ) {
     let clause = ClauseText.clause(range, governor, label: label, children: children, in: context)

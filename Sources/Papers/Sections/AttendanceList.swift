@@ -10,11 +10,11 @@ struct AttendanceList {
   /// Somebody who may not take part in an item, as the list says.
   private(set) var recusals: [Item.Recusal] = []
   /// Who was there, each once, in text order.
-  private(set) var attendance: [Attendance] = []
+  var attendance: [Attendance] = []
   /// *Justerare*.
   private(set) var verifiers: [Person] = []
   /// Who belongs to which party; the codes of the list are parties in the whole paper.
-  private(set) var roster: Roster
+  var roster: Roster
 
   static let rule = "attendance"
 
@@ -22,9 +22,9 @@ struct AttendanceList {
   /// A line that goes on in the next: it ends with a comma or with *för*.
   private var open: (text: String, range: SourceRange)?
   /// The first entry under the label at hand.
-  private var blockStart = 0
+  var blockStart = 0
   /// Party codes that stand in a block of their own, below the names.
-  private var codes: [String] = []
+  var codes: [String] = []
   private var columns: AttendanceColumns?
   private var signers: [(AttendanceLabel, PeopleReading.Member, SourceRange)] = []
 
@@ -254,46 +254,6 @@ struct AttendanceList {
           Attendance(person: person, role: role, status: .present, standsInFor: nil, items: nil))
       }
     }
-  }
-
-  // MARK: - Codes
-
-  /// A column of codes below a column of names belongs to it when there are as many.
-  private mutating func settleCodes() {
-    defer { codes = [] }
-    guard !codes.isEmpty, codes.count == attendance.count - blockStart,
-      attendance[blockStart...].allSatisfy({ $0.person.party == nil })
-    else { return }
-    for (index, code) in zip(blockStart..., codes) {
-      let entry = attendance[index]
-      roster.add(entry.person.name, party: code)
-      attendance[index] = Attendance(
-        person: Person(
-          name: entry.person.name, party: code, role: entry.person.role, place: entry.person.place),
-        role: entry.role, status: entry.status, standsInFor: entry.standsInFor, items: entry.items)
-    }
-  }
-
-  /// The list gives local parties their codes: *Anna Åberg (XP)*, *Anna Åberg, xp*.
-  private mutating func learnCodes(from lines: some Sequence<CellLine>) {
-    for line in lines {
-      for cell in line.cells where cell.text.utf8.count < 200 {
-        if let member = AttendanceCodes.member(in: cell.text) {
-          roster.add(member.name, party: member.party)
-        }
-      }
-    }
-    learnRows(from: lines)
-  }
-
-  /// Rows that begin with a code, as `XP Anna Åberg`: three of them make codes of all.
-  private mutating func learnRows(from lines: some Sequence<CellLine>) {
-    var rows: [(name: String, code: String)] = []
-    for cell in lines.flatMap(\.cells) where cell.text.utf8.count < 100 {
-      if let row = AttendanceCodes.row(in: cell.text) { rows.append(row) }
-    }
-    guard rows.count >= 3 else { return }
-    for row in rows { roster.add(row.name, party: row.code) }
   }
 }
 

@@ -9,9 +9,9 @@ struct FlowBuilder {
   private(set) var runs: [Flow.Run] = []
 
   /// The width that lines are wrapped at; lines shorter than most of it end on purpose.
-  private let width: Int
+  let width: Int
   private var lastOrdinal = 0
-  private var blankLines = 0
+  var blankLines = 0
   private var previousBlock: Block?
   private var hasPageBreak = false
   /// Bullets that stand on lines of their own and whose points are still to come.
@@ -188,42 +188,6 @@ struct FlowBuilder {
     return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space
   }
 
-  /// *… Eva Fors (C), Gun*: the line ends within a list of people, after a comma.
-  private func isList(_ previous: Block) -> Bool {
-    var index = previous.range.end - 1
-    while index > previous.range.start, text.bytes[index] != UInt8(ascii: ")") {
-      guard previous.range.end - index < 40 else { return false }
-      index -= 1
-    }
-    return index > previous.range.start && index + 1 < previous.range.end
-      && text.bytes[index + 1] == UInt8(ascii: ",")
-  }
-
-  /// Whether *2017-* above *2019* is one span of years or figures.
-  private func isRange(_ line: Line, after last: Flow.Paragraph) -> Bool {
-    guard last.range.count >= 2, isDigit(text.bytes[line.range.lowerBound]) else { return false }
-    let end = last.range.upperBound
-    return bytes[end - 1] == UInt8(ascii: "-") && isDigit(bytes[end - 2])
-  }
-
-  /// Whether the line's first word would have fitted on the line before: its end was meant.
-  /// Lines are wrapped unevenly: both must stay within `tenths` tenths of the width.
-  private func isShort(_ previous: Block, _ line: Line, _ tenths: Int = 8) -> Bool {
-    let word = firstWordLength(line.range)
-    return width == 0 || previousWidth(previous) + 1 + word <= width * tenths / 10
-  }
-
-  /// *enligt beslutet ⏎ § 121. Nästa mening*: the full stop ends the sentence before.
-  private func isReference(_ line: Line, after last: Flow.Paragraph) -> Bool {
-    guard let header = line.header, header.isStopped, blankLines == 0 else { return false }
-    return Ending(of: bytes.span, last.range) == .open && last.range.count > 40
-  }
-
-  /// `§ 18` at the start of a line that is no header continues a sentence.
-  private func isReference(_ line: Line) -> Bool {
-    text.bytes[line.range.lowerBound] == 0xC2 && text.bytes[line.range.lowerBound + 1] == 0xA7
-  }
-
   private func beginsPoint(_ line: Line, after last: Flow.Paragraph, _ previous: Block) -> Bool {
     guard let marker = line.marker else { return false }
     let ending = Ending(of: bytes.span, last.range)
@@ -275,13 +239,13 @@ struct FlowBuilder {
     return isLower(in: source, at: line.range.lowerBound) ? .withoutHyphen : .nothing
   }
 
-  private func firstWordLength(_ range: Range<Int>) -> Int {
+  func firstWordLength(_ range: Range<Int>) -> Int {
     var end = range.lowerBound
     while end < range.upperBound, !isSpace(text.bytes[end]) { end += 1 }
     return end - range.lowerBound
   }
 
-  private func previousWidth(_ block: Block) -> Int { block.range.count + Int(block.indentation) }
+  func previousWidth(_ block: Block) -> Int { block.range.count + Int(block.indentation) }
 
   /// The length that nine lines of ten keep within, of those with more than half a line of text.
   private static func wrapWidth(of blocks: [Block]) -> Int {

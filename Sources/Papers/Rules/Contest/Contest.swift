@@ -4,7 +4,7 @@
 ///
 /// Source: DOMAIN.md 5.2; CONTRACT section 6.
 struct Contest {
-  private(set) var yrkanden: [Yrkande]
+  var yrkanden: [Yrkande]
   let outcome: Outcome?
   /// What the decision makes of the motion as a whole; `nil` when it does not say.
   let motionOutcome: Outcome?
@@ -13,11 +13,11 @@ struct Contest {
   let isMinorityReferral: Bool
   /// Who is in the chair, as the attendance list says; `nil` when it does not.
   let chair: String?
-  private let matters: [Matter?]
+  let matters: [Matter?]
   /// The parties named in the targets.
   let targetParties: [Set<String>]
   /// What was said of things that are no yrkanden: proposals, additions.
-  private var verdicts: [(matter: Matter, isApproved: Bool)] = []
+  var verdicts: [(matter: Matter, isApproved: Bool)] = []
 
   init(
     _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
@@ -64,7 +64,7 @@ struct Contest {
     }
   }
 
-  private mutating func set(_ result: Yrkande.Result, on indices: [Int]) {
+  mutating func set(_ result: Yrkande.Result, on indices: [Int]) {
     for index in indices { yrkanden[index].result = result }
   }
 
@@ -158,7 +158,7 @@ struct Contest {
     }
   }
 
-  private func same(_ left: Int, _ right: Int) -> Bool {
+  func same(_ left: Int, _ right: Int) -> Bool {
     guard let one = matters[left], let other = matters[right] else { return false }
     return one.isSame(as: other)
   }
@@ -210,100 +210,5 @@ struct Contest {
 
   private var isGranted: Bool {
     motionOutcome == .approved || motionOutcome == .endorsed || motionOutcome == .partlyApproved
-  }
-
-  // MARK: - What follows
-
-  /// *Bifall till X och tilläggsyrkandet* has won when both have.
-  private mutating func settlePairs() {
-    for index in yrkanden.indices where yrkanden[index].kind == .approve {
-      guard let parts = matters[index]?.parts, parts.count > 1 else { continue }
-      let known = parts.map { part in verdicts.last { $0.matter.isSame(as: part) }?.isApproved }
-      if known.allSatisfy({ $0 == true }) {
-        yrkanden[index].result = .won
-      } else if known.allSatisfy({ $0 == false }) {
-        yrkanden[index].result = .lost
-      } else if known[0] != nil {
-        yrkanden[index].result = known[0] == false ? .lost : nil
-      }
-    }
-  }
-
-  /// *Avslag på* something has won when that has lost.
-  private mutating func settleRejections() {
-    for index in yrkanden.indices
-    where yrkanden[index].kind == .reject && yrkanden[index].result == nil {
-      guard let matter = matters[index] else { continue }
-      if let result = rejectionOfOthers(matter, index) ?? rejectionOfReferral(matter) {
-        yrkanden[index].result = result
-        continue
-      }
-      let rival = yrkanden.indices.first { other in
-        yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
-      }
-      let verdict =
-        verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
-        ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
-      if let verdict { yrkanden[index].result = verdict ? .lost : .won }
-    }
-  }
-
-  /// *Avslag på övriga yrkanden* has won when all others have lost.
-  private func rejectionOfOthers(_ matter: Matter, _ index: Int) -> Yrkande.Result? {
-    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else {
-      return nil
-    }
-    let others = yrkanden.filter { $0.movers != yrkanden[index].movers }
-    return !others.isEmpty && others.allSatisfy { $0.result == .lost } ? .won : nil
-  }
-
-  /// *Avslag på återremissyrkandet*: what became of the only one.
-  private func rejectionOfReferral(_ matter: Matter) -> Yrkande.Result? {
-    guard matter.words.first?.hasPrefix("återremissyrk") ?? false else { return nil }
-    let result = referral(matter).flatMap { yrkanden[$0].result }
-    return result == .won ? .lost : result == .lost ? .won : nil
-  }
-
-  /// *Avslag på tilläggsyrkandet*: what became of the only addition.
-  private func addition(_ matter: Matter) -> Bool? {
-    let additions = yrkanden.indices.filter { yrkanden[$0].kind == .add }
-    guard matter.words.count == 1, matter.isAddition, additions.count == 1,
-      let result = yrkanden[additions[0]].result
-    else { return nil }
-    return result == .won
-  }
-
-  /// What the decision itself tells.
-  private mutating func settleByOutcome() {
-    guard let outcome else { return }
-    let isPostponed = outcome == .referredBack || outcome == .deferred
-    if isPostponed {
-      let kind: Yrkande.Kind = outcome == .referredBack ? .referBack : .defer
-      let all = yrkanden.indices.filter { yrkanden[$0].kind == kind }
-      if all.count == 1, yrkanden[all[0]].result != .won { set(.won, on: all) }
-      for index in yrkanden.indices where isMinorityReferral && yrkanden[index].kind != .referBack {
-        yrkanden[index].result = nil
-      }
-      return
-    }
-    for index in yrkanden.indices where yrkanden[index].result == nil {
-      yrkanden[index].result = resultByOutcome(index, outcome)
-    }
-  }
-
-  private func resultByOutcome(_ index: Int, _ outcome: Outcome) -> Yrkande.Result? {
-    let yrkande = yrkanden[index]
-    if yrkande.kind == .referBack || yrkande.kind == .defer {
-      return yrkande.rank == 1 ? .lost : nil
-    }
-    guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1,
-      yrkande.kind == .approve || yrkande.kind == .reject
-    else { return nil }
-    if outcome == .partlyApproved { return yrkande.kind == .reject ? .lost : nil }
-    switch motionOutcome {
-    case .approved, .endorsed: return yrkande.kind == .approve ? .won : .lost
-    case .rejected, .advisedAgainst: return yrkande.kind == .approve ? .lost : .won
-    default: return nil
-    }
   }
 }

@@ -2,11 +2,11 @@
 struct VoteReader {
   let context: Context
   private var done: [VoteDraft] = []
-  private var draft = VoteDraft()
+  var draft = VoteDraft()
   /// The columns of the table whose rows follow.
   private var table: BallotTable?
   /// How those voted whose names follow line by line.
-  private var openChoice: Vote.Ballot.Choice?
+  var openChoice: Vote.Ballot.Choice?
 
   private let annexes: [BallotAnnex]
 
@@ -15,7 +15,7 @@ struct VoteReader {
     annexes = context.paper.annexes
   }
 
-  private var flow: Flow { context.flow }
+  var flow: Flow { context.flow }
 
   mutating func read(_ section: Section) {
     let heading = section.paragraphs.lowerBound - 1
@@ -60,45 +60,12 @@ struct VoteReader {
     }
   }
 
-  private mutating func flush() {
+  mutating func flush() {
     let isKept = draft.hasResult || draft.hasMeaning
     if isKept { done.append(draft) }
     draft = VoteDraft()
     table = nil
     openChoice = nil
-  }
-
-  // MARK: - Headings
-
-  private mutating func readHeading(_ paragraph: Flow.Paragraph) {
-    guard paragraph.heading?.kind == .vote else {
-      openChoice = nil
-      return
-    }
-    if readLabelled(paragraph) { return }
-    readStart(paragraph)
-    if paragraph.heading?.inlineOffset != nil { readSentences(of: paragraph) }
-  }
-
-  /// *Omröstning 2, huvudvotering*: another vote begins.
-  private mutating func readStart(_ paragraph: Flow.Paragraph) {
-    let line = flow.string(paragraph.range).lowercased()
-    openChoice = nil
-    guard !line.holds("resultat"), !line.holds("lista") else { return }
-    if draft.hasResult { flush() }
-    if line.holds("motförslag") || line.holds("förberedande") || line.holds("kontraprop") {
-      draft.stage = .preliminary
-    } else if line.holds("huvudvotering") {
-      draft.stage = .main
-    }
-  }
-
-  private func isStart(_ paragraph: Flow.Paragraph) -> Bool {
-    guard paragraph.range.count < 70, !paragraph.isRow,
-      !hasSuffix(".", in: flow.bytes.span, paragraph.range)
-    else { return false }
-    return (["omröstning", "votering", "huvudvotering", "förberedande vot"] as [StaticString])
-      .contains { hasPrefix($0, in: flow.bytes.span, paragraph.content) }
   }
 
   // MARK: - Paragraphs
@@ -134,7 +101,7 @@ struct VoteReader {
   }
 
   /// *Ja: Anna Åberg (S), Bo Ek (M)* and *Ja-röster*, with the names on the lines below.
-  private mutating func readLabelled(_ paragraph: Flow.Paragraph) -> Bool {
+  mutating func readLabelled(_ paragraph: Flow.Paragraph) -> Bool {
     guard BallotLabel.begins(in: flow.bytes.span, paragraph.content) else { return false }
     // Lists under each other may be one paragraph: each is a sentence of its own.
     let parts = context.sentences(in: paragraph.content)
@@ -143,7 +110,7 @@ struct VoteReader {
     return true
   }
 
-  private mutating func readLabelled(_ range: Range<Int>) -> Bool {
+  mutating func readLabelled(_ range: Range<Int>) -> Bool {
     guard let label = BallotLabel(in: flow.bytes.span, range) else { return false }
     let reading = context.people(in: label.names)
     guard label.names.isEmpty || !reading.members.isEmpty else { return false }
@@ -177,7 +144,7 @@ struct VoteReader {
 
   /// Whether something about a vote was read.
   @discardableResult
-  private mutating func readSentences(of paragraph: Flow.Paragraph) -> Bool {
+  mutating func readSentences(of paragraph: Flow.Paragraph) -> Bool {
     var isRead = false
     // "20 JA": the number is a figure, not the mark of a point.
     let content = paragraph.marker?.kind == .bareNumber ? paragraph.range : paragraph.content

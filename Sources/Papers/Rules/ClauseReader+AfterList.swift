@@ -1,0 +1,31 @@
+extension ClauseReader {
+  /// A sentence after the list binds it, or is procedure, or stands for itself.
+  mutating func readAfterList(_ sentence: Range<Int>) {
+    if ToldSentence.isAfterthought(sentence, in: context.flow) { return }
+    if ToldSentence.bindsList(sentence, in: context.flow, after: isBinding) {
+      isBinding = true
+      addCondition(sentence)
+      return
+    }
+    guard let governor = governing.current, context.flow.ending(of: sentence) == .fullStop,
+      // What follows the points of a politician's paper argues for them.
+      governor.status != .demanded
+    else { return }
+    let outcome = OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil)
+    guard outcome != .other else { return }
+    addClause(sentence, governor, label: nil)
+  }
+
+  /// *Beslutet gäller under förutsättning att …* after what it binds.
+  mutating func readCondition(_ sentence: Range<Int>) -> Bool {
+    guard !findings.isEmpty, ToldSentence.binds(sentence, in: context.flow) else { return false }
+    addCondition(sentence)
+    return true
+  }
+
+  mutating func addCondition(_ sentence: Range<Int>) {
+    let text = ClauseText.cleaned(context.flow.string(sentence))
+    let place = context.flow.place(sentence, rule: ClauseRule.name)
+    findings.append(.condition(text, place, since: listStart))
+  }
+}

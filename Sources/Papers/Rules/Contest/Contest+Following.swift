@@ -1,0 +1,94 @@
+extension Contest {
+  /// *Bifall till X och tilläggsyrkandet* has won when both have.
+  mutating func settlePairs() {
+    for index in yrkanden.indices where yrkanden[index].kind == .approve {
+      guard let parts = matters[index]?.parts, parts.count > 1 else { continue }
+      let known = parts.map { part in verdicts.last { $0.matter.isSame(as: part) }?.isApproved }
+      if known.allSatisfy({ $0 == true }) {
+        yrkanden[index].result = .won
+      } else if known.allSatisfy({ $0 == false }) {
+        yrkanden[index].result = .lost
+      } else if known[0] != nil {
+        yrkanden[index].result = known[0] == false ? .lost : nil
+      }
+    }
+  }
+
+  /// *Avslag på* something has won when that has lost.
+  mutating func settleRejections() {
+    for index in yrkanden.indices
+    where yrkanden[index].kind == .reject && yrkanden[index].result == nil {
+      guard let matter = matters[index] else { continue }
+      if let result = rejectionOfOthers(matter, index) ?? rejectionOfReferral(matter) {
+        yrkanden[index].result = result
+        continue
+      }
+      let rival = yrkanden.indices.first { other in
+        yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
+      }
+      let verdict =
+        verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
+        ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
+      if let verdict { yrkanden[index].result = verdict ? .lost : .won }
+    }
+  }
+
+  /// *Avslag på övriga yrkanden* has won when all others have lost.
+  func rejectionOfOthers(_ matter: Matter, _ index: Int) -> Yrkande.Result? {
+    guard matter.words.count == 2, ["övriga", "samtliga"].contains(matter.words[0]) else {
+      return nil
+    }
+    let others = yrkanden.filter { $0.movers != yrkanden[index].movers }
+    return !others.isEmpty && others.allSatisfy { $0.result == .lost } ? .won : nil
+  }
+
+  /// *Avslag på återremissyrkandet*: what became of the only one.
+  func rejectionOfReferral(_ matter: Matter) -> Yrkande.Result? {
+    guard matter.words.first?.hasPrefix("återremissyrk") ?? false else { return nil }
+    let result = referral(matter).flatMap { yrkanden[$0].result }
+    return result == .won ? .lost : result == .lost ? .won : nil
+  }
+
+  /// *Avslag på tilläggsyrkandet*: what became of the only addition.
+  func addition(_ matter: Matter) -> Bool? {
+    let additions = yrkanden.indices.filter { yrkanden[$0].kind == .add }
+    guard matter.words.count == 1, matter.isAddition, additions.count == 1,
+      let result = yrkanden[additions[0]].result
+    else { return nil }
+    return result == .won
+  }
+
+  /// What the decision itself tells.
+  mutating func settleByOutcome() {
+    guard let outcome else { return }
+    let isPostponed = outcome == .referredBack || outcome == .deferred
+    if isPostponed {
+      let kind: Yrkande.Kind = outcome == .referredBack ? .referBack : .defer
+      let all = yrkanden.indices.filter { yrkanden[$0].kind == kind }
+      if all.count == 1, yrkanden[all[0]].result != .won { set(.won, on: all) }
+      for index in yrkanden.indices where isMinorityReferral && yrkanden[index].kind != .referBack {
+        yrkanden[index].result = nil
+      }
+      return
+    }
+    for index in yrkanden.indices where yrkanden[index].result == nil {
+      yrkanden[index].result = resultByOutcome(index, outcome)
+    }
+  }
+
+  func resultByOutcome(_ index: Int, _ outcome: Outcome) -> Yrkande.Result? {
+    let yrkande = yrkanden[index]
+    if yrkande.kind == .referBack || yrkande.kind == .defer {
+      return yrkande.rank == 1 ? .lost : nil
+    }
+    guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1,
+      yrkande.kind == .approve || yrkande.kind == .reject
+    else { return nil }
+    if outcome == .partlyApproved { return yrkande.kind == .reject ? .lost : nil }
+    switch motionOutcome {
+    case .approved, .endorsed: return yrkande.kind == .approve ? .won : .lost
+    case .rejected, .advisedAgainst: return yrkande.kind == .approve ? .lost : .won
+    default: return nil
+    }
+  }
+}

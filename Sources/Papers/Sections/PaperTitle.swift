@@ -1,0 +1,178 @@
+import Reading
+
+/// Finds the title of a paper without §.
+enum PaperTitle {
+  /// The indices of the paragraphs that make up the title; empty when there is none.
+  static func find(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
+    let head = paragraphs.lowerBound..<min(paragraphs.lowerBound + 25, paragraphs.upperBound)
+    let announced = head.prefix(while: { !isText($0, of: flow) }).first { index in
+      let range = flow.paragraphs[index].range
+      return range.count >= 20 && GluedTitle.isTitle(range, in: flow.bytes.span)
+        && isTitle(index, head, of: flow)
+    }
+    let named = head.prefix(4).first { isKindHeading(flow.paragraphs[$0]) }
+    guard let index = named ?? announced ?? head.first(where: { isTitle($0, head, of: flow) })
+    else { return [] }
+    guard named == nil else { return [index] }
+    var indices = [index]
+    while let last = indices.last, last + 1 < head.upperBound, goesOn(last + 1, of: flow) {
+      indices.append(last + 1)
+    }
+    return indices
+  }
+
+  /// *Särskilt yttrande*, *Skriftlig reservation*: a heading in minutes, the title of a paper.
+  private static func isKindHeading(_ paragraph: Flow.Paragraph) -> Bool {
+    guard let heading = paragraph.heading, heading.inlineOffset == nil else { return false }
+    return heading.kind == .reservations || heading.kind == .statements
+  }
+
+  /// Whether a paragraph is text, below which no title stands.
+  private static func isText(_ index: Int, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    return paragraph.marker != nil || paragraph.range.count > 300
+      || paragraph.range.count > 80 && flow.ending(of: paragraph.range) == .fullStop
+        && !isStopped(index, of: flow)
+  }
+
+  private static func isTitle(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    let bytes = flow.bytes.span
+    guard paragraph.marker == nil, paragraph.heading == nil, !paragraph.isRow,
+      paragraph.range.count >= 8, paragraph.range.count <= 300,
+      isUpper(in: bytes, at: paragraph.range.lowerBound)
+    else { return false }
+    if paragraph.kind == .heading { return true }
+    let line = flow.string(paragraph.range)
+    if Letterhead.kind(of: index, in: flow) != nil || Letterhead.isPublisher(index, in: flow)
+      || PageShape.isHeaderRow(in: bytes, paragraph.range) || isLetterhead(line)
+    {
+      return false
+    }
+    if isKindAlone(line, head, index, of: flow) || isHandler(index, head, of: flow) {
+      return false
+    }
+    return Ending(of: bytes, paragraph.range) == .open || isStopped(index, of: flow)
+      || index > head.lowerBound && isQuestion(paragraph, of: flow)
+        && isKindAlone(flow.string(flow.paragraphs[index - 1].range), head, index - 1, of: flow)
+  }
+
+  /// A name below *Handläggare*.
+  private static func isHandler(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
+    guard index > head.lowerBound else { return false }
+    let bytes = flow.bytes.span
+    let range = flow.paragraphs[index].range
+    let above = flow.paragraphs[index - 1].range
+    guard hasPrefix("handläggare", in: bytes, above), above.count <= 14,
+      let name = name(in: bytes, at: range.lowerBound)
+    else { return false }
+    return name.words >= 2 && range.count <= name.range.count + 40
+  }
+
+  /// *Vad händer med fritidsgården?* below *Interpellation*.
+  private static func isQuestion(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
+    paragraph.range.count <= 120 && flow.bytes[paragraph.range.upperBound - 1] == UInt8(ascii: "?")
+      && flow.sentences(in: paragraph.range).count == 1
+  }
+
+  /// A title that ends in a full stop by mistake.
+  private static func isStopped(_ index: Int, of flow: Flow) -> Bool {
+    let range = flow.paragraphs[index].range
+    return range.count <= 250 && GluedTitle.isTitle(range, in: flow.bytes.span)
+      && flow.ending(of: range) == .fullStop && flow.sentences(in: range).count == 1
+      && !flow.has([.decided, .decides, .proposes], in: range)
+  }
+
+  /// *Motion* alone above the title; where nothing that can be a title follows, it is the title.
+  private static func isKindAlone(
+    _ line: String, _ head: Range<Int>, _ index: Int, of flow: Flow
+  ) -> Bool {
+    guard
+      [
+        "motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga",
+        "kallelse",
+      ]
+      .contains(line.lowercased())
+    else { return false }
+    return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
+      $0.range.count >= 8 && $0.range.count <= 160
+        && (flow.ending(of: $0.range) != .fullStop || isQuestion($0, of: flow))
+        && $0.marker == nil && !isLetterhead(flow.string($0.range))
+    }
+  }
+
+  /// Names of bodies, dates, labels and addresses that stand above a title.
+  private static func isLetterhead(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    if let last = words.indices.last, words.count <= 6, BodyName.ending(at: last, in: words) != nil
+    {
+      return true
+    }
+    // "Kommunfullmäktige i Granåsa", "Motion till kommunfullmäktige i Granåsa kommun"
+    if let place = words.firstIndex(of: "i"), place > 0, words.count <= place + 3,
+      BodyName.ending(at: place - 1, in: words) != nil
+    {
+      return true
+    }
+    let lower = line.lowercased()
+    if lower.hasSuffix(" som ovan") || isTrail(line) { return true }
+    if line.contains("@") || PrintedDay.whole(line) != nil || isParty(line) { return true }
+    if [
+      "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
+      "sida ", "telefon", "e-post", "top of page",
+    ].contains(where: lower.hasPrefix) {
+      return true
+    }
+    if words.count <= 6, let first = words.first, let last = words.last,
+      [first, last].contains(where: isOffice)
+    {
+      return true
+    }
+    if words.count <= 3, ["kommun", "stad", "regionen"].contains(words.last?.lowercased() ?? "") {
+      return true
+    }
+    return line.contains(".png") || line.contains(".jpg") || line.contains(".pdf")
+  }
+
+  /// *Start / Kommun och politik / Beslut*: the trail of links above a page of the web.
+  static func isTrail(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    isTrail(string(bytes, range))
+  }
+
+  private static func isTrail(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return words.dropFirst().dropLast().count { ["/", ">", "»", "›", "|"].contains($0) } >= 2
+  }
+
+  /// *Avdelningen*, *Stadsledningskontoret*: who in the administration writes.
+  private static func isOffice(_ word: Substring) -> Bool {
+    let lower = word.lowercased()
+    return ["avdelningen", "enheten", "kontoret", "förvaltningen", "sektionen", "staben"]
+      .contains(where: lower.hasSuffix)
+  }
+
+  /// A party's name and nothing else, as it stands above a title or at the top.
+  private static func isParty(_ line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    guard line.split(separator: " ").count <= 3 else { return false }
+    if !parties(in: bytes.span, 0..<bytes.count, codes: PartyCodes.national).isEmpty { return true }
+    return line.lowercased().hasSuffix("listan") || line.lowercased().hasSuffix("partiet")
+  }
+
+  private static func goesOn(_ index: Int, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    return paragraph.blankLinesBefore == 0 && paragraph.kind == .line && paragraph.heading == nil
+      && paragraph.marker == nil && !paragraph.isRow && paragraph.range.count <= 120
+      && Ending(of: flow.bytes.span, paragraph.range) == .open
+      && days(in: flow.bytes.span, paragraph.range).last?.range.upperBound
+        != paragraph.range.upperBound
+      && !isLabelled(paragraph, of: flow)
+  }
+
+  /// *Tid: onsdagen den 15 mars*, *Plats: Kommunhuset*.
+  private static func isLabelled(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let first = bytes.word(from: paragraph.range.lowerBound, to: paragraph.range.upperBound)
+    return first.map { hasSuffix(":", in: bytes, $0) } ?? false
+  }
+}
