@@ -585,4 +585,53 @@ import Testing
         "400 000 kronor avsätts för detta i budget 2024",
       ])
   }
+
+  @Test func aDemandInAParagraphOfItsOwn() throws {
+    let found = try #require(
+      try documents(
+        """
+        Motion
+
+        Stärk föreningslivet i Granåsa
+
+        Det krävs både tid och resurser, och ibland känner man inte ens till att vissa bidrag finns.
+
+        Socialdemokraterna yrkar därför att:
+
+        Kommunen utreder kostnaden för att ansluta sig till en portal för bidrag.
+
+        Anna Åberg (S), Bo Ek (S)
+
+        """
+      ).first)
+    #expect(found.kind == .memberProposal)
+    #expect(
+      found.items.first?.texts(.demanded) == [
+        "Kommunen utreder kostnaden för att ansluta sig till en portal för bidrag"
+      ])
+  }
+
+  @Test func movesOn() throws {
+    let found = try item("Yrkanden\n\nAnna Åberg (S) yrkar på att ärendet bordläggs.")
+    #expect(found.demands == ["defer Anna Åberg (S)"])
+  }
+
+  @Test func aChangedProposalBeatsTheProposal() throws {
+    let found = try item(
+      """
+      Beslut
+
+      Avgiften fastställs till 95 kronor.
+
+      Yrkanden
+
+      Bo Ek (C) yrkar bifall till nämndens förslag med följande ändring: Avgiften fastställs till 95 kronor.
+      Anna Åberg (S) yrkar bifall till nämndens förslag.
+
+      Beslutsgång
+
+      Ordföranden ställer proposition på yrkandena och finner att Bo Eks yrkande fått majoritet.
+      """)
+    #expect(found.yrkanden.map(\.result) == [.won, .won, .lost])
+  }
 }
