@@ -40,6 +40,7 @@ struct AttendanceList {
     settleCodes()
     settle()
     if verifiers.isEmpty { readElection(in: paper, of: flow) }
+    if verifiers.isEmpty { readSignatures(in: paper, of: flow) }
   }
 
   /// *Anna Åberg (S) utses att justera*: the first items tell when no list does.
@@ -220,7 +221,7 @@ struct AttendanceList {
     }.min() ?? text.utf8.count
   }
 
-  private mutating func addVerifiers(_ members: [PeopleReading.Member], _ range: SourceRange) {
+  mutating func addVerifiers(_ members: [PeopleReading.Member], _ range: SourceRange) {
     for member in members {
       guard !verifiers.contains(where: { $0.name == member.name }) else { continue }
       verifiers.append(

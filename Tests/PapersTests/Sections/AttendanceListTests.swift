@@ -125,4 +125,18 @@ import Testing
   func ignores(page: String) {
     #expect(list(page) == [])
   }
+
+  @Test(arguments: [
+    "Ordförande                    Justerande\n\n_________________             _________________\n"
+      + "Anna Åberg                    Bo Ek\n",
+    "Ordförande                    Justerande\n\n_____________                 _____________ Anna Åberg        Bo Ek\n",
+    "Ordförande                    Justerande Anna Åberg              Bo Ek\n",
+  ])
+  func readsVerifiersFromTheSignatures(end: String) {
+    let text =
+      "Utdrag ur protokoll Skolnämnden\nSammanträdesdatum: 2023-05-10\n\n§ 12 Plan för parken\n\n"
+      + "Beslut\n\nPlanen antas.\n\nVid protokollet\n\nEva Fors\n\n" + end
+    let document = MarkedMinutes(text).extraction.documents.first
+    #expect(document?.verifiers.map(\.name) == ["Bo Ek"])
+  }
 }

@@ -1,0 +1,48 @@
+import Reading
+
+extension AttendanceList {
+  /// *Ordförande ⇥ Justerande* over the names of those who signed, at the end of an extract.
+  ///
+  /// The names may stand on the line of the labels, after the last of them.
+  mutating func readSignatures(in paper: Outline.Paper, of flow: Flow) {
+    let lines = CellLine.lines(in: paper.paragraphs, of: flow).suffix(40)
+      .map { $0.cells.compactMap(Self.signed) }.filter { !$0.isEmpty }
+    for (index, cells) in lines.enumerated() {
+      var labels: [Bool] = []
+      var names: [CellLine.Cell] = []
+      for cell in cells {
+        if let label = Self.signers.first(where: { cell.text.lowercased().hasPrefix($0.text) }) {
+          labels.append(label.verifies)
+          if let name = Self.signed(cell.dropping(label.text.utf8.count)) { names.append(name) }
+        } else {
+          names.append(cell)
+        }
+      }
+      if names.isEmpty, index + 1 < lines.count { names = lines[index + 1] }
+      guard labels.count > 1, labels.contains(true), names.count == labels.count else { continue }
+      for (verifies, name) in zip(labels, names) where verifies {
+        let bytes = Array(name.text.utf8)
+        let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
+        addVerifiers(reading.members, name.range)
+      }
+    }
+  }
+
+  private static let signers: [(text: String, verifies: Bool)] = [
+    ("ordförande", false), ("sekreterare", false), ("justerande", true), ("justerare", true),
+  ]
+
+  /// The cell without the line to write on; `nil` when nothing is left.
+  private static func signed(_ cell: CellLine.Cell) -> CellLine.Cell? {
+    let start = cell.text.utf8.prefix { "_.… ".utf8.contains($0) }.count
+    let rest = cell.dropping(start)
+    return rest.text.contains(where: \.isLetter) ? rest : nil
+  }
+}
+
+extension CellLine.Cell {
+  /// What follows the first `count` bytes.
+  fileprivate func dropping(_ count: Int) -> CellLine.Cell {
+    count == 0 ? self : part(count..<text.utf8.count)
+  }
+}
