@@ -56,7 +56,7 @@ struct DocumentFacts {
     }
     if let body = letterheadBody() { return body }
     if paper.hasNumbers { return prefixBody() ?? decidingBody() ?? headBody() }
-    return addressee() ?? headBody()
+    return boardOfOffice() ?? addressee() ?? headBody()
   }
 
   /// `KS § 44`: the body before the sign.
@@ -90,6 +90,25 @@ struct DocumentFacts {
     else { return part }
     return trimmed(bytes, part.lowerBound..<day.range.lowerBound)
   }
+
+  /// *Stadsledningskontoret* above a report: the office that serves the executive board.
+  ///
+  /// Source: kommunallagen 6 kap. 1 § (the board leads the administration).
+  private func boardOfOffice() -> String? {
+    let bytes = head.bytes.span
+    let isBoards = head.lines.prefix(4).contains { line in
+      line.count <= 60 && DocumentFacts.boardsOffices.hasPrefix(in: bytes, line)
+    }
+    guard isReport, isBoards else { return nil }
+    let isRegional = head.lines.prefix(4).contains { hasPrefix("region", in: bytes, $0) }
+    return isRegional ? "Regionstyrelsen" : "Kommunstyrelsen"
+  }
+
+  private static let boardsOffices: PrefixList = [
+    "stadsledningskontoret", "kommunledningskontoret", "stadsledningsförvaltningen",
+    "kommunledningsförvaltningen", "kommunstyrelseförvaltningen", "kommunstyrelsens förvaltning",
+    "kommunstyrelsekontoret", "regionledningskontoret", "regionledningsförvaltningen",
+  ]
 
   /// The body that `line` names, perhaps after the name of a town, and nothing else.
   private static func body(alone line: Range<Int>, in bytes: Span<UInt8>) -> String? {

@@ -88,6 +88,11 @@ import Testing
     ),
     (handled, "Kommunstyrelsen"),
     (
+      "Kommunledningskontoret\n\nTjänsteutlåtande\nUtfärdat 2023-05-02\n\nMotion om parken\n\n"
+        + "Motionären föreslår att skolnämnden ges i uppdrag att lysa upp parken.\n",
+      "Kommunstyrelsen"
+    ),
+    (
       "\t\tBarn- och\n\t\tskolnämndens\n\t\tarbetsutskott\n\t\tProtokoll\n\n\t\t2023-05-10\n\n§ 12 Plan\n\n"
         + "Beslut\n\nBarn- och skolnämnden antar planen.\n", "Barn- och skolnämndens arbetsutskott"
     ),
