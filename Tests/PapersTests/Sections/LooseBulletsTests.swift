@@ -9,7 +9,7 @@ import Testing
 
   /// Wide enough that the width of the page is known.
   private static let points = [
-    "Vattennämnden bemyndigas att inom ramen för beslutad budget fatta beslut om de medel som avsatts "
+    "Vattennämnden bemyndigas att under året själv förfoga över hela den summa som lagts undan "
       + "för ledningar",
     "Vattennämnden bemyndigas att justera taxan på begäran",
     "Gatunämnden ska under våren redovisa hur vägen till bryggan kan ledas om medan den nya bron "
