@@ -98,17 +98,9 @@ struct CompareCommand: AsyncParsableCommand {
       output.write(
         ComparisonTable(texts: .current, terminal: .current).text(comparisons, looked))
     case .json:
-      var json = JSONWriter(indented: true)
-      json.array(comparisons) { $1.write(to: &$0) }
-      json.endLine()
-      output.write(json.bytes)
+      output.writeArray(comparisons) { $0.write(to: &$1) }
     case .ndjson:
-      for comparison in comparisons {
-        var json = JSONWriter()
-        comparison.write(to: &json)
-        json.endLine()
-        output.write(json.bytes)
-      }
+      output.writeLines(comparisons) { $0.write(to: &$1) }
     case .csv:
       output.write(CSV.line(ComparisonRow.names))
       for row in ComparisonRow.all(of: comparisons) { output.write(CSV.line(row)) }

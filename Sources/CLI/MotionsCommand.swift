@@ -96,17 +96,9 @@ struct MotionsCommand: AsyncParsableCommand {
       let table = MotionsTable(texts: .current, terminal: .current, day: day)
       output.write(table.text(lives, of: all, isOverdue: overdue))
     case .json:
-      var json = JSONWriter(indented: true)
-      json.array(lives) { $1.write(to: &$0) }
-      json.endLine()
-      output.write(json.bytes)
+      output.writeArray(lives) { $0.write(to: &$1) }
     case .ndjson:
-      for life in lives {
-        var json = JSONWriter()
-        life.write(to: &json)
-        json.endLine()
-        output.write(json.bytes)
-      }
+      output.writeLines(lives) { $0.write(to: &$1) }
     case .csv:
       output.write(CSV.line(ProposalRow.names))
       for life in lives { output.write(CSV.line(ProposalRow(life).fields)) }

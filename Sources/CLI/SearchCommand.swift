@@ -69,12 +69,9 @@ struct SearchCommand: AsyncParsableCommand {
       let table = ResultTable(texts: .current, terminal: .current)
       output.write(table.text(found, milliseconds: milliseconds))
     case .json:
-      var json = JSONWriter(indented: true)
-      json.array(results) { $1.write(to: &$0) }
-      json.endLine()
-      output.write(json.bytes)
+      output.writeArray(results) { $0.write(to: &$1) }
     case .ndjson:
-      for result in results { output.write(result.jsonLine) }
+      output.writeLines(results) { $0.write(to: &$1) }
     case .csv:
       output.write(CSV.line(ResultRow.names))
       for result in results { output.write(CSV.line(ResultRow(result).fields)) }
@@ -117,14 +114,4 @@ private func underline(_ range: Range<Int>, in text: String) -> [String] {
     "  \(before)\(marked)\(after)",
     "  \(spaces)\(String(repeating: "^", count: max(1, marked.count)))",
   ]
-}
-
-extension SearchResult {
-  /// The result as one line of NDJSON.
-  var jsonLine: [UInt8] {
-    var json = JSONWriter()
-    write(to: &json)
-    json.endLine()
-    return json.bytes
-  }
 }

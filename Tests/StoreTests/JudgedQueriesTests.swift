@@ -47,8 +47,14 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     guard let name = names.first(where: { $0.hasPrefix("source.") }) else { return nil }
     let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
-    // A PDF needs a tool that may not be installed.
-    guard let text = try? SourceText(reading: bytes, name: name) else { return nil }
+    let text: SourceText
+    do throws(ReadError) {
+      text = try SourceText(reading: bytes, name: name)
+    } catch {
+      // A PDF needs a tool that may not be installed; nothing else may fail.
+      guard case .missingTool = error.kind else { throw error }
+      return nil
+    }
     let source = Source(
       path: "\(folder.lastPathComponent)/\(name)", sha256: sha256(of: bytes),
       byteCount: bytes.count, format: text.format)

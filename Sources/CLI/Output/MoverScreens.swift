@@ -125,17 +125,9 @@ struct MoverScreens {
     _ write: (Record, inout JSONWriter) -> Void
   ) {
     if isArray {
-      var json = JSONWriter(indented: true)
-      json.array(records) { write($1, &$0) }
-      json.endLine()
-      output.write(json.bytes)
-      return
-    }
-    for record in records {
-      var json = JSONWriter()
-      write(record, &json)
-      json.endLine()
-      output.write(json.bytes)
+      output.writeArray(records, write)
+    } else {
+      output.writeLines(records, write)
     }
   }
 }
