@@ -132,9 +132,7 @@ public struct JSONWriter: Sendable {
     separate()
     bytes.append(UInt8(ascii: "\""))
     append(key)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if isIndented { bytes.append(UInt8(ascii: " ")) }
+    append(isIndented ? "\": " : "\":")
   }
 
   private mutating func append(_ text: StaticString) {

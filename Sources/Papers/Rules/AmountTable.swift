@@ -27,7 +27,8 @@ struct AmountTable {
       first -= 1
     }
     let last = paragraphs[range.upperBound - 1].range.upperBound
-    guard
+    let figures = paragraphs[range.lowerBound].range.lowerBound..<last
+    guard flow.bytes.span.firstOffset(in: figures, { $0.digits }) != nil,
       namesTableUnit(in: flow.bytes.span, paragraphs[first].range.lowerBound..<last)
     else { return nil }
     self.flow = flow

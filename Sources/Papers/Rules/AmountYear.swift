@@ -71,7 +71,7 @@ enum AmountYear {
   private static func years(in sentence: Range<Int>, _ bytes: Span<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var next = sentence.lowerBound
-    while let start = bytes.firstOffset(in: next..<sentence.upperBound, \.digits) {
+    while let start = bytes.firstOffset(in: next..<sentence.upperBound, { $0.digits }) {
       next = bytes.digitsEnd(from: start)
       guard next - start == 4, isYear(start..<next, bytes), !bytes.has(UInt8(ascii: "-"), at: next),
         isAnnounced(start, in: bytes, sentence)

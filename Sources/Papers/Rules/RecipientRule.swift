@@ -63,30 +63,31 @@ enum RecipientRule: Rule {
   /// Cuts a line at its commas, but for those in parentheses, after a dash and in *Kultur-, idrotts-*.
   private static func split(_ line: String) -> [String] {
     if line.contains(any: dash) { return [line] }
-    var parts: [Substring] = []
+    var parts: [String] = []
     var depth = 0
-    var start = line.startIndex
-    var previous = UInt8(ascii: " ")
-    for (index, byte) in zip(line.utf8.indices, line.utf8) {
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth -= 1 }
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";"), depth <= 0,
-        previous != UInt8(ascii: "-")
-      {
-        parts.append(line[start..<index])
-        start = line.utf8.index(after: index)
+    var start = 0
+    let bytes = line.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ","), UInt8(ascii: ";"):
+        guard depth <= 0, index == 0 || bytes[index - 1] != UInt8(ascii: "-") else { continue }
+        parts.append(cleaned(string(bytes, start..<index)))
+        start = index + 1
+      default: break
       }
-      previous = byte
     }
-    parts.append(line[start...])
-    return withLastPair(parts.map { cleaned(String($0)) })
+    if start == 0 { return withLastPair([cleaned(line)]) }
+    return withLastPair(parts + [cleaned(string(bytes, start..<bytes.count))])
   }
 
   private static let dash: PhraseTable = [" – "]
+  private static let pairs: PhraseTable = [" och ", " samt "]
 
   /// *… och löneenheten*: the last two of a list.
   private static func withLastPair(_ parts: [String]) -> [String] {
-    guard let last = parts.last else { return parts }
+    guard let last = parts.last, last.contains(any: pairs) else { return parts }
     let words = last.split(separator: " ")
     guard words.count == 3, ["och", "samt"].contains(words[1]), !words[0].hasSuffix("-"),
       words[0].hasSuffix("n") || words[0].hasSuffix("t") || words[0].hasSuffix("na")

@@ -5,7 +5,7 @@ extension AttendanceList {
   ///
   /// The names may stand on the line of the labels, after the last of them.
   mutating func readSignatures(in paper: Outline.Paper, of flow: Flow) {
-    let lines = CellLine.lines(in: paper.paragraphs, of: flow).suffix(40)
+    let lines = CellLine.lines(in: paper.paragraphs, of: flow, last: 40)
       .map { $0.cells.compactMap(Self.signed) }.filter { !$0.isEmpty }
     for (index, cells) in lines.enumerated() {
       var labels: [Bool] = []

@@ -32,7 +32,7 @@ struct AttendanceList {
   init(in paper: Outline.Paper, of flow: Flow, roster: Roster) {
     self.roster = roster
     guard paper.hasNumbers else { return }
-    let lines = CellLine.lines(in: paper.preamble, of: flow).prefix(250)
+    let lines = CellLine.lines(in: paper.preamble, of: flow, first: 250)
     learnCodes(from: lines)
     for line in lines { read(line) }
     closeColumns()
@@ -151,15 +151,18 @@ struct AttendanceList {
 
   /// A line may end in the middle of a list, or of a name.
   private static func goesOn(_ text: String) -> Bool {
-    if let last = text.split(separator: ",").last, text.contains(","),
+    if let comma = text.utf8.lastIndex(of: UInt8(ascii: ",")),
+      case let last = text[text.utf8.index(after: comma)...],
       case let words = last.split(separator: " "), words.count == 1, let word = words.first,
       word.first?.isUppercase ?? false, word.count > 2, word.allSatisfy(\.isLetter),
       !isTitle(word)
     {
       return true
     }
-    if let last = text.split(separator: " ").last, last.first?.isLowercase ?? false,
-      last.hasSuffix("en"), isTitle(last)
+    if text.hasSuffix("en"),
+      case let space = text.utf8.lastIndex(of: UInt8(ascii: " ")),
+      case let last = text[(space.map { text.utf8.index(after: $0) } ?? text.startIndex)...],
+      last.first?.isLowercase ?? false, isTitle(last)
     {
       return true
     }

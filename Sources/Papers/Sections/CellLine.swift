@@ -30,16 +30,22 @@ struct CellLine {
 }
 
 extension CellLine {
-  /// The lines of `paragraphs`, without page furniture.
-  static func lines(in paragraphs: Range<Int>, of flow: Flow) -> [CellLine] {
+  /// The lines of `paragraphs`, without page furniture: all, or no more than the `first` or `last`
+  /// so many.
+  static func lines(
+    in paragraphs: Range<Int>, of flow: Flow, first: Int? = nil, last: Int? = nil
+  ) -> [CellLine] {
     guard !paragraphs.isEmpty else { return [] }
     let blocks = flow.text.blocks
     let start = flow.paragraphs[paragraphs.lowerBound].block
     let isLast = paragraphs.upperBound >= flow.paragraphs.count
     let end = isLast ? blocks.count : flow.paragraphs[paragraphs.upperBound].block
     guard start < end else { return [] }
-    return (start..<end).compactMap { index in
-      flow.furniture.isFurniture[index] ? nil : CellLine(blocks[index], of: flow.text)
+    let text = flow.text
+    let isFurniture = flow.furniture.isFurniture
+    let indices = (start..<end).filter { !isFurniture[$0] }
+    return indices.prefix(first ?? .max).suffix(last ?? .max).map {
+      CellLine(blocks[$0], of: text)
     }
   }
 
@@ -48,16 +54,14 @@ extension CellLine {
     var cells: [Cell] = []
     var start = block.range.start
     var index = start
-    let bytes = text.bytes
-    while index < block.range.end {
-      let gap = CellLine.gapEnd(bytes, from: index, to: block.range.end)
-      if gap > index {
-        cells.append(CellLine.cell(start, index, of: text, in: block))
+    let bytes = text.bytes.span
+    while let space = bytes.firstOffset(in: index..<block.range.end, { $0.spaces }) {
+      let gap = CellLine.gapEnd(bytes, from: space, to: block.range.end)
+      if gap > space {
+        cells.append(CellLine.cell(start, space, of: text, in: block))
         start = gap
-        index = gap
-      } else {
-        index += 1
       }
+      index = max(gap, space + 1)
     }
     cells.append(CellLine.cell(start, block.range.end, of: text, in: block))
     self.cells = CellLine.joined(cells)
@@ -95,7 +99,7 @@ extension CellLine {
   }
 
   /// Where a tab or three or more spaces at `index` end; `index` when there is no such gap.
-  private static func gapEnd(_ bytes: [UInt8], from index: Int, to limit: Int) -> Int {
+  private static func gapEnd(_ bytes: Span<UInt8>, from index: Int, to limit: Int) -> Int {
     var end = index
     var isGap = false
     while end < limit, isSpace(bytes[end]) {

@@ -141,19 +141,30 @@ enum PageShape {
     return body.lowerBound <= words[min(1, words.count - 1)].lowerBound
   }
 
-  /// A hash of the line in which every run of digits, and every run of spaces, counts as one.
+  /// A hash of the line in which every run of digits, and every gap of two or more spaces, counts as
+  /// one.
   static func key(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var previous: UInt8 = 0
-    for index in range {
-      var byte = bytes[index]
-      if byte <= UInt8(ascii: "9") {
-        if isDigit(byte) { byte = UInt8(ascii: "0") }
-        if isSpace(byte) { byte = UInt8(ascii: " ") }
-        if byte == previous, byte == UInt8(ascii: "0") || byte == UInt8(ascii: " ") { continue }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let group = ByteGroup(bytes.eightBytes(at: offset))
+      // Of a gap the second space is the first that does not count.
+      let spaces = group.holdsExactly(0x20)
+      let breaks = group.digits | group.holdsExactly(0x09) | spaces & spaces << 8
+      let count = min(breaks.trailingZeroBitCount / 8, range.upperBound - offset)
+      if count > 0 {
+        hash = (hash ^ group.bytes << UInt64(64 - 8 * count)) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+        offset += count
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      previous = byte
+      // A gap may also begin with the last of eight bytes.
+      guard offset < range.upperBound, breaks != 0 || isSpace(bytes[offset - 1]) else { continue }
+      let isNumber = isDigit(bytes[offset])
+      guard isNumber || isSpace(bytes[offset]) else { continue }
+      hash = (hash ^ (isNumber ? 0x30 : 0x20)) &* 0x100_0000_01b3
+      while offset < range.upperBound, isNumber ? isDigit(bytes[offset]) : isSpace(bytes[offset]) {
+        offset += 1
+      }
     }
     return hash
   }

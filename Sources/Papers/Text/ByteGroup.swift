@@ -16,11 +16,18 @@ struct ByteGroup {
   @inline(__always)
   var isASCII: Bool { bytes & Self.highs == 0 }
 
-  /// The bytes with the capitals of ASCII made small; all must be ASCII.
+  /// The bytes with capitals made small: those of ASCII, and À to Þ, whose first byte may be the
+  /// last of the group `before`.
   @inline(__always)
-  var smallLetters: UInt64 {
-    let capitals = (bytes + Self.ones * 0x3F) & ~(bytes + Self.ones * 0x25) & Self.highs
-    return bytes | capitals >> 2
+  func smallLetters(after before: UInt64) -> UInt64 {
+    let low = bytes & ~Self.highs
+    var capitals = (low + Self.ones * 0x3F) & ~(low + Self.ones * 0x25) & ~bytes
+    if !isASCII {
+      let seconds = holdsExactly(0xC3) << 8 | (before >> 56 == 0xC3 ? 0x80 : 0)
+      // × stands among the letters, and ß after the last of them.
+      capitals |= seconds & bytes & ~(low + Self.ones * 0x61) & ~holdsExactly(0x97)
+    }
+    return bytes | (capitals & Self.highs) >> 2
   }
 
   /// Letters: those of ASCII, and every byte of other characters.
@@ -41,11 +48,26 @@ struct ByteGroup {
   @inline(__always)
   var spaces: UInt64 { holds(0x20) | holds(0x09) }
 
+  /// White space of ASCII, and nothing else.
+  @inline(__always)
+  var blanks: UInt64 {
+    let low = bytes & ~Self.highs
+    let controls = (low + Self.ones * 0x77) & ~(low + Self.ones * 0x72) & ~bytes & Self.highs
+    return controls | holdsExactly(0x20)
+  }
+
   /// Where `byte` is; a byte after the first such may be marked wrongly.
   @inline(__always)
   func holds(_ byte: UInt8) -> UInt64 {
     let difference = bytes ^ (Self.ones * UInt64(byte))
     return (difference &- Self.ones) & ~difference & Self.highs
+  }
+
+  /// Where `byte` is, and nowhere else.
+  @inline(__always)
+  func holdsExactly(_ byte: UInt8) -> UInt64 {
+    let difference = bytes ^ (Self.ones * UInt64(byte))
+    return ~(((difference & ~Self.highs) + ~Self.highs) | difference) & Self.highs
   }
 
   /// Whether no two neighbours are both spaces or tabs.

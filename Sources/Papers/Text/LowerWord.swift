@@ -16,14 +16,25 @@ struct LowerWord: Hashable, Sendable {
 
   /// Makes the word that stands at `range`, in any case.
   init(in bytes: Span<UInt8>, _ range: Range<Int>) {
-    let group = bytes.eightBytes(at: range.lowerBound) & Self.mask(range.count)
-    guard range.count <= 8, ByteGroup(group).isASCII else {
+    guard range.count <= 24 else {
       for offset in range { append(bytes.folded(at: offset)) }
       return
     }
     count = range.count
-    first = ByteGroup(group).smallLetters
-    last = first.byteSwapped >> UInt64(64 - 8 * count)
+    let start = range.lowerBound
+    let raw = bytes.eightBytes(at: start) & Self.mask(count)
+    first = ByteGroup(raw).smallLetters(after: 0)
+    if count > 8 {
+      let next = bytes.eightBytes(at: start + 8) & Self.mask(count - 8)
+      second = ByteGroup(next).smallLetters(after: raw)
+      if count > 16 {
+        let last = bytes.eightBytes(at: start + 16) & Self.mask(count - 16)
+        third = ByteGroup(last).smallLetters(after: next)
+      }
+    }
+    let (head, tail) = count <= 8 ? (0, first) : count <= 16 ? (first, second) : (second, third)
+    let length = UInt64(truncatingIfNeeded: (count - 1) & 7 + 1) * 8
+    last = tail.byteSwapped >> (64 - length) | (length < 64 ? head.byteSwapped << length : 0)
   }
 
   /// Makes the word `text`, in any case.

@@ -14,11 +14,14 @@ extension PartyCodes {
       next = offset + 1
       guard let (code, end) = Self.candidate(in: bytes, at: offset) else { continue }
       let before = bytes.blanksStart(before: offset)
+      let party = Self.partyName(in: bytes, before: before)
+      // Of a code that is known, only the party's own name is new.
+      if contains(code), party == nil { continue }
       if let name = Self.personName(in: bytes, before: before) {
         guard !contains(code) else { continue }
         seen[code, default: []].insert(name)
         if Self.isMember(in: bytes, after: end) { seen[code, default: []].insert("") }
-      } else if let name = Self.partyName(in: bytes, before: before) {
+      } else if let name = party {
         add(code)
         add(name: name, code: code)
       }

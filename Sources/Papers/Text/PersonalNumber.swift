@@ -50,11 +50,12 @@ public enum PersonalNumber {
   /// Whether there is a change of colour, or a sign of the brackets' kind: dashes and quotation marks
   /// begin with the same byte as those.
   private static func hasMarks(_ bytes: [UInt8]) -> Bool {
-    if bytes.contains(0x1B) { return true }
-    var rest = bytes[...]
-    while let place = rest.firstIndex(of: 0xE2) {
-      rest = rest[(place + 1)...]
-      if rest.first == 0x9F { return true }
+    let bytes = bytes.span
+    var next = 0
+    while let place = bytes.firstOffset(in: next..<bytes.count, { $0.holds(0x1B) | $0.holds(0xE2) })
+    {
+      if bytes[place] == 0x1B || bytes.has(0x9F, at: place + 1) { return true }
+      next = place + 1
     }
     return false
   }

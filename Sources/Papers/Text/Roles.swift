@@ -13,12 +13,9 @@ struct RoleMention: Hashable, Sendable {
 /// Source: DOMAIN.md 3.1, 5.3.
 func role(in bytes: Span<UInt8>, at offset: Int) -> RoleMention? {
   guard bytes.isWordStart(at: offset) else { return nil }
-  var start = offset
-  for prefix in [ordinalEnd(in: bytes, at: offset), nil] {
-    start = prefix ?? start
-    if let end = viceChairEnd(in: bytes, at: start) {
-      return RoleMention(range: offset..<end, isPlural: false)
-    }
+  var start = ordinalEnd(in: bytes, at: offset) ?? offset
+  if let end = viceChairEnd(in: bytes, at: start) {
+    return RoleMention(range: offset..<end, isPlural: false)
   }
   while let end = rolePrefixes.wordEnd(in: bytes, at: start) { start = bytes.blanksEnd(from: end) }
   guard let end = roleNounEnd(in: bytes, at: start) else { return nil }

@@ -22,10 +22,10 @@ struct SentenceWords {
 
   init(in bytes: Span<UInt8>, _ range: Range<Int>) {
     var words: [Word] = []
+    words.reserveCapacity(range.count / 6 + 2)
     var start = range.lowerBound
     while start < range.upperBound {
-      var end = start
-      while end < range.upperBound, !bytes[end].isBlank { end += 1 }
+      let end = bytes.firstOffset(in: start..<range.upperBound, { $0.blanks }) ?? range.upperBound
       if end > start, let word = Self.word(in: bytes, start..<end) { words.append(word) }
       start = end + 1
     }
@@ -61,10 +61,12 @@ struct SentenceWords {
     in bytes: Span<UInt8>, _ range: Range<Int>, _ mark: UInt8?, limit: Int
   ) -> Word {
     let lower = LowerWord(in: bytes, range)
-    let isShort = mark == UInt8(ascii: ".") && ["m.fl", "fl", "m.m", "dnr"].contains(lower)
+    let isShort = mark == UInt8(ascii: ".") && abbreviations.contains(lower)
     let end = isShort ? Swift.min(range.upperBound + 1, limit) : range.upperBound
     return Word(range: range.lowerBound..<end, lower: lower, mark: mark)
   }
+
+  private static let abbreviations: LowerWords = ["m.fl", "fl", "m.m", "dnr"]
 
   private static func hasQuote(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.contains { bytes[$0] == UInt8(ascii: "\"") || bytes[$0] == 0xE2 }

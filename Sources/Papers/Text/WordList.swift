@@ -10,8 +10,8 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   init(_ words: [StaticString]) {
     self.words = words
-    byFirst = Buckets(words) { unsafe $0.utf8Start[0] }
-    byLast = Buckets(words) { unsafe $0.utf8Start[$0.utf8CodeUnitCount - 1] }
+    byFirst = Buckets(words) { unsafe $0.utf8Start[$1] }
+    byLast = Buckets(words) { unsafe $0.utf8Start[$0.utf8CodeUnitCount - 1 - $1] }
   }
 
   init(arrayLiteral words: StaticString...) { self.init(words) }
@@ -19,7 +19,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The list's word that stands at `offset` and is not part of a longer one: where it ends.
   func wordEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
     guard bytes.indices.contains(offset) else { return nil }
-    for index in byFirst.indices(of: bytes[offset]) {
+    for index in byFirst.indices(of: bytes[offset], next: bytes, offset + 1) {
       let word = byFirst.words[index]
       if bytes.matches(word: word, at: offset) { return offset + word.utf8CodeUnitCount }
     }
@@ -34,7 +34,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// Whether one of the words ends just before `offset` and is not part of a longer one.
   func hasWord(in bytes: Span<UInt8>, before offset: Int) -> Bool {
     guard bytes.indices.contains(offset - 1) else { return false }
-    for index in byLast.indices(of: bytes[offset - 1])
+    for index in byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
     where bytes.matches(word: byLast.words[index], before: offset) { return true }
     return false
   }
@@ -42,7 +42,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The list's word that stands at `offset`, whatever follows: where it ends.
   func prefixEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
     guard bytes.indices.contains(offset) else { return nil }
-    for index in byFirst.indices(of: bytes[offset]) {
+    for index in byFirst.indices(of: bytes[offset], next: bytes, offset + 1) {
       let word = byFirst.words[index]
       if bytes.matches(prefix: word, at: offset) { return offset + word.utf8CodeUnitCount }
     }
@@ -57,7 +57,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// Whether one of the words ends just before `offset`, whatever stands before it.
   func hasSuffix(in bytes: Span<UInt8>, before offset: Int) -> Bool {
     guard bytes.indices.contains(offset - 1) else { return false }
-    for index in byLast.indices(of: bytes[offset - 1])
+    for index in byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
     where bytes.matches(suffix: byLast.words[index], before: offset) { return true }
     return false
   }
@@ -68,26 +68,48 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 }
 
-/// Words sorted by one of their bytes, of which the five low bits count: capitals and small letters
-/// have them in common.
+/// Words sorted by their first or last byte, of which the five low bits count: capitals and small
+/// letters have them in common.
 private struct Buckets: Sendable {
   let words: [StaticString]
-  /// Where the words of each bucket begin, and the end.
-  private let starts: [Int]
+  private let starts: [Start]
 
-  init(_ words: [StaticString], by byte: (StaticString) -> UInt8) {
+  /// Where the words of a bucket begin, and which bytes stand next to the one that they share.
+  private struct Start: Sendable {
+    var index: Int32
+    var neighbours: UInt32 = 0
+  }
+
+  /// Sorts `words` by what `byte` gives for them and 0; for 1 it gives the byte beside that.
+  init(_ words: [StaticString], by byte: (StaticString, Int) -> UInt8) {
     var sorted: [StaticString] = []
-    var starts = [0]
+    var starts: [Start] = []
     for bucket in 0..<UInt8(32) {
-      sorted += words.filter { byte($0) & 31 == bucket }
-      starts.append(sorted.count)
+      var start = Start(index: Int32(sorted.count))
+      for word in words where byte(word, 0) & 31 == bucket {
+        sorted.append(word)
+        start.neighbours |=
+          word.utf8CodeUnitCount > 1 ? 1 << UInt32(byte(word, 1) & 31) : .max
+      }
+      starts.append(start)
     }
+    starts.append(Start(index: Int32(sorted.count)))
     self.words = sorted
     self.starts = starts
   }
 
   @inline(__always)
   func indices(of byte: UInt8) -> Range<Int> {
-    starts[Int(byte & 31)]..<starts[Int(byte & 31) + 1]
+    Int(starts[Int(byte & 31)].index)..<Int(starts[Int(byte & 31) + 1].index)
+  }
+
+  /// The same when the byte at `offset` is one that may stand beside it, else none.
+  @inline(__always)
+  func indices(of byte: UInt8, next bytes: Span<UInt8>, _ offset: Int) -> Range<Int> {
+    let neighbours = starts[Int(byte & 31)].neighbours
+    guard neighbours != 0 else { return 0..<0 }
+    // Outside the bytes only a word of one letter can stand.
+    let next = bytes.indices.contains(offset) ? 1 << UInt32(bytes[offset] & 31) : UInt32.max
+    return neighbours & next == 0 ? 0..<0 : indices(of: byte)
   }
 }

@@ -14,6 +14,11 @@ import Testing
     #expect(group("ä Ö").letters == 0x0000_0080_8000_8080)
   }
 
+  @Test func tellsBlanks() {
+    #expect(group("a \tb\n\u{B}\u{1F}!").blanks == 0x0000_8080_0080_8000)
+    #expect(group("!  ! !ä").holdsExactly(0x20) == 0x0000_0080_0080_8000)
+  }
+
   @Test(arguments: [("ab cd ef", true), ("ab  cdef", false), ("a \tb", false), ("abcdefg ", true)])
   func tellsNeighbouringSpaces(text: String, hasNone: Bool) {
     #expect(group(text).hasNoNeighbouringSpaces == hasNone)

@@ -12,6 +12,9 @@ import Testing
     #expect(word("minoritetsåterremiss") == "minoritetsåterremiss")
     #expect(word("verksamhetsplaneringsdokumenten") == "verksamhetsplaneringsdokumenten")
     #expect(word("ja") != "jag")
+    #expect(word("ÅÄÖÉÞ×ß") == "åäöéþ×ß")
+    #expect(word("ärendeföredragÅÄÖlista") == "ärendeföredragåäölista")
+    #expect(word("abcdefgÖ") == "abcdefgö")
     #expect(word("") == LowerWord())
   }
 

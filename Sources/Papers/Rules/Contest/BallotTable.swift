@@ -36,6 +36,7 @@ struct BallotTable {
   /// Reads `header` as the head of such a table; `nil` when it is none.
   init?(header: Flow.Paragraph, in context: Context) {
     guard header.range.count < 200, header.kind == .tableRow || header.isRow,
+      context.flow.hits(of: [.ballots], in: header.range).count > 1,
       context.flow.firstRange(of: "nej", in: header.range) != nil
     else { return nil }
     let cells = Self.cells(of: header, in: context.flow, splitsAtSpaces: true)

@@ -65,11 +65,9 @@ struct Matter: Hashable {
 
   private static func indefinite(_ word: String) -> String {
     guard word.utf8.last == UInt8(ascii: "t") else { return word }
-    for stem in ["yrkande", "förslag", "initiativ"]
-    where word.hasSuffix(stem + "t") || word.hasSuffix(stem + "et") {
-      return String(word.dropLast(word.hasSuffix("et") && stem != "yrkande" ? 2 : 1))
-    }
-    return word
+    if word.hasSuffix("yrkandet") { return String(word.dropLast()) }
+    let isDefinite = word.hasSuffix("förslaget") || word.hasSuffix("initiativet")
+    return isDefinite ? String(word.dropLast(2)) : word
   }
 
   /// Whether both are about the same thing: the same words, or one goes on where the other ends.

@@ -6,7 +6,9 @@
 enum RollCallLine {
   /// The ballots of the line; `nil` when a name in it has no answer.
   static func ballots(in paragraph: Flow.Paragraph, _ context: Context) -> [Vote.Ballot]? {
-    guard paragraph.range.count < 400 else { return nil }
+    guard paragraph.range.count < 400, context.flow.has([.ballots], in: paragraph.range) else {
+      return nil
+    }
     let reading = context.people(in: paragraph.content)
     guard !reading.members.isEmpty else { return nil }
     var answers: [Vote.Ballot.Choice] = []

@@ -113,12 +113,16 @@ struct TallyReader {
 extension Vote.Ballot.Choice {
   /// What a word counts, in small letters; `nil` when it counts no votes.
   init?(counted word: LowerWord) {
-    switch word {
-    case "ja", "ja-röster", "ja-röst", "jaröster", "jaröst": self = .yes
-    case "nej", "nej-röster", "nej-röst", "nejröster", "nejröst": self = .no
-    case "avstår", "avstod", "avstående", "avst", "avstått", "avstå", "nedlagda": self = .abstain
-    case "frånvarande", "frånv", "frånvaro": self = .absent
-    default: return nil
+    guard let choice = Self.words.first(where: { $0.words.contains(word) })?.choice else {
+      return nil
     }
+    self = choice
   }
+
+  private static let words: [(words: LowerWords, choice: Self)] = [
+    (["ja", "ja-röster", "ja-röst", "jaröster", "jaröst"], .yes),
+    (["nej", "nej-röster", "nej-röst", "nejröster", "nejröst"], .no),
+    (["avstår", "avstod", "avstående", "avst", "avstått", "avstå", "nedlagda"], .abstain),
+    (["frånvarande", "frånv", "frånvaro"], .absent),
+  ]
 }
