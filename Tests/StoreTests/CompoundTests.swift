@@ -32,9 +32,9 @@ import Testing
     ("polishuset", "polis hus"), ("grundskolor", "grund skol"), ("gatukontoret", "gat kont"),
     ("arbetsmarknad", "arbet markn"), ("kyrkogården", "kyrk gård"),
     ("kommunstyrelsens", "kommun styr"), ("stadsbyggnadsnämnden", "stad byggn nämnd"),
-    ("fotbollsplanen", "fot boll plan"), ("kontoret", "kont"), ("huset", "hus"),
-    ("hälsovård", "häls vård"),
-    ("familjebehandling", "familj behandling"), ("kommunfullmäktige", "kommun fullmäkt"),
+    ("fotbollsplanen", "fot boll plan"), ("huset", "hus"),
+    ("hälsovård", "häl vård"),
+    ("familjebehandling", "familj behandling"), ("kommunfullmäktige", "kommun fullmäk"),
     ("fältassistenter", "fält assistent"), ("badvattenkvaliteten", "bad vatt kvalit"),
   ])
   func splits(word: String, stems: String) throws {
@@ -46,7 +46,8 @@ import Testing
 
   @Test(arguments: [
     "barnevik", "kultur", "stadens", "eller", "förslag", "avslag", "utbildning",
-    "värdering", "ordföranden", "elände", "dagens", "kommunens", "beslut", "tillstånd", "hus", "",
+    "värdering", "ordföranden", "elände", "dagens", "kommunens", "beslut", "tillstånd", "hus",
+    "kontoret", "",
   ])
   func leavesWhole(word: String) throws {
     #expect(try parts(word) == [])

@@ -23,7 +23,11 @@ import Testing
     ("beslutets", "beslut"), ("hemmet", "hem"), ("programmen", "program"), ("ÅRET", "året"),
     ("reservationer", "reservation"), ("a\u{30A}r", "år"),
     ("fo\u{308}rslag", "förslag"), ("idé", "ide"), ("Müller", "muller"),
-    ("smørrebrød", "smörrebröd"),
+    ("smørrebrød", "smörrebröd"), ("skolan", "skola"), ("förskolans", "förskolor"),
+    ("taxan", "taxorna"), ("frågans", "frågor"), ("kostnad", "kostnaderna"),
+    ("marknaden", "marknad"), ("månader", "månad"), ("platser", "plats"), ("resurs", "resurser"),
+    ("samarbete", "samarbetet"), ("rektor", "rektorerna"), ("ansvar", "ansvaret"),
+    ("detaljplan", "detaljplanerna"), ("elevers", "elev"), ("underskottet", "underskott"),
   ])
   func joins(left: String, right: String) {
     #expect(stems(left) == stems(right))
@@ -31,7 +35,8 @@ import Testing
 
   @Test(arguments: [
     ("mål", "mal"), ("räd", "rad"), ("hör", "hor"), ("enhet", "en"), ("kvalitet", "kvalit"),
-    ("paket", "pak"), ("ö", "o"),
+    ("paket", "pak"), ("ö", "o"), ("organ", "org"), ("undan", "under"), ("sedan", "seda"),
+    ("att", "attsats"), ("man", "ma"), ("kurator", "kur"),
   ])
   func separates(left: String, right: String) {
     #expect(stems(left) != stems(right))

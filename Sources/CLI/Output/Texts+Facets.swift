@@ -13,15 +13,17 @@ extension Texts {
     language == .english ? ["Field", "Value", "Hits"] : ["Fält", "Värde", "Träffar"]
   }
 
-  /// `polishus: också polis och hus nära varandra`.
+  /// `polishus: också polis- + hus- nära varandra`, `städer: också stad`.
   func explanation(of word: SplitWord) -> String {
     let parts = word.parts.map { "\($0)-" }.joined(separator: " + ")
-    return word.parts.count == 1
-      ? choose(
-        "\(word.word): också i sammansättningar med \(parts)",
-        "\(word.word): also in compounds with \(parts)")
-      : choose(
-        "\(word.word): också \(parts) nära varandra", "\(word.word): also \(parts) near each other")
+    let inCompounds =
+      switch word.parts.count {
+      case 0: ""
+      case 1: choose("i sammansättningar med \(parts)", "in compounds with \(parts)")
+      default: choose("\(parts) nära varandra", "\(parts) near each other")
+      }
+    let all = [word.otherForm ?? "", inCompounds].filter { !$0.isEmpty }
+    return "\(word.word): \(choose("också", "also")) \(all.joined(separator: ", "))"
   }
 
   func name(_ facet: Facet.Name) -> String {

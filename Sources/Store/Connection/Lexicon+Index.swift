@@ -17,7 +17,7 @@ extension Lexicon {
   ///
   /// Nothing is done when it is there already, or when `text` is `nil` and the full text is sound.
   static func update(_ database: Database, from text: [UInt8]?, mustRemake: Bool) throws {
-    let sum = text.map { sha256(of: $0) }
+    let sum = text.map { sha256(of: $0 + SwedishStemmer.edition) }
     let held = try String.fetchOne(database, sql: "SELECT sha256 FROM lexicon")
     guard let text, let sum, sum != held else {
       if mustRemake { try FullText.remake(database) }

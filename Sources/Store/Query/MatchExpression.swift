@@ -16,7 +16,11 @@ struct MatchExpression {
   /// The condition for FTS5; `nil` when it asks for more than words, or only excludes.
   func text(_ expression: Query.Expression, isExcluded: Bool = false) -> String? {
     switch expression {
-    case .word(let word): return compound(word, reach: isExcluded ? 0 : Self.reach)
+    case .word(let word):
+      let reach = isExcluded ? 0 : Self.reach
+      let text = compound(word, reach: reach)
+      guard let other = OtherForms.form(of: word) else { return text }
+      return "(\(text) OR \(compound(other, reach: reach)))"
     case .phrase(let phrase): return Self.whole(phrase)
     // The index holds stems. Words that begin so have a stem that begins so, or are stemmed like it.
     case .prefix(let start): return "(\(Self.quoted(start)) * OR \(Self.quoted(start)))"
