@@ -27,6 +27,9 @@ import Testing
     ("taxan", "taxorna"), ("frågans", "frågor"), ("kostnad", "kostnaderna"),
     ("marknaden", "marknad"), ("månader", "månad"), ("platser", "plats"), ("resurs", "resurser"),
     ("samarbete", "samarbetet"), ("rektor", "rektorerna"), ("ansvar", "ansvaret"),
+    ("strategin", "strategier"), ("energi", "energins"), ("miljön", "miljöer"),
+    ("maskin", "maskinerna"), ("magasinet", "magasin"), ("tillsynen", "tillsyn"),
+    ("museum", "museer"), ("museet", "museum"), ("gymnasiet", "gymnasium"),
     ("detaljplan", "detaljplanerna"), ("elevers", "elev"), ("underskottet", "underskott"),
   ])
   func joins(left: String, right: String) {

@@ -1,4 +1,5 @@
-/// The definite *-an* of nouns in *-a*, which the stemmer leaves: `skolan`, `taxans`, `förskolan`.
+/// Endings of nouns that the stemmer leaves: the definite *-an* (`skolan`, `taxans`), the definite *-n*
+/// after other vowels (`strategin`, `miljön`, `policyn`), and the *-um* of `museum`.
 ///
 /// Source: Svenska Akademiens grammatik, the first declension; the stemmer's own suffixes have
 /// *-a*, *-or* and *-orna* of the same nouns, but not *-an*.
@@ -22,6 +23,21 @@ enum DefiniteEnding {
     else { return word.count }
     return count - 1
   }
+
+  /// The length of a stem without the *n* after *i*, *ö* or *y*, or the *um* after *e* or *i*.
+  ///
+  /// Nouns to which the letters belong lose them in all their forms: `maskin` and `maskiner`.
+  static func commonLength(of stem: UnsafeBufferPointer<UInt8>) -> Int {
+    guard stem.count >= 5 else { return stem.count }
+    for ending in vowelsWithN where unsafe stem.suffix(ending.count).elementsEqual(ending) {
+      return stem.count - 1
+    }
+    // The plurals are "museer" and "gymnasier".
+    if unsafe stem.suffix(3).elementsEqual("eum".utf8) { return stem.count - 3 }
+    return unsafe stem.suffix(3).elementsEqual("ium".utf8) ? stem.count - 2 : stem.count
+  }
+
+  private static let vowelsWithN = ["in", "ön", "yn"].map { Array($0.utf8) }
 
   private static func isConsonant(_ letter: UInt8) -> Bool {
     // The second bytes of å, ä and ö are no letters of ASCII.

@@ -66,13 +66,14 @@ final class SwedishStemmer {
     let first = unsafe cut(UnsafeBufferPointer(rebasing: word[..<count]))
     let stem = unsafe UnsafeBufferPointer(rebasing: word[..<first])
     let second = unsafe cut(stem)
-    switch first - second {
-    case 1: return second
-    case 2:
-      let isLong = unsafe stem[..<second].letterCount >= 4
-      return unsafe isLong || stem.suffix(2).elementsEqual("ad".utf8) ? second : first
-    default: return first
-    }
+    let isKept =
+      switch first - second {
+      case 1: true
+      case 2: unsafe stem[..<second].letterCount >= 4 || stem.suffix(2).elementsEqual("ad".utf8)
+      default: false
+      }
+    let rest = unsafe UnsafeBufferPointer(rebasing: word[..<(isKept ? second : first)])
+    return unsafe DefiniteEnding.commonLength(of: rest)
   }
 
   /// The length of `word` without one ending.
