@@ -57,8 +57,13 @@ extension BodyReader {
       (traits.kind, traits.level) = (.listItem, UInt8(clamping: level))
     }
     if !layout.isNested { traits.mark = layout.decision.take() }
-    let isBlank = paragraph.text.allSatisfy { $0 <= Byte.space }
-    layout.append(isBlank ? [] : (label ?? []) + paragraph.text, traits)
+    if paragraph.text.allSatisfy({ $0 <= Byte.space }) {
+      layout.append([], traits)
+    } else if let label {
+      layout.append(label + paragraph.text, traits)
+    } else {
+      layout.append(paragraph.text, traits)
+    }
     layout.append(paragraph.boxes)
     if paragraph.breaksPageAfter { layout.pages.breakPage(isRendered: false) }
   }

@@ -93,25 +93,25 @@ struct StylesReader: XMLHandler {
       definitions.mapValues { definition in
         Styles.Style(
           headingLevel: headingLevel(of: definition),
-          listID: inherited(\.listID, by: definition),
-          listLevel: inherited(\.listLevel, by: definition),
-          isHidden: inherited(\.isHidden, by: definition) ?? false)
+          listID: inherited(by: definition) { $0.listID },
+          listLevel: inherited(by: definition) { $0.listLevel },
+          isHidden: inherited(by: definition) { $0.isHidden } ?? false)
       })
   }
 
   private func headingLevel(of definition: Definition) -> UInt8? {
-    if let level = inherited(\.outlineLevel, by: definition) {
+    if let level = inherited(by: definition, { $0.outlineLevel }) {
       return 0..<9 ~= level ? UInt8(level + 1) : nil
     }
     return Self.headingLevel(named: definition.name)
   }
 
   private func inherited<Value>(
-    _ property: KeyPath<Definition, Value?>, by definition: Definition
+    by definition: Definition, _ property: (Definition) -> Value?
   ) -> Value? {
     var definition = definition
     for _ in 0..<Self.longestChain {
-      if let value = definition[keyPath: property] { return value }
+      if let value = property(definition) { return value }
       guard let parent = definition.parent.flatMap({ definitions[$0] }) else { return nil }
       definition = parent
     }

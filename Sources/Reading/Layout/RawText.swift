@@ -25,10 +25,19 @@ struct RawText {
     for byte in text where byte == Byte.newline { self.traits.append(traits) }
   }
 
+  /// Ends the line that has been written into ``bytes``.
+  mutating func end(_ traits: LineTraits) {
+    bytes.append(Byte.newline)
+    self.traits.append(traits)
+  }
+
   mutating func append(_ other: RawText) {
     bytes += other.bytes
     traits += other.traits
   }
+
+  /// How many lines there are; an empty text has one.
+  var lineCount: Int { max(1, bytes.count { $0 == Byte.newline }) }
 
   /// The lines without their line breaks.
   var lines: [ArraySlice<UInt8>] {

@@ -20,15 +20,19 @@ struct TableRow {
   /// A row of one cell has no columns, only a frame; its paragraphs stay what they are. A cell that
   /// spans several of the table's `width` columns is followed by empty ones.
   func lines(width: Int) -> RawText {
-    let columns = spread(over: width).map(\.text.lines)
-    let height = columns.map(\.count).max() ?? 0
+    let columns = spread(over: width)
+    let height = columns.lazy.map(\.text.lineCount).max() ?? 0
     guard columns.count > 1, height * columns.count <= Self.mostPlaces else { return stacked }
     let first = cells.lazy.compactMap(\.text.traits.first).first
     var rows = RawText()
-    for line in 0..<height {
-      rows.append(
-        Self.row(columns, line),
-        LineTraits(kind: .tableRow, page: first?.page, region: first?.region ?? []))
+    // Where the next line of each cell begins.
+    var starts = [Int](repeating: 0, count: columns.count)
+    for _ in 0..<height {
+      for index in columns.indices {
+        if index > 0 { rows.bytes.append(Byte.tab) }
+        starts[index] = Self.write(columns[index].text.bytes, from: starts[index], to: &rows.bytes)
+      }
+      rows.end(LineTraits(kind: .tableRow, page: first?.page, region: first?.region ?? []))
     }
     return rows
   }
@@ -62,14 +66,16 @@ struct TableRow {
     return spread
   }
 
-  private static func row(_ columns: [[ArraySlice<UInt8>]], _ line: Int) -> [UInt8] {
-    var row: [UInt8] = []
-    for (index, column) in columns.enumerated() {
-      if index > 0 { row.append(Byte.tab) }
-      guard line < column.count else { continue }
-      row += column[line].map { $0 == Byte.tab ? Byte.space : $0 }
+  /// Writes the line of `cell` that begins at `start`; returns where the next one does.
+  private static func write(
+    _ cell: [UInt8], from start: Int, to row: inout [UInt8]
+  ) -> Int {
+    var index = start
+    while index < cell.count, cell[index] != Byte.newline {
+      row.append(cell[index] == Byte.tab ? Byte.space : cell[index])
+      index += 1
     }
-    return row
+    return index + 1
   }
 }
 

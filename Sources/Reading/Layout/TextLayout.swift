@@ -20,7 +20,7 @@ struct TextLayout {
   /// A name for the place that has been reached.
   var place: String { "\(flows.count).\(flows[0].bytes.count)" }
 
-  mutating func append(_ text: some Collection<UInt8>, _ traits: LineTraits) {
+  mutating func append(_ text: [UInt8], _ traits: LineTraits) {
     flows[flows.count - 1].append(text, traits)
   }
 

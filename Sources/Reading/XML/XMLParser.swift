@@ -1,7 +1,9 @@
 internal import CLibXML2
 
-/// Parses XML with libxml2, one event at a time: no tree is built, no entity is expanded,
-/// nothing is fetched.
+/// Parses XML one event at a time: no tree is built, no entity is expanded, nothing is fetched.
+///
+/// What office programs write is read by ``XMLScanner``, all else by libxml2, which also tells what
+/// is wrong with a file.
 enum XMLParser {
   /// Lets `handler` hear what `bytes` hold.
   ///
@@ -9,7 +11,18 @@ enum XMLParser {
   static func parse<Handler: XMLHandler>(
     _ bytes: [UInt8], with handler: inout Handler, limits: ReadLimits
   ) throws(ReadError) {
-    guard let parser = parser(of: Handler.relevant(bytes)) else {
+    let bytes = Handler.relevant(bytes)
+    let before = handler
+    if XMLScanner.read(bytes.span, with: &handler, depthLimit: limits.xmlDepth) { return }
+    handler = before
+    try parseWithLibrary(bytes, with: &handler, limits: limits)
+  }
+
+  /// The same with libxml2 alone.
+  static func parseWithLibrary<Handler: XMLHandler>(
+    _ bytes: [UInt8], with handler: inout Handler, limits: ReadLimits
+  ) throws(ReadError) {
+    guard let parser = parser(of: bytes) else {
       throw ReadError(.malformedXML(reason: "Document is empty", line: 1))
     }
     var tags = OpenTags()
