@@ -24,8 +24,10 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CProcess"),
     .target(
-      name: "Reading", dependencies: ["CLibXML2", "CZip", "CCrypto"], swiftSettings: settings),
+      name: "Reading", dependencies: ["CLibXML2", "CZip", "CCrypto", "CProcess"],
+      swiftSettings: settings),
     .target(name: "Papers", dependencies: ["Reading"], swiftSettings: settings),
     .target(
       name: "Store",

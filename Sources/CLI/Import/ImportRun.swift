@@ -4,13 +4,18 @@ import Store
 
 /// Reads files in parallel and, beside that, stores them one at a time.
 ///
-/// At most `jobs` files are read at a time, and few wait in memory for one before them.
+/// At most `jobs` files are read at a time, and few or small ones wait in memory for one before them.
 struct ImportRun {
   /// What came of reading one file.
   private enum Outcome: Sendable {
     case unchanged(byteCount: Int)
     case read(PaperFile)
     case failed(path: String, ReadError)
+
+    /// How long the text is that waits, in bytes.
+    var textSize: Int {
+      if case .read(let file) = self { file.text.bytes.count } else { 0 }
+    }
   }
 
   /// A task of the run that has ended.
@@ -32,8 +37,13 @@ struct ImportRun {
   let jobs: Int
   /// What manifests say of files, by path.
   var facts: [String: Manifest.Entry] = [:]
-  /// How many files may be begun and not stored.
+  /// How many files may be begun and not stored: as many as keep all jobs at work.
   private var ahead: Int { jobs * 3 }
+  /// How many may be while the texts that wait are small together: a large PDF takes as long as a
+  /// hundred small ones.
+  private var farAhead: Int { jobs * 64 }
+  /// How long the texts that wait are at most before no more than ``ahead`` are begun, in bytes.
+  private static let mostWaiting = 2 << 20
 
   init(
     _ archive: Archive, municipality: String?, limits: ReadLimits, jobs: Int
@@ -53,6 +63,7 @@ struct ImportRun {
     try await withThrowingTaskGroup(of: Event.self) { group in
       var report = ImportReport()
       var early: [Int: Outcome] = [:]
+      var waiting = 0
       var (begun, reading, stored, end) = (0, 0, 0, files.count)
       var isStoring = false
       // With one job nothing is read while something is stored: one core is all that is used.
@@ -60,9 +71,11 @@ struct ImportRun {
       while true {
         if !isStoring, let outcome = early.removeValue(forKey: stored) {
           isStoring = true
+          waiting -= outcome.textSize
           group.addTask { .stored(try await store(outcome)) }
         }
-        while begun < end, begun - stored < ahead, mayRead {
+        let most = waiting < Self.mostWaiting ? farAhead : ahead
+        while begun < end, begun - stored < most, mayRead {
           let index = begun
           group.addTask { .read(index, outcome(of: files[index])) }
           (begun, reading) = (begun + 1, reading + 1)
@@ -71,6 +84,7 @@ struct ImportRun {
         case .read(let index, let outcome):
           reading -= 1
           early[index] = outcome
+          waiting += outcome.textSize
         case .stored(let part):
           isStoring = false
           stored += 1

@@ -1,3 +1,4 @@
+internal import CProcess
 internal import Glibc
 
 /// A process that this one started, in a process group of its own.
@@ -36,6 +37,23 @@ struct ChildProcess: ~Copyable {
   }
 
   deinit { if isRunning { ChildProcess.end(id) } }
+
+  /// Limits the seconds of the processor and the bytes of address space that the process may use,
+  /// with what it has used since it was started; it leaves no core file.
+  ///
+  /// The command `prlimit` would set them before the first instruction, but starting it takes as
+  /// long as reading a page.
+  ///
+  /// - Throws: ``ReadError/Kind/unreadable(reason:)`` with the system's reason.
+  func limit(seconds: Int, memory: Int) throws(ReadError) {
+    let limits = [(RLIMIT_CPU, seconds), (RLIMIT_AS, memory), (RLIMIT_CORE, 0)]
+    for (resource, most) in limits {
+      var limit = process_limit(soft: UInt64(most), hard: UInt64(most))
+      let code = unsafe prlimit64(id, resource.rawValue, &limit, nil)
+      // A process that has ended needs none, and one that may do less than this may do no more.
+      guard code == 0 || errno == ESRCH || errno == EPERM else { throw .lastSystemError() }
+    }
+  }
 
   /// Waits for the end; `nil` when the time is out before it.
   mutating func ending(by deadline: ContinuousClock.Instant) -> ToolRun.Ending? {

@@ -3,8 +3,8 @@ internal import Glibc
 /// One run of an external command over bytes: what it wrote, and how it ended.
 ///
 /// The command reads the bytes as `/dev/stdin`, from a temporary file without a name: just what
-/// was hashed, wherever it came from. It runs under `prlimit`, in a process group of its own, so
-/// that it can neither use more than allowed nor outlive the run.
+/// was hashed, wherever it came from. It has limits from the system (`prlimit`) and a process group
+/// of its own, so that it can neither use more than allowed nor outlive the run.
 struct ToolRun {
   /// How the command ended.
   enum Ending: Equatable {
@@ -44,9 +44,9 @@ struct ToolRun {
     let source = try UnnamedFile(holding: input)
     var output = try Channel()
     var errors = try Channel()
-    let limited = ["prlimit", "--cpu=\(limits.seconds)", "--as=\(limits.memory)", "--core=0"]
     var process = try ChildProcess(
-      limited + command, input: source.descriptor, output: output.far, errors: errors.far)
+      command, input: source.descriptor, output: output.far, errors: errors.far)
+    try process.limit(seconds: limits.seconds, memory: limits.memory)
     output.closeFar()
     errors.closeFar()
     let deadline = ContinuousClock.now + .seconds(limits.seconds)
