@@ -38,28 +38,29 @@ struct PageText {
   ) {
     let left = lines.map(\.left).min() ?? 0
     let letterWidth = page.letterWidth
+    let tables = MarkTable.all(in: lines)
     var previous: PrintedLine?
-    for (line, isRunning) in zip(lines, running) {
+    for (index, (line, isRunning)) in zip(lines, running).enumerated() {
       var traits = LineTraits(page: number)
       if let previous {
-        for _ in 0..<PageText.blankLines(between: previous, and: line) { end(traits) }
+        for _ in 0..<PageText.blankLines(between: previous, and: line) { raw.end(traits) }
       }
       traits.part = isIllegible ? .illegible : isRunning ? .running : .text
-      line.write(to: &raw.bytes, left: left, letterWidth: letterWidth)
-      end(traits)
+      if let cells = tables.lazy.compactMap({ $0.cells(of: line, at: index) }).first {
+        traits.kind = .tableRow
+        PrintedLine.write(cells, to: &raw.bytes)
+      } else {
+        line.write(to: &raw.bytes, left: left, letterWidth: letterWidth)
+      }
+      raw.end(traits)
       previous = line
     }
     // Stamps along the margin are no part of any line.
     let turned = page.words.filter(\.isTurned)
     if !turned.isEmpty {
       raw.bytes += turned.map(\.text).joined(separator: [Byte.space])
-      end(LineTraits(page: number, part: .running))
+      raw.end(LineTraits(page: number, part: .running))
     }
-  }
-
-  private mutating func end(_ traits: LineTraits) {
-    raw.bytes.append(Byte.newline)
-    raw.traits.append(traits)
   }
 
   /// How many blank lines the gap makes; upwards, at a new column, one.

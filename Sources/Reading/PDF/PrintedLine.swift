@@ -86,6 +86,17 @@ struct PrintedLine {
 
 /// The words of a line as text whose columns are those of the page.
 extension PrintedLine {
+  /// Appends the cells of a table's row, with tabs between them.
+  static func write(_ cells: [[PrintedPage.Word]], to text: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { text.append(Byte.tab) }
+      for (place, word) in cell.enumerated() {
+        if place > 0, word.isApart(from: cell[place - 1]) { text.append(Byte.space) }
+        text += word.text
+      }
+    }
+  }
+
   /// Appends the line; `left` is where the page's text begins, `letterWidth` is one column.
   ///
   /// A gap that is wider than between words has at least three spaces, as in text with aligned columns.
@@ -99,7 +110,7 @@ extension PrintedLine {
         let gap = word.left - previous.right
         let height = min(word.height, previous.height)
         spaces =
-          gap * 100 > height * 85 ? max(3, place - column) : gap * 100 > height * 8 ? 1 : 0
+          gap * 100 > height * 85 ? max(3, place - column) : word.isApart(from: previous) ? 1 : 0
       }
       text += repeatElement(Byte.space, count: min(spaces, 400))
       text += word.text
@@ -111,5 +122,12 @@ extension PrintedLine {
       text.removeLast(2)
       text.append(UInt8(ascii: "-"))
     }
+  }
+}
+
+extension PrintedPage.Word {
+  /// Whether there is a space between `previous` and this word, which stands after it.
+  fileprivate func isApart(from previous: PrintedPage.Word) -> Bool {
+    (left - previous.right) * 100 > min(height, previous.height) * 8
   }
 }
