@@ -4,6 +4,8 @@ public import Reading
 /// The index: one SQLite file that holds what the papers say.
 public final class Archive: Sendable {
   let file: ArchiveFile
+  /// Makes files ready for this index.
+  public let preparation: SourcePreparation
 
   /// What may be done with an open archive.
   public enum Access: Hashable, Sendable {
@@ -34,6 +36,9 @@ public final class Archive: Sendable {
     path: String, access: Access, lexicon: [UInt8]? = nil
   ) async throws(ArchiveError) {
     file = try await ArchiveFile(path: path, access: access, lexicon: lexicon)
+    preparation =
+      access == .read
+      ? SourcePreparation(nil, sum: nil) : try await file.read { try $0.preparation() }
   }
 
   /// Whether compounds are found by their parts: the index holds a lexicon.
@@ -66,17 +71,21 @@ public final class Archive: Sendable {
   /// Stores what one file says, whole or not at all; replaces what the path said before.
   ///
   /// Calls from several tasks are done one at a time, in order of arrival. Files are committed
-  /// together, every half second and before anything is asked: ``commit()`` does it at once.
+  /// together, every second and before anything is asked: ``commit()`` does it at once.
   ///
   /// - Throws: `full`, `readOnly`, `busy`, `damaged`; then the file is not stored, and those since
   ///   the last commit may not be: ``sources()`` tells.
   @discardableResult
+  public func store(_ file: PreparedSource) async throws(ArchiveError) -> Change {
+    try await self.file.write(byteCount: file.text.count) { try $0.store(file) }
+  }
+
+  /// Makes ready what one file says and stores it.
+  @discardableResult
   public func store(
     _ extraction: Extraction, of source: Source, text: SourceText
   ) async throws(ArchiveError) -> Change {
-    try await file.write(byteCount: text.bytes.count) {
-      try $0.store(extraction, of: source, text: text)
-    }
+    try await store(preparation.prepared(extraction, of: source, text: text))
   }
 
   /// Commits what is stored so far: from then on nothing can take it away.

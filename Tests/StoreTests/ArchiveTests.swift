@@ -78,7 +78,7 @@ import Testing
   @Test func findsWordsInEveryPieceOfALongItem() async throws {
     let folder = TemporaryFolder()
     let archive = try await Archive(path: folder.file("index.sqlite"), access: .write)
-    let filler = String(repeating: "ö", count: ItemWriter.pieceSize * 3 / 4)
+    let filler = String(repeating: "ö", count: ItemRecorder.pieceSize * 3 / 4)
     var paper = PaperText()
     paper.line("först \(filler) mitten \(filler) sist")
     var item = Item(range: SourceRange(0, paper.end))

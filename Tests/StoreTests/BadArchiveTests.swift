@@ -116,7 +116,7 @@ import Testing
     let paper = SamplePapers.norrvik(path: "ny.txt", digits: "ee")
     await #expect(throws: ArchiveError.self) {
       try await archive.file.write { writer in
-        _ = try writer.store(paper.extraction, of: paper.source, text: paper.text)
+        _ = try writer.store(paper.prepared(for: archive))
         throw Interruption()
       }
     }
@@ -136,7 +136,7 @@ import Testing
       try writer.connection.prepare("PRAGMA cache_size = 5").run()
       for number in 1...50 {
         let paper = SamplePapers.norrvik(path: "\(number).txt", digits: "c\(number)d")
-        _ = try writer.store(paper.extraction, of: paper.source, text: paper.text)
+        _ = try writer.store(paper.prepared(for: archive))
       }
       // With so small a cache SQLite has written part of it all to the log by now.
       for end in ["", "-wal"] { Self.copy(path + end, to: folder.file("other.sqlite") + end) }
@@ -172,7 +172,7 @@ import Testing
     await #expect(throws: ArchiveError.self) {
       try await archive.file.write { writer in
         let paper = SamplePapers.granasa()
-        _ = try writer.store(paper.extraction, of: paper.source, text: paper.text)
+        _ = try writer.store(paper.prepared(for: archive))
         throw Interruption()
       }
     }

@@ -174,6 +174,24 @@ import Testing
     #expect(try await again.search(Query(parsing: "polis"), limit: 9).total == 2)
   }
 
+  /// Another process brings a lexicon while this one holds a file whose words it cut without.
+  @Test func wordsAreCutWithTheLexiconThatTheIndexHolds() async throws {
+    let folder = TemporaryFolder()
+    let path = folder.file("index.sqlite")
+    let slow = try await Archive(path: path, access: .write)
+    let paper = Self.paper(Self.clauses[0], number: 0)
+    let prepared = paper.prepared(for: slow)
+    _ = try await Archive(path: path, access: .write, lexicon: Self.small).commit()
+    #expect(try await slow.store(prepared) == .added)
+    try await slow.checkFullText()
+    let other = try await Archive(
+      path: folder.file("other.sqlite"), access: .write, lexicon: Self.small)
+    _ = try await paper.store(in: other)
+    let query = try Query(parsing: "polis")
+    #expect(
+      try await slow.search(query, limit: 9).total == other.search(query, limit: 9).total)
+  }
+
   @Test func theFirstSchemaIsBroughtUpToDate() async throws {
     let folder = TemporaryFolder()
     let path = folder.file("index.sqlite")

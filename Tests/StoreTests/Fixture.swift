@@ -103,6 +103,10 @@ struct StoredPaper {
   func store(in archive: Archive) async throws -> Archive.Change {
     try await archive.store(extraction, of: source, text: text)
   }
+
+  func prepared(for archive: Archive) -> PreparedSource {
+    archive.preparation.prepared(extraction, of: source, text: text)
+  }
 }
 
 /// A folder of its own, removed when nobody holds it any more.

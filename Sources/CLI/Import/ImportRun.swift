@@ -2,14 +2,14 @@ import Papers
 import Reading
 import Store
 
-/// Reads files in parallel and, beside that, stores them one at a time.
+/// Reads files and makes them ready in parallel and, beside that, stores them one at a time.
 ///
 /// At most `jobs` files are read at a time, and few or small ones wait in memory for one before them.
 struct ImportRun {
   /// What came of reading one file.
   private enum Outcome: Sendable {
     case unchanged(byteCount: Int)
-    case read(PaperFile)
+    case read(PreparedSource, byteCount: Int)
     case failed(path: String, ReadError)
 
     /// How long the text is that waits, in bytes.
@@ -110,10 +110,12 @@ struct ImportRun {
         return .unchanged(byteCount: bytes.count)
       }
       let text = try SourceText(reading: bytes, name: path, limits: limits)
+      let file = PaperFile(
+        path, bytes, text, sha256: sum, municipality: Municipality(typed: told.municipality),
+        known: facts[path], told: told)
       return .read(
-        PaperFile(
-          path, bytes, text, sha256: sum, municipality: Municipality(typed: told.municipality),
-          known: facts[path], told: told))
+        archive.preparation.prepared(file.extraction, of: file.source, text: text),
+        byteCount: bytes.count)
     } catch {
       return .failed(path: path, error)
     }
@@ -125,9 +127,9 @@ struct ImportRun {
     case .unchanged(let byteCount):
       report.byteCount = byteCount
       report.unchanged = 1
-    case .read(let file):
-      report.byteCount = file.source.byteCount
-      switch try await archive.store(file.extraction, of: file.source, text: file.text) {
+    case .read(let file, let byteCount):
+      report.byteCount = byteCount
+      switch try await archive.store(file) {
       case .added: report.added = 1
       case .replaced: report.changed = 1
       case .unchanged: report.unchanged = 1

@@ -66,6 +66,32 @@ final class Command {
     return result
   }
 
+  /// Binds one value without copying it: it must stay until ``runAsBound()`` is done.
+  func bind(_ value: BoundValue, at index: CInt) throws(DatabaseError) {
+    let code =
+      switch unsafe value {
+      case .null: unsafe sqlite3_bind_null(handle, index)
+      case .integer(let integer): unsafe sqlite3_bind_int64(handle, index, Int64(integer))
+      case .text(let text):
+        unsafe sqlite3_bind_text64(
+          handle, index, text.baseAddress?.assumingMemoryBound(to: CChar.self),
+          UInt64(text.count), nil, UInt8(SQLITE_UTF8))
+      case .bytes(let bytes) where unsafe bytes.isEmpty:
+        // Without an address SQLite would store NULL.
+        unsafe sqlite3_bind_zeroblob(handle, index, 0)
+      case .bytes(let bytes):
+        unsafe sqlite3_bind_blob64(
+          handle, index, bytes.baseAddress, UInt64(bytes.count), nil)
+      }
+    guard code == SQLITE_OK else { throw unsafe Self.error(code, on: connection) }
+  }
+
+  /// Runs the command with what is bound; the next run must bind every value anew.
+  func runAsBound() throws(DatabaseError) {
+    defer { unsafe sqlite3_reset(handle) }
+    while try step() {}
+  }
+
   private func bind(_ values: [Value]) throws(DatabaseError) {
     var index: CInt = 1
     for value in values {
@@ -83,8 +109,6 @@ final class Command {
       return unsafe sqlite3_bind_int64(handle, index, Int64(integer))
     case .text(var text):
       return text.withUTF8 { unsafe bindText($0, at: index) }
-    case .utf8(let bytes):
-      return unsafe bytes.withUnsafeBufferPointer { unsafe bindText($0, at: index) }
     case .bytes(let bytes):
       return unsafe bytes.withUnsafeBufferPointer { bytes in
         // Without an address SQLite would store NULL.

@@ -5,7 +5,7 @@ extension Lexicon {
   /// The lexicon that an index holds; `nil` when it holds none.
   static func held(by database: Database) -> Lexicon? {
     // An index that cannot be read says so where its papers are read.
-    do { return try Connection(database).heldLexicon() } catch { return nil }
+    do { return try Connection(database).heldLexicon()?.lexicon } catch { return nil }
   }
 
   /// Whether the index holds a lexicon.
@@ -31,15 +31,26 @@ extension Lexicon {
 }
 
 extension Connection {
-  fileprivate func heldLexicon() throws -> Lexicon? {
-    let table = try prepare("SELECT data FROM lexicon LIMIT 1").first { $0.bytes(0) }
-    return table.flatMap { Lexicon($0) }
+  /// The lexicon that the index holds, and the SHA-256 of its text.
+  fileprivate func heldLexicon() throws -> (lexicon: Lexicon, sum: String)? {
+    let found = try prepare("SELECT data, sha256 FROM lexicon LIMIT 1").first {
+      (table: $0.bytes(0), sum: $0.text(1))
+    }
+    return found.flatMap { found in Lexicon(found.table).map { ($0, found.sum) } }
+  }
+
+  /// What makes files ready for this index.
+  func preparation() throws -> SourcePreparation {
+    let held = try heldLexicon()
+    return SourcePreparation(held?.lexicon, sum: held?.sum)
   }
 
   /// What takes compounds apart; `nil` when the index holds no lexicon.
   func compounds() throws -> CompoundSplitter? {
     if let known = knownCompounds { return known }
-    let compounds = try heldLexicon().map { CompoundSplitter($0, stemmer: SwedishStemmer()) }
+    let compounds = try heldLexicon().map {
+      CompoundSplitter($0.lexicon, stemmer: SwedishStemmer())
+    }
     knownCompounds = .some(compounds)
     return compounds
   }

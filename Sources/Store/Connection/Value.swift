@@ -3,8 +3,6 @@ enum Value: Hashable, Sendable {
   case null
   case integer(Int)
   case text(String)
-  /// UTF-8 that is stored as text.
-  case utf8(ArraySlice<UInt8>)
   case bytes([UInt8])
 
   init(_ integer: Int?) {
@@ -22,4 +20,13 @@ enum Value: Hashable, Sendable {
   init<Name: RawRepresentable<String>>(_ name: Name?) {
     self.init(name?.rawValue)
   }
+}
+
+/// What goes into a column from memory of its owner.
+@unsafe
+enum BoundValue {
+  case null
+  case integer(Int)
+  case text(UnsafeRawBufferPointer)
+  case bytes(UnsafeRawBufferPointer)
 }

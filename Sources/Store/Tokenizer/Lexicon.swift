@@ -6,8 +6,10 @@ internal import Glibc
 /// the key, the length of the stem, the key, the stem. Numbers have four bytes, the lowest first. A
 /// slot holds where its entry begins, 0 for none; an entry stands in the first free slot at or
 /// after its hash value.
+///
+/// `@unchecked`, for nothing of it ever changes.
 @safe
-final class Lexicon {
+final class Lexicon: @unchecked Sendable {
   /// What the index knows of a string.
   struct Entry {
     /// A form in which a word begins a compound: `gatu`, `arbets`.
@@ -79,11 +81,13 @@ struct LexiconHash {
   @inline(__always)
   mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
 
-  static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hash = LexiconHash()
-    for byte in bytes { hash.add(byte) }
-    return hash.value
+  init() {}
+
+  init(of bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
   }
+
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt32 { LexiconHash(of: bytes).value }
 }
 
 extension [UInt8] {

@@ -8,6 +8,11 @@ struct Suspension {
   /// Words that wait for their last part: `barn`.
   private var waiting: [[UInt8]] = []
 
+  /// Whether the word at `range` has to do with any: most have not.
+  func concerns(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe !waiting.isEmpty || Self.isSuspended(range, in: text)
+  }
+
   /// The whole words that end with the last part of `word`: `barnnämnden`.
   mutating func words(
     endingWith word: WordScanner.Word, in text: UnsafeBufferPointer<UInt8>,

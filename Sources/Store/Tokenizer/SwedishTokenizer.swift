@@ -3,6 +3,9 @@ internal import GRDBSQLite
 
 /// Gives FTS5 the stems of Swedish words, and of the parts of compounds.
 ///
+/// What an import puts into the index comes as a ``TokenList``, cut beside it; any other text is cut
+/// here, into the same tokens.
+///
 /// A part stands at the place of its word, with ``partMark`` before it, so that a query can ask for
 /// words alone (a phrase) or for both. Of a suspended compound (`barn- och utbildningsnämnden`) the
 /// whole first word stands at the place of the second.
@@ -20,8 +23,8 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
   private let scanner = WordScanner()
   private let stemmer = SwedishStemmer()
   private let database: Database
-  /// `nil` until it is needed, then `nil` inside when the index has no lexicon.
-  private var loaded: CompoundSplitter??
+  /// `nil` until a text is to be cut.
+  private var loaded: TokenCutter?
   private var marked: [UInt8] = []
 
   init(db: Database, arguments: [String]) throws {
@@ -40,32 +43,22 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
     guard !tokenization.contains(.query) else {
       return unsafe tokenize(query: text, isPrefix: tokenization.contains(.prefix), sink)
     }
-    var suspension = Suspension()
-    var names = NameRun()
-    var offset = 0
-    while let word = unsafe scanner.next(in: text, at: &offset) {
-      let length = unsafe stemmer.stemLength(of: word.letters, hash: word.hash)
-      var code = unsafe sink.add(word.letters[..<length], at: word.range)
-      guard code == SQLITE_OK else { return code }
-      guard let splitter = splitter() else { continue }
-      // A surname that looks like a compound is none: Anna Sjöstrand.
-      if unsafe !names.continues(with: word.range, in: text) {
-        unsafe splitter.forEachPart(of: word.letters, hash: word.hash) { part in
-          code = unsafe sink.add(part: part, at: word.range, &marked)
-          return code == SQLITE_OK
-        }
-        guard code == SQLITE_OK else { return code }
+    var code = SQLITE_OK
+    if unsafe text.first == TokenList.mark {
+      unsafe TokenList.forEach(in: UnsafeBufferPointer(rebasing: text.dropFirst())) {
+        code = unsafe sink.add($0, at: 0..<0, isColocated: $1)
+        return code == SQLITE_OK
       }
-      for whole in unsafe suspension.words(endingWith: word, in: text, splitter) {
-        code = unsafe whole.withUnsafeBufferPointer { letters in
-          let hash = unsafe LexiconHash.of(letters)
-          let length = unsafe stemmer.stemLength(of: letters, hash: hash)
-          return unsafe sink.add(letters[..<length], at: word.range, isColocated: true)
-        }
-        guard code == SQLITE_OK else { return code }
-      }
+      return code
     }
-    return SQLITE_OK
+    unsafe cutter().forEachWord(in: text) { tokens, range in
+      unsafe TokenList.forEach(in: tokens) {
+        code = unsafe sink.add($0, at: range, isColocated: $1)
+        return code == SQLITE_OK
+      }
+      return code == SQLITE_OK
+    }
+    return code
   }
 
   /// Words of a query; each also stands for the part of a compound unless told otherwise.
@@ -81,7 +74,7 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
         unsafe isPrefix || isStemmed
         ? word.letters.count : stemmer.stemLength(of: word.letters, hash: word.hash)
       let stem = unsafe UnsafeBufferPointer(rebasing: word.letters[..<length])
-      var code = unsafe sink.add(word.letters[..<length], at: word.range)
+      var code = unsafe sink.add(stem, at: word.range)
       if code == SQLITE_OK, wantsParts {
         code = unsafe sink.add(part: stem, at: word.range, &marked)
       }
@@ -90,11 +83,11 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
     return SQLITE_OK
   }
 
-  private func splitter() -> CompoundSplitter? {
+  private func cutter() -> TokenCutter {
     if let loaded { return loaded }
-    let splitter = Lexicon.held(by: database).map { CompoundSplitter($0, stemmer: stemmer) }
-    loaded = .some(splitter)
-    return splitter
+    let cutter = TokenCutter(Lexicon.held(by: database))
+    loaded = cutter
+    return cutter
   }
 }
 
@@ -110,10 +103,9 @@ private struct TokenSink {
   }
 
   func add(
-    _ letters: Slice<UnsafeBufferPointer<UInt8>>, at range: Range<Int>, isColocated: Bool = false
+    _ letters: UnsafeBufferPointer<UInt8>, at range: Range<Int>, isColocated: Bool = false
   ) -> CInt {
-    let letters = unsafe UnsafeBufferPointer(rebasing: letters)
-    return unsafe letters.withMemoryRebound(to: CChar.self) { letters in
+    unsafe letters.withMemoryRebound(to: CChar.self) { letters in
       unsafe callback(
         context, isColocated ? FTS5_TOKEN_COLOCATED : 0, letters.baseAddress,
         CInt(letters.count), CInt(range.lowerBound), CInt(range.upperBound))
@@ -127,7 +119,7 @@ private struct TokenSink {
     marked.append(SwedishTokenizer.partMark)
     unsafe marked.append(contentsOf: part)
     return unsafe marked.withUnsafeBufferPointer { letters in
-      unsafe add(letters[...], at: range, isColocated: true)
+      unsafe add(letters, at: range, isColocated: true)
     }
   }
 }

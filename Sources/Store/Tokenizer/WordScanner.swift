@@ -19,56 +19,98 @@ final class WordScanner {
   }
 
   private let buffer: UnsafeMutablePointer<UInt8>
+  /// Each byte as a word has it: lower-case ASCII letters and digits; 0 for all others.
+  private let folds: UnsafeMutablePointer<UInt8>
   private var count = 0
-  private var hash: UInt32 = 0
+  private var hash = LexiconHash()
 
   init() {
     // The longest fold is two bytes, so that a full buffer never overflows.
     unsafe buffer = .allocate(capacity: Self.longestWord + 2)
+    unsafe folds = .allocate(capacity: 256)
+    for byte in UInt8.min...UInt8.max {
+      let lower = byte | 0x20
+      let isLetter = byte < 0x80 && lower &- 0x61 < 26
+      unsafe folds[Int(byte)] = isLetter ? lower : byte &- 0x30 < 10 ? byte : 0
+    }
   }
 
-  deinit { unsafe buffer.deallocate() }
+  deinit {
+    unsafe buffer.deallocate()
+    unsafe folds.deallocate()
+  }
 
   /// The next word of `text` at or after `offset`, which moves behind it; `nil` at the end.
   func next(in text: UnsafeBufferPointer<UInt8>, at offset: inout Int) -> Word? {
-    count = 0
-    hash = 2_166_136_261
-    var start = offset
     let end = text.count
-    while offset < end {
-      let byte = unsafe text[offset]
-      let size: Int
-      if byte < 0x80 {
-        size = addASCII(byte) ? 1 : 0
-      } else {
-        size = unsafe addFolded(FoldedLetter(at: offset, of: text))
+    var start = offset
+    // What follows a word is mostly one space.
+    while start < end, unsafe text[start] < 0x80, unsafe folds[Int(text[start])] == 0 { start += 1 }
+    count = 0
+    hash = LexiconHash()
+    var place = start
+    while place < end {
+      place = unsafe addPlain(from: place, of: text)
+      guard place < end, unsafe text[place] >= 0x80 else {
+        if count > 0 || place == end { break }
+        place += 1
+        start = place
+        continue
       }
+      let size = unsafe addFolded(FoldedLetter(at: place, of: text))
       if size > 0 {
-        offset += size
+        place += size
       } else if count > 0 {
         break
       } else {
-        offset += FoldedLetter.size(of: byte)
-        start = offset
+        place += unsafe FoldedLetter.size(of: text[place])
+        start = place
       }
     }
-    offset = min(offset, end)
+    offset = min(place, end)
     guard count > 0 else { return nil }
     let letters = unsafe UnsafeBufferPointer(start: buffer, count: count)
-    return unsafe Word(letters: letters, hash: hash, range: start..<offset)
+    return unsafe Word(letters: letters, hash: hash.value, range: start..<offset)
   }
 
-  @inline(__always)
-  private func addASCII(_ byte: UInt8) -> Bool {
-    let lower = byte | 0x20
-    if lower &- 0x61 < 26 {
-      add(lower)
-    } else if byte &- 0x30 < 10 {
-      add(byte)
-    } else {
-      return false
+  /// Adds ASCII letters, digits, `å`, `ä` and `ö` as long as they follow; where they end.
+  private func addPlain(from start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    var place = start
+    var (count, hash) = (self.count, self.hash)
+    while place < text.count, count < Self.longestWord {
+      let byte = unsafe text[place]
+      let fold = unsafe folds[Int(byte)]
+      if fold != 0 {
+        unsafe buffer[count] = fold
+        hash.add(fold)
+        count += 1
+        place += 1
+      } else if byte == 0xC3, place + 1 < text.count,
+        let second = unsafe Self.swedish(text[place + 1]), count + 1 < Self.longestWord
+      {
+        unsafe buffer[count] = 0xC3
+        unsafe buffer[count + 1] = second
+        hash.add(0xC3)
+        hash.add(second)
+        count += 2
+        place += 2
+      } else {
+        break
+      }
     }
-    return true
+    (self.count, self.hash) = (count, hash)
+    // What goes on beyond the longest word belongs to it, unread.
+    while count == Self.longestWord, place < text.count, unsafe folds[Int(text[place])] != 0 {
+      place += 1
+    }
+    return place
+  }
+
+  /// The second byte of `å`, `ä` or `ö` from that of a small or capital one; `nil` of another letter.
+  @inline(__always)
+  private static func swedish(_ second: UInt8) -> UInt8? {
+    let small = second | 0x20
+    return small == 0xA5 || small == 0xA4 || small == 0xB6 ? small : nil
   }
 
   /// Adds a letter beyond ASCII; how many bytes it took, 0 when it was no letter.
@@ -93,7 +135,7 @@ final class WordScanner {
     guard count < Self.longestWord else { return }
     unsafe buffer[count] = byte
     count += 1
-    hash = (hash ^ UInt32(byte)) &* 16_777_619
+    hash.add(byte)
   }
 
   /// Joins a ring or two dots, typed as a mark of its own, with the letter before it.
@@ -110,13 +152,6 @@ final class WordScanner {
     count -= 1
     add(0xC3)
     add(joined)
-    rehash()
-  }
-
-  private func rehash() {
-    hash = 2_166_136_261
-    for index in 0..<count {
-      hash = unsafe (hash ^ UInt32(buffer[index])) &* 16_777_619
-    }
+    unsafe hash = LexiconHash(of: UnsafeBufferPointer(start: buffer, count: count))
   }
 }

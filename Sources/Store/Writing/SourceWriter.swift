@@ -2,48 +2,26 @@ internal import Papers
 internal import Reading
 
 /// Writes what files say, within the transaction of its caller.
-///
-/// Keys are drawn in the order of the text: full text rows must come in rising order to be cheap.
 final class SourceWriter {
-  /// The tables that rows are put into.
-  enum Destination: String {
-    case source, told, diagnostic, document, attendance, item, clause, clauseChild, yrkande, vote
-    case reservation, statement, mention, partyMention, memberProposal, amount
-    case earlierDecision, caseNumber, supportingDocument, recipient, passage
-  }
-
   let connection: Connection
-  let municipalities: NameKeys
-  let bodies: NameKeys
-  let people: NameKeys
-  private let indexing: Command
-  private var inserts: [Destination: Command] = [:]
-  private var lastKey = 0
+  private let rows: RowWriter
 
   init(_ connection: Connection) throws {
     self.connection = connection
-    municipalities = try NameKeys(table: "municipality", on: connection)
-    bodies = try NameKeys(table: "body", on: connection)
-    people = try NameKeys(table: "person", search: "personSearch", on: connection)
-    indexing = try connection.prepare(
-      "INSERT INTO search(rowid, title, clause, text) VALUES (?, ?, ?, ?)")
+    rows = try RowWriter(connection)
   }
 
-  /// Stores one file; see ``Archive/store(_:of:text:)``.
-  func store(_ extraction: Extraction, of source: Source, text: SourceText) throws
-    -> Archive.Change
-  {
-    let held = try held(source.path)
-    if held?.sha256 == source.sha256, held?.told == source.told { return .unchanged }
+  /// Stores one file; see ``Archive/store(_:)``.
+  func store(_ file: PreparedSource) throws -> Archive.Change {
+    let held = try held(file.path)
+    if held?.sha256 == file.sha256, held?.told == file.told { return .unchanged }
     if let held { try SourceRemoval(connection).remove(held.keys) }
-    try forgetFailure(source.path)
-    lastKey = try greatestKey()
-    let key = drawKey()
-    for (index, document) in extraction.documents.enumerated() {
-      try DocumentWriter(self, text: text, source: key).write(document, ordinal: index + 1)
-    }
-    try writeDiagnostics(extraction.diagnostics, source: key)
-    try write(source, key: key, text: text)
+    try forgetFailure(file.path)
+    // Another process may have brought another lexicon since the words were cut.
+    let isCutAlike = try lexicon() == file.lexicon
+    let last = try greatestKey()
+    try rows.write(file, after: last, withWords: isCutAlike)
+    if !isCutAlike { try indexWords(after: last) }
     return held == nil ? .added : .replaced
   }
 
@@ -58,30 +36,6 @@ final class SourceWriter {
   func storeFailure(path: String, id: String, message: String) throws {
     try connection.command("INSERT OR REPLACE INTO failure VALUES (?, ?, ?)")
       .run([.text(path), .text(id), .text(message)])
-  }
-
-  /// The next key of the sequence.
-  func drawKey() -> Int {
-    lastKey += 1
-    return lastKey
-  }
-
-  /// The key drawn last.
-  var latestKey: Int { lastKey }
-
-  /// Puts a row with a value for every column into a table.
-  func insert(_ destination: Destination, _ values: [Value]) throws {
-    if let command = inserts[destination] { return try command.run(values) }
-    let marks = String(repeating: "?, ", count: values.count - 1) + "?"
-    let command = try connection.prepare(
-      "INSERT INTO \(destination.rawValue) VALUES (\(marks))")
-    inserts[destination] = command
-    try command.run(values)
-  }
-
-  /// Puts the words of a passage into the full text.
-  func index(_ key: Int, title: Value = .null, clause: Value = .null, text: Value = .null) throws {
-    try indexing.run([.integer(key), title, clause, text])
   }
 
   private struct Held {
@@ -112,29 +66,17 @@ final class SourceWriter {
     try connection.command("DELETE FROM failure WHERE path = ?").run([.text(path)])
   }
 
-  private func write(_ source: Source, key: Int, text: SourceText) throws {
-    try insert(
-      .source,
-      [
-        .integer(key), .integer(lastKey), .text(source.path), .text(source.sha256),
-        .integer(source.byteCount), .init(source.format), .init(source.url),
-        .init(source.properties.title), .init(source.properties.author),
-        .init(source.properties.created), .bytes(text.bytes),
-      ])
-    guard source.told != Source.Told() else { return }
-    try insert(
-      .told, [.integer(key), .init(source.told.municipality), .init(source.told.manifest)])
+  private func lexicon() throws -> String? {
+    try connection.command("SELECT sha256 FROM lexicon").first { $0.text(0) }
   }
 
-  private func writeDiagnostics(_ diagnostics: [Diagnostic], source: Int) throws {
-    for (index, diagnostic) in diagnostics.enumerated() {
-      try insert(
-        .diagnostic,
-        [
-          .integer(source), .integer(index), .init(diagnostic.severity), .text(diagnostic.id),
-          .text(diagnostic.message), .init(diagnostic.range?.start),
-          .init(diagnostic.range?.end),
-        ])
-    }
+  /// Cuts the words of the passages after `key` with the lexicon that is in the index now.
+  private func indexWords(after key: Int) throws {
+    try connection.command(
+      """
+      INSERT INTO search(rowid, title, clause, text)
+      SELECT key, title, clause, text FROM passageText WHERE key > ?
+      """
+    ).run([.integer(key)])
   }
 }

@@ -1,7 +1,7 @@
 /// A list of texts in one column, as a JSON array, which SQLite's `json_each` takes apart.
 enum StringList {
   /// The array; null when the list is empty.
-  static func value(_ list: [String]) -> Value {
+  static func value(_ list: [String]) -> RowValue {
     guard !list.isEmpty else { return .null }
     var json = "["
     for text in list {

@@ -1,67 +1,67 @@
 internal import Papers
 internal import Reading
 
-/// Writes one item and what it holds.
-struct ItemWriter {
+/// Notes one item and what it holds.
+struct ItemRecorder {
   /// A longer item is indexed in pieces of this many bytes.
   static let pieceSize = 1 << 20
 
-  let writer: SourceWriter
+  let recorder: RowRecorder
   let text: SourceText
-  private let document: Int
+  private let document: FileKey
   private let signatories: [String]
 
   /// `signatories` are the parties that submit the paper.
-  init(_ writer: SourceWriter, text: SourceText, document: Int, signatories: [String]) {
-    self.writer = writer
+  init(_ recorder: RowRecorder, text: SourceText, document: FileKey, signatories: [String]) {
+    self.recorder = recorder
     self.text = text
     self.document = document
     self.signatories = signatories
   }
 
-  /// Writes `item`, the one with `ordinal` in its paper, counted from 1; `name` ends its id.
-  func write(_ item: Item, name: String, ordinal: Int) throws {
-    let key = writer.drawKey()
-    try indexText(of: item, key: key)
-    var mentions = MentionWriter(writer, holder: key)
+  /// Notes `item`, the one with `ordinal` in its paper, counted from 1; `name` ends its id.
+  func record(_ item: Item, name: String, ordinal: Int) {
+    let key = recorder.drawKey()
+    indexText(of: item, key: key)
+    var mentions = MentionRecorder(recorder, holder: key)
     mentions.note(signatories, as: .signatory)
     for (index, clause) in item.clauses.enumerated() {
-      try write(clause, ordinal: index + 1, item: key)
+      record(clause, ordinal: index + 1, item: key)
     }
     for (index, yrkande) in item.yrkanden.enumerated() {
-      try write(yrkande, ordinal: index + 1, item: key, outcome: item.outcome, &mentions)
+      record(yrkande, ordinal: index + 1, item: key, outcome: item.outcome, &mentions)
     }
-    try writeVotes(item.votes, item: key, &mentions)
-    try writeReservations(item.reservations, item: key, &mentions)
-    try writeStatements(item.statements, item: key, &mentions)
-    try writeOthers(of: item, &mentions)
-    try mentions.writeParties()
-    try writeDetails(of: item, key: key)
-    try write(item, name: name, ordinal: ordinal, key: key)
+    recordVotes(item.votes, item: key, &mentions)
+    recordReservations(item.reservations, item: key, &mentions)
+    recordStatements(item.statements, item: key, &mentions)
+    recordOthers(of: item, &mentions)
+    mentions.recordParties()
+    recordDetails(of: item, key: key)
+    record(item, name: name, ordinal: ordinal, key: key)
   }
 
-  /// Writes a passage: what a search finds.
-  func writePassage(
-    _ key: Int, item: Int, kind: String, status: Clause.Status? = nil, outcome: Outcome?,
-    body: Int? = nil, amounts: [Amount] = [], range: Range<Int>? = nil
-  ) throws {
+  /// Notes a passage: what a search finds.
+  func recordPassage(
+    _ key: FileKey, item: FileKey, kind: String, status: Clause.Status? = nil, outcome: Outcome?,
+    body: String? = nil, amounts: [Amount] = [], range: Range<Int>? = nil
+  ) {
     let sums = amounts.filter { $0.currency == "SEK" }.map { max($0.value, $0.max ?? $0.value) }
-    try writer.insert(
+    recorder.insert(
       .passage,
       [
-        .integer(key), .integer(document), .integer(item), .text(kind), .init(status),
-        .init(outcome), .init(body), .init(sums.max()?.hundredths), .init(range?.lowerBound),
+        .key(key), .key(document), .key(item), .text(kind), .init(status),
+        .init(outcome), .body(body), .init(sums.max()?.hundredths), .init(range?.lowerBound),
         .init(range?.upperBound),
       ])
   }
 
-  /// Writes sums of money; `holder` is the key of the item or clause.
-  func write(_ amounts: [Amount], holder: Int) throws {
+  /// Notes sums of money; `holder` is the key of the item or clause.
+  func record(_ amounts: [Amount], holder: FileKey) {
     for (index, amount) in amounts.enumerated() {
-      try writer.insert(
+      recorder.insert(
         .amount,
         [
-          .integer(holder), .integer(index), .text(amount.text),
+          .key(holder), .integer(index), .text(amount.text),
           .integer(amount.value.hundredths), .init(amount.max?.hundredths),
           .text(amount.currency), .init(amount.per), .init(amount.qualifier),
           .init(amount.isDifference), .init(amount.recipient), .init(amount.purpose),
@@ -71,26 +71,26 @@ struct ItemWriter {
     }
   }
 
-  private func write(_ item: Item, name: String, ordinal: Int, key: Int) throws {
-    try writer.insert(
+  private func record(_ item: Item, name: String, ordinal: Int, key: FileKey) {
+    recorder.insert(
       .item,
       [
-        .integer(key), .integer(writer.latestKey), .integer(document), .integer(ordinal),
+        .key(key), .key(recorder.latestKey), .key(document), .integer(ordinal),
         .text(name), .init(item.number), .init(item.title), .init(item.procedure),
         .init(item.outcome), .init(item.isMinorityReferral), .integer(item.range.start),
         .integer(item.range.end), .init(text.page(at: item.range.start)),
       ])
   }
 
-  private func indexText(of item: Item, key: Int) throws {
+  private func indexText(of item: Item, key: FileKey) {
     for (index, piece) in pieces(of: item.range).enumerated() {
       let isFirst = index == 0
-      let passage = isFirst ? key : writer.drawKey()
-      try writePassage(
+      let passage = isFirst ? key : recorder.drawKey()
+      recordPassage(
         passage, item: key, kind: isFirst ? "item" : "piece", outcome: item.outcome,
         amounts: item.amounts, range: piece)
-      try writer.index(
-        passage, title: isFirst ? .init(item.title) : .null, text: .utf8(text.bytes[piece]))
+      recorder.index(
+        passage, title: isFirst ? item.title : nil, text: text.bytes[piece])
     }
   }
 

@@ -1,55 +1,55 @@
 internal import Papers
 internal import Reading
 
-extension ItemWriter {
-  /// Writes a clause with its children and sums.
-  func write(_ clause: Clause, ordinal: Int, item: Int) throws {
-    let key = writer.drawKey()
-    let body = try clause.body.map(writer.bodies.key)
-    try writePassage(
-      key, item: item, kind: "clause", status: clause.status, outcome: clause.outcome, body: body,
-      amounts: clause.amounts)
-    try writer.index(key, clause: .text(clause.words))
-    try writer.insert(
+extension ItemRecorder {
+  /// Notes a clause with its children and sums.
+  func record(_ clause: Clause, ordinal: Int, item: FileKey) {
+    let key = recorder.drawKey()
+    recordPassage(
+      key, item: item, kind: "clause", status: clause.status, outcome: clause.outcome,
+      body: clause.body, amounts: clause.amounts)
+    recorder.index(key, clause: clause.words)
+    recorder.insert(
       .clause,
       [
-        .integer(key), .integer(item), .integer(ordinal), .init(clause.label),
+        .key(key), .key(item), .integer(ordinal), .init(clause.label),
         .text(clause.text), .init(clause.leadIn), StringList.value(clause.conditions),
-        .init(clause.status), .init(body), .init(clause.basedOn), .init(clause.outcome),
+        .init(clause.status), .body(clause.body), .init(clause.basedOn), .init(clause.outcome),
         .integer(clause.place.range.start), .integer(clause.place.range.end),
         GapList.value(clause.place.gaps), .text(clause.place.rule),
         .init(text.page(at: clause.place.range.start)),
       ])
     for (index, child) in clause.children.enumerated() {
-      try writer.insert(
+      recorder.insert(
         .clauseChild,
         [
-          .integer(key), .integer(index), .init(child.label), .text(child.text),
+          .key(key), .integer(index), .init(child.label), .text(child.text),
           .integer(child.place.range.start), .integer(child.place.range.end),
         ])
     }
-    try write(clause.amounts, holder: key)
+    record(clause.amounts, holder: key)
   }
 
-  /// Writes a yrkande and those behind it.
-  func write(
-    _ yrkande: Yrkande, ordinal: Int, item: Int, outcome: Outcome?, _ mentions: inout MentionWriter
-  ) throws {
-    let key = writer.drawKey()
-    try writePassage(key, item: item, kind: "yrkande", outcome: outcome)
-    try writer.index(key, clause: .text(yrkande.text))
-    try writer.insert(
+  /// Notes a yrkande and those behind it.
+  func record(
+    _ yrkande: Yrkande, ordinal: Int, item: FileKey, outcome: Outcome?,
+    _ mentions: inout MentionRecorder
+  ) {
+    let key = recorder.drawKey()
+    recordPassage(key, item: item, kind: "yrkande", outcome: outcome)
+    recorder.index(key, clause: yrkande.text)
+    recorder.insert(
       .yrkande,
       [
-        .integer(key), .integer(item), .integer(ordinal), .init(yrkande.kind),
+        .key(key), .key(item), .integer(ordinal), .init(yrkande.kind),
         .init(yrkande.target), .integer(yrkande.rank), .init(yrkande.result),
         .init(yrkande.group), StringList.value(yrkande.parties), .text(yrkande.text),
         .integer(yrkande.place.range.start), .integer(yrkande.place.range.end),
         GapList.value(yrkande.place.gaps), .text(yrkande.place.rule),
         .init(text.page(at: yrkande.place.range.start)),
       ])
-    try mentions.write(yrkande.movers, as: .mover, part: key)
-    try mentions.write(yrkande.supporters, as: .supporter, part: key)
+    mentions.record(yrkande.movers, as: .mover, part: key)
+    mentions.record(yrkande.supporters, as: .supporter, part: key)
     mentions.note(yrkande.parties, as: .mover)
   }
 }
@@ -65,7 +65,7 @@ extension Clause {
 /// Stretches of text in one column: `120-180,230-260`.
 enum GapList {
   /// The list; null when it is empty.
-  static func value(_ gaps: [SourceRange]) -> Value {
+  static func value(_ gaps: [SourceRange]) -> RowValue {
     guard !gaps.isEmpty else { return .null }
     return .text(gaps.map { "\($0.start)-\($0.end)" }.joined(separator: ","))
   }
