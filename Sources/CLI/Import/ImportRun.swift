@@ -14,7 +14,7 @@ struct ImportRun {
 
     /// How long the text is that waits, in bytes.
     var textSize: Int {
-      if case .read(let file) = self { file.text.bytes.count } else { 0 }
+      if case .read(let file, _) = self { file.textSize } else { 0 }
     }
   }
 

@@ -10,4 +10,7 @@ public struct PreparedSource: Sendable {
   let rows: SourceRows
   /// SHA-256 of the lexicon that took the compounds apart; `nil` when there was none.
   let lexicon: String?
+
+  /// How long the normalised text is, in bytes.
+  public var textSize: Int { text.count }
 }
