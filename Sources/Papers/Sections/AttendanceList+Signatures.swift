@@ -5,6 +5,10 @@ extension AttendanceList {
   ///
   /// The names may stand on the line of the labels, after the last of them.
   mutating func readSignatures(in paper: Outline.Paper, of flow: Flow) {
+    guard
+      flow.paragraphs[paper.paragraphs].suffix(40)
+        .contains(where: { flow.firstRange(of: "justera", in: $0.range) != nil })
+    else { return }
     let lines = CellLine.lines(in: paper.paragraphs, of: flow, last: 40)
       .map { $0.cells.compactMap(Self.signed) }.filter { !$0.isEmpty }
     for (index, cells) in lines.enumerated() {
