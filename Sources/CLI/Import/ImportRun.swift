@@ -4,7 +4,7 @@ import Store
 
 /// Reads files and makes them ready in parallel and, beside that, stores them one at a time.
 ///
-/// At most `jobs` files are read at a time, and few or small ones wait in memory for one before them.
+/// At most `jobs` files are read at a time, and little waits in memory to be stored.
 struct ImportRun {
   /// What came of reading one file.
   private enum Outcome: Sendable {
@@ -12,9 +12,9 @@ struct ImportRun {
     case read(PreparedSource, byteCount: Int)
     case failed(path: String, ReadError)
 
-    /// How long the text is that waits, in bytes.
-    var textSize: Int {
-      if case .read(let file, _) = self { file.textSize } else { 0 }
+    /// The text that is held until it is stored, in bytes.
+    var size: Int {
+      if case .read(let file, _) = self { file.textCount } else { 0 }
     }
   }
 
@@ -37,13 +37,11 @@ struct ImportRun {
   let jobs: Int
   /// What manifests say of files, by path.
   var facts: [String: Manifest.Entry] = [:]
-  /// How many files may be begun and not stored: as many as keep all jobs at work.
+  /// How many files may be begun and not stored, however much they hold.
   private var ahead: Int { jobs * 3 }
-  /// How many may be while the texts that wait are small together: a large PDF takes as long as a
-  /// hundred small ones.
-  private var farAhead: Int { jobs * 64 }
-  /// How long the texts that wait are at most before no more than ``ahead`` are begun, in bytes.
-  private static let mostWaiting = 2 << 20
+  /// More may be begun while no more text than this waits to be stored, in bytes: a commit takes as
+  /// long as reading some megabytes, and both cores should be at work meanwhile.
+  private static let mostWaiting = 8 << 20
 
   init(
     _ archive: Archive, municipality: String?, limits: ReadLimits, jobs: Int
@@ -63,19 +61,18 @@ struct ImportRun {
     try await withThrowingTaskGroup(of: Event.self) { group in
       var report = ImportReport()
       var early: [Int: Outcome] = [:]
-      var waiting = 0
       var (begun, reading, stored, end) = (0, 0, 0, files.count)
+      var (waiting, storing) = (0, 0)
       var isStoring = false
       // With one job nothing is read while something is stored: one core is all that is used.
       var mayRead: Bool { reading < jobs && !(isStoring && jobs == 1) }
       while true {
         if !isStoring, let outcome = early.removeValue(forKey: stored) {
           isStoring = true
-          waiting -= outcome.textSize
+          storing = outcome.size
           group.addTask { .stored(try await store(outcome)) }
         }
-        let most = waiting < Self.mostWaiting ? farAhead : ahead
-        while begun < end, begun - stored < most, mayRead {
+        while begun < end, begun - stored < ahead || waiting < Self.mostWaiting, mayRead {
           let index = begun
           group.addTask { .read(index, outcome(of: files[index])) }
           (begun, reading) = (begun + 1, reading + 1)
@@ -83,11 +80,12 @@ struct ImportRun {
         switch try await group.next() {
         case .read(let index, let outcome):
           reading -= 1
+          waiting += outcome.size
           early[index] = outcome
-          waiting += outcome.textSize
         case .stored(let part):
           isStoring = false
           stored += 1
+          waiting -= storing
           report.add(part)
           progress.advance(to: report.byteCount)
         case nil:

@@ -23,11 +23,18 @@ extension ArchiveFile {
   private static let readingPragmas =
     pragmas + "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16000"
 
+  /// Larger than SQLite's own: a quarter of the calls when much is written, and not slower to ask.
+  ///
+  /// The size of the cache must be told again after it: SQLite counts pages of the size before.
+  private static let pageSize = 16_384
+
+  private static let writingCache = "PRAGMA cache_size = -64000;"
+
   /// A checkpoint after 32 MB keeps the log small beside the index, and rare enough to cost little.
   private static let writingPragmas =
-    pragmas + """
-      PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
-      PRAGMA wal_autocheckpoint = 8000
+    pragmas + writingCache + """
+      PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
+      PRAGMA wal_autocheckpoint = \((32 << 20) / pageSize)
       """
 
   /// The name under which SQLite can read the file.
@@ -74,7 +81,9 @@ extension ArchiveFile {
     case .notAnArchive where isEmpty: found = 0
     default: return obstacle
     }
-    try database.execute(sql: "PRAGMA journal_mode = WAL")
+    // Does nothing to a file that has tables.
+    try database.execute(
+      sql: "PRAGMA page_size = \(pageSize); PRAGMA journal_mode = WAL; \(writingCache)")
     try database.inTransaction(.immediate) {
       // Another process may have made the tables while this one waited.
       obstacle = try check(database)

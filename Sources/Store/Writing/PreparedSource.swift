@@ -11,6 +11,6 @@ public struct PreparedSource: Sendable {
   /// SHA-256 of the lexicon that took the compounds apart; `nil` when there was none.
   let lexicon: String?
 
-  /// How long the normalised text is, in bytes.
-  public var textSize: Int { text.count }
+  /// How much normalised text it holds, in bytes.
+  public var textCount: Int { text.count }
 }

@@ -5,13 +5,14 @@ internal import Reading
 /// Keys are drawn in the order of the text: full text rows must come in rising order to be cheap.
 final class RowRecorder {
   let text: SourceText
-  private(set) var rows = SourceRows()
+  private(set) var rows: SourceRows
   private let cutter: TokenCutter
   private var lastOffset = 0
 
   init(_ text: SourceText, _ cutter: TokenCutter) {
     self.text = text
     self.cutter = cutter
+    rows = SourceRows(ofText: text.bytes.count)
   }
 
   /// The next key of the sequence.

@@ -5,13 +5,15 @@ final class RowWriter {
   private let municipalities: NameKeys
   private let bodies: NameKeys
   private let people: NameKeys
-  private var commands: [SourceRows.Destination: Command] = [:]
+  /// By the number of the table.
+  private var commands: [Command?]
 
   init(_ connection: Connection) throws {
     self.connection = connection
     municipalities = try NameKeys(table: "municipality", on: connection)
     bodies = try NameKeys(table: "body", on: connection)
     people = try NameKeys(table: "person", search: "personSearch", on: connection)
+    commands = Array(repeating: nil, count: SourceRows.Destination.allCases.count)
   }
 
   /// Writes all rows of `file`; `last` is the last key in use. Without words the rows for the full
@@ -64,9 +66,9 @@ final class RowWriter {
   }
 
   private func command(_ destination: SourceRows.Destination, _ count: Int) throws -> Command {
-    if let command = commands[destination] { return command }
+    if let command = commands[Int(destination.rawValue)] { return command }
     let command = try connection.prepare(destination.sql(count: count))
-    commands[destination] = command
+    commands[Int(destination.rawValue)] = command
     return command
   }
 }

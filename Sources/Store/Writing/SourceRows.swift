@@ -24,6 +24,11 @@ struct SourceRows: Sendable {
   private(set) var names: [SharedName] = []
   private var namePlaces: [SharedName: UInt32] = [:]
 
+  /// Rows of a text of `count` bytes; mostly they take a little more than twice as much.
+  init(ofText count: Int = 0) {
+    bytes.reserveCapacity(count * 5 / 2)
+  }
+
   /// Adds a row with a value for every column.
   mutating func add<let count: Int>(
     _ destination: Destination, _ values: InlineArray<count, RowValue>
