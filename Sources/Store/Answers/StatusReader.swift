@@ -54,18 +54,33 @@ struct StatusReader {
     let counts = try connection.command(sql).all(papers.values) { cells in
       (cells.name(0) as Value?).map { Counted(value: $0, count: cells.integer(1)) }
     }
-    return counts.compactMap(\.self).sorted {
+    return ordered(counts.compactMap(\.self))
+  }
+
+  /// Most first.
+  private func ordered<Value: RawRepresentable<String>>(
+    _ counts: [Counted<Value>]
+  ) -> [Counted<Value>] {
+    counts.sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.value.rawValue < $1.value.rawValue
     }
   }
 
+  /// Counted beside each other: to group them SQLite would hold each clause in memory.
   private func clauses() throws -> [Counted<Clause.Status>] {
-    try counts(
+    let statuses = Clause.Status.allCases
+    let columns = statuses.map { "count(*) FILTER (WHERE p.status = '\($0.rawValue)')" }
+    let counts = try connection.command(
       """
-      SELECT p.status, count(*)
+      SELECT \(columns.joined(separator: ", "))
       FROM document AS d CROSS JOIN passage AS p ON p.key BETWEEN d.key AND d.lastKey
-      WHERE p.kind = 'clause' AND \(papers.text) GROUP BY p.status
-      """)
+      WHERE p.kind = 'clause' AND \(papers.text)
+      """
+    ).first(papers.values) { cells in
+      statuses.indices.map { cells.integer(CInt($0)) }
+    }
+    return ordered(
+      zip(statuses, counts ?? []).filter { $1 > 0 }.map { Counted(value: $0, count: $1) })
   }
 
   private func files() throws -> (count: Int, bytes: Int) {
