@@ -50,7 +50,10 @@ struct PageText {
         traits.kind = .tableRow
         PrintedLine.write(cells, to: &raw.bytes)
       } else {
-        line.write(to: &raw.bytes, left: left, letterWidth: letterWidth)
+        let below = index + 1 < lines.count ? lines[index + 1] : nil
+        line.write(
+          to: &raw.bytes, left: left, letterWidth: letterWidth,
+          isSpread: line.isSpread(beside: previous) || line.isSpread(beside: below))
       }
       raw.end(traits)
       previous = line

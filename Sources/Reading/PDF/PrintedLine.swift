@@ -100,7 +100,8 @@ extension PrintedLine {
   /// Appends the line; `left` is where the page's text begins, `letterWidth` is one column.
   ///
   /// A gap that is wider than between words has at least three spaces, as in text with aligned columns.
-  func write(to text: inout [UInt8], left: Int, letterWidth: Int) {
+  /// In a line that `isSpread` every gap is one between words.
+  func write(to text: inout [UInt8], left: Int, letterWidth: Int, isSpread: Bool = false) {
     var column = 0
     var previous: PrintedPage.Word?
     for word in words {
@@ -110,7 +111,8 @@ extension PrintedLine {
         let gap = word.left - previous.right
         let height = min(word.height, previous.height)
         spaces =
-          gap * 100 > height * 85 ? max(3, place - column) : word.isApart(from: previous) ? 1 : 0
+          gap * 100 > height * 85 && !isSpread
+          ? max(3, place - column) : word.isApart(from: previous) ? 1 : 0
       }
       text += repeatElement(Byte.space, count: min(spaces, 400))
       text += word.text
@@ -122,6 +124,20 @@ extension PrintedLine {
       text.removeLast(2)
       text.append(UInt8(ascii: "-"))
     }
+  }
+}
+
+extension PrintedLine {
+  /// Whether the words are spread over the width of the paragraph, whose both edges are straight:
+  /// many words with gaps alike, which end where those of a line above or below do.
+  func isSpread(beside neighbour: PrintedLine?) -> Bool {
+    guard let neighbour, words.count >= 6, neighbour.words.count >= 4,
+      abs(right - neighbour.right) <= 150, abs(middle - neighbour.middle) < 4 * height
+    else { return false }
+    let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
+    guard let least = gaps.min(), let most = gaps.max() else { return false }
+    let figures = words.count { $0.text.contains(where: Byte.isDigit) }
+    return most <= 2 * least && most < 2 * height && figures * 3 < words.count
   }
 }
 

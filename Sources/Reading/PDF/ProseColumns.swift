@@ -9,41 +9,62 @@ enum ProseColumns {
   /// How wide the space between columns is at least, in hundredths of a point.
   private static let gutter = 800
 
+  /// How many places are tried where a column may begin: lists and quotations have edges too.
+  private static let mostEdges = 3
+
   /// `lines`, from the top down, in the order in which they are read.
   static func ordered(_ lines: [PrintedLine]) -> [PrintedLine] {
-    guard let edge = commonEdge(of: lines) else { return lines }
+    for edge in commonEdges(of: lines) {
+      if let ordered = ordered(lines, edge) { return ordered }
+    }
+    return lines
+  }
+
+  /// The lines when columns of prose meet at `edge`; `nil` when none do.
+  private static func ordered(_ lines: [PrintedLine], _ edge: Int) -> [PrintedLine]? {
     var result: [PrintedLine] = []
     var run: [PrintedLine] = []
+    var hasColumns = false
+    func endRun() {
+      let columns = columns(run, edge)
+      if columns != nil { hasColumns = true }
+      result += columns ?? run
+      run = []
+    }
     for line in lines {
       if line.isCrossing(edge) {
-        result += read(run, edge)
-        run = []
+        endRun()
         result.append(line)
       } else {
         run.append(line)
       }
     }
-    return result + read(run, edge)
+    endRun()
+    return hasColumns ? result : nil
   }
 
-  /// Where the words to the right of a gutter begin on most lines; `nil` when they do nowhere.
-  private static func commonEdge(of lines: [PrintedLine]) -> Int? {
+  /// Where the words to the right of a gutter begin on many lines, the most common places first;
+  /// columns whose lines stand at other heights than those beside them begin lines there.
+  private static func commonEdges(of lines: [PrintedLine]) -> [Int] {
+    guard let left = lines.map(\.left).min() else { return [] }
     var counts: [Int: Int] = [:]
     for line in lines {
+      if line.left - left >= gutter { counts[line.left / 200, default: 0] += 1 }
       for (word, next) in zip(line.words, line.words.dropFirst())
       where next.left - word.right >= gutter { counts[next.left / 200, default: 0] += 1 }
     }
-    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let best, best.value >= leastLines else { return nil }
-    return best.key * 200
+    let edges = counts.filter { $0.value >= leastLines }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return edges.prefix(mostEdges).map { $0.key * 200 }
   }
 
-  /// The lines between two that go across the page.
-  private static func read(_ run: [PrintedLine], _ edge: Int) -> [PrintedLine] {
+  /// The lines between two that go across the page, the left column first; `nil` when they are no
+  /// columns of prose.
+  private static func columns(_ run: [PrintedLine], _ edge: Int) -> [PrintedLine]? {
     let left = run.compactMap { $0.words(upTo: edge) }
     let right = run.compactMap { $0.words(from: edge) }
     let areAlike = min(left.count, right.count) * 2 > max(left.count, right.count)
-    return areAlike && isProse(left) && isProse(right) ? left + right : run
+    return areAlike && isProse(left) && isProse(right) ? left + right : nil
   }
 
   /// Whether most lines are nearly as wide as the column, have several words and one gap between

@@ -33,7 +33,7 @@
   func says(_ name: StaticString, _ value: StaticString) -> Bool {
     guard let (found, isPlain) = unsafe self.value(of: name) else { return false }
     if !isPlain { return self[name] == value.description }
-    return value.withUTF8Buffer { unsafe found.elementsEqual($0) }
+    return unsafe found.count == value.utf8CodeUnitCount && Self.equal(found, 0, value)
   }
 
   /// The whole number that `name` holds; `nil` when it holds none.

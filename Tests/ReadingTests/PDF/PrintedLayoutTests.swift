@@ -175,12 +175,32 @@ struct PrintedLayoutTests {
     #expect(try page(pitch: 14, gap: 14)[1] == "Anna Åberg (M)")
   }
 
-  @Test func readsColumnsOfProseOneAfterAnother() throws {
+  @Test func wordsSpreadOverALineAreNoColumns() throws {
+    func line(_ words: [String], top: Int, step: Int) -> [PDFPaper.Line] {
+      words.enumerated().map { .init($1, left: 70 + step * $0, top: top) }
+    }
+    let words = ["av", "en", "ny", "och", "nu", "på", "den"]
+    let spread = try text(
+      PDFPaper([line(words, top: 100, step: 28) + line(words, top: 114, step: 28)]))
+    #expect(lines(spread) == spread.blocks.map { spread[$0.range] })
+    // Other edges, other gaps, or figures: columns.
+    let ends = try text(
+      PDFPaper([line(words, top: 100, step: 28) + line(words, top: 114, step: 31)]))
+    let figures = try text(
+      PDFPaper([
+        [100, 114].flatMap { line((2021...2027).map(String.init), top: $0, step: 40) }
+      ]))
+    for text in [ends, figures] { #expect(text[text.blocks[0].range].contains("   ")) }
+  }
+
+  /// The lines of the columns stand beside one another, or between one another.
+  @Test(arguments: [0, 5, 7])
+  func readsColumnsOfProseOneAfterAnother(shift: Int) throws {
     let words = "Detta är ord som nästan fyller hela spalten"
-    let page = (1...10).flatMap { line in
+    let page = (1...10).flatMap { line -> [PDFPaper.Line] in
       [
         PDFPaper.Line("\(words) a\(line)", left: 60, top: 100 + 14 * line, size: 9),
-        PDFPaper.Line("\(words) b\(line)", left: 320, top: 100 + 14 * line, size: 9),
+        PDFPaper.Line("\(words) b\(line)", left: 320, top: 100 + shift + 14 * line, size: 9),
       ]
     }
     let title = PDFPaper.Line("En rubrik över båda spalterna", top: 80)
