@@ -14,7 +14,11 @@ struct PrintedLine {
   }
 
   var left: Int { words.first?.left ?? 0 }
-  var right: Int { words.map(\.right).max() ?? 0 }
+  var right: Int {
+    var right = 0
+    for index in words.indices { right = max(right, words[index].right) }
+    return right
+  }
   var height: Int { bottom - top }
   /// Twice the height at which the line's middle stands.
   var middle: Int { top + bottom }
@@ -57,7 +61,12 @@ struct PrintedLine {
 
   /// Whether `word` stands on none of the words of the line, nor nearer than `margin`.
   private func isFree(of word: PrintedPage.Word, margin: Int) -> Bool {
-    !words.contains { word.left < $0.right + margin && $0.left < word.right + margin }
+    // Fields one by one, for a copy of a word counts its references.
+    for index in words.indices
+    where word.left < words[index].right + margin && words[index].left < word.right + margin {
+      return false
+    }
+    return true
   }
 
   /// Cells of a table that stand in the middle of a row of several lines go to its first line.

@@ -10,6 +10,14 @@ struct PrintedPage {
     let bottom: Int
     /// The letters, as UTF-8.
     let text: ArraySlice<UInt8>
+    /// How many letters the word has.
+    let letterCount: Int
+
+    init(left: Int, top: Int, right: Int, bottom: Int, text: ArraySlice<UInt8>) {
+      (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
+      self.text = text
+      letterCount = text.count { $0 & 0xC0 != 0x80 }
+    }
 
     var height: Int { bottom - top }
     var width: Int { right - left }
@@ -17,8 +25,6 @@ struct PrintedPage {
     var middle: Int { top + bottom }
     /// Whether the word is set upwards or downwards, as stamps in the margin are.
     var isTurned: Bool { letterCount > 2 && height > 2 * width }
-    /// How many letters the word has.
-    var letterCount: Int { text.count { $0 & 0xC0 != 0x80 } }
   }
 
   let height: Int
@@ -26,7 +32,12 @@ struct PrintedPage {
 
   /// About how wide a letter is on the page: the median over longer words.
   var letterWidth: Int {
-    let widths = words.filter { $0.letterCount >= 4 }.map { $0.width / $0.letterCount }.sorted()
+    // Fields one by one, for a copy of a word counts its references.
+    var widths: [Int] = []
+    for index in words.indices where words[index].letterCount >= 4 {
+      widths.append(words[index].width / words[index].letterCount)
+    }
+    widths.sort()
     return max(100, widths.isEmpty ? 500 : widths[widths.count / 2])
   }
 }
@@ -53,8 +64,12 @@ struct PrintedPages {
     switch line[line.startIndex + 1] {
     case UInt8(ascii: "w") where !pages.isEmpty: if let word = word(line) { add(word) }
     case UInt8(ascii: "p"):
-      let numbers = PrintedPages.numbers(in: line, count: 2)
-      if numbers.count == 2 { pages.append(PrintedPage(height: numbers[1])) }
+      var index = line.startIndex
+      if PrintedPages.number(after: &index, in: line) != nil,
+        let height = PrintedPages.number(after: &index, in: line)
+      {
+        pages.append(PrintedPage(height: height))
+      }
     case UInt8(ascii: "t") where pages.isEmpty:
       properties.title = PrintedPages.text(between: ">", and: "<", in: line)
     case UInt8(ascii: "m") where pages.isEmpty: readProperty(line)
@@ -75,27 +90,26 @@ struct PrintedPages {
 
   /// `<word xMin="…" yMin="…" xMax="…" yMax="…">…</word>`
   private func word(_ line: ArraySlice<UInt8>) -> PrintedPage.Word? {
-    let numbers = PrintedPages.numbers(in: line, count: 4)
-    guard numbers.count == 4, let open = line.firstIndex(of: UInt8(ascii: ">")),
+    var index = line.startIndex
+    guard let left = PrintedPages.number(after: &index, in: line),
+      let top = PrintedPages.number(after: &index, in: line),
+      let right = PrintedPages.number(after: &index, in: line),
+      let bottom = PrintedPages.number(after: &index, in: line),
+      let open = line[index...].firstIndex(of: UInt8(ascii: ">")),
       let close = line.lastIndex(of: UInt8(ascii: "<")), open < close
     else { return nil }
     let text = PrintedPages.plain(line[(open + 1)..<close])
     guard text.contains(where: { $0 > Byte.space }) else { return nil }
     return PrintedPage.Word(
-      left: numbers[0], top: numbers[1], right: max(numbers[0], numbers[2]),
-      bottom: max(numbers[1] + 1, numbers[3]), text: text)
+      left: left, top: top, right: max(left, right), bottom: max(top + 1, bottom), text: text)
   }
 
-  /// The first `count` numbers in quotation marks, in hundredths.
-  private static func numbers(in line: ArraySlice<UInt8>, count: Int) -> [Int] {
-    var numbers: [Int] = []
-    var index = line.startIndex
-    while numbers.count < count {
-      guard let equals = line[index...].firstIndex(of: UInt8(ascii: "=")) else { return numbers }
-      index = equals + 2
-      numbers.append(number(in: line, at: &index))
-    }
-    return numbers
+  /// The next number in quotation marks, in hundredths; `nil` when there is none.
+  private static func number(after index: inout Int, in line: ArraySlice<UInt8>) -> Int? {
+    while index < line.endIndex, line[index] != UInt8(ascii: "=") { index += 1 }
+    guard index < line.endIndex else { return nil }
+    index += min(2, line.endIndex - index)
+    return number(in: line, at: &index)
   }
 
   private static func number(in line: ArraySlice<UInt8>, at index: inout Int) -> Int {
