@@ -7,62 +7,111 @@
 /// Its columns are told from where heads and cells stand on the page. As text they would be told by
 /// letters, and narrow columns are not: long names push the marks out from under their heads.
 struct MarkTable {
-  /// The lines that are rows, the head first.
-  let lines: Range<Int>
+  typealias Row = [[PrintedPage.Word]]
+
+  /// The rows, by the line that each begins with, as the words of each column; the head is one.
+  private(set) var rows: [Int: Row] = [:]
+  /// Lines that go on in a cell of the row above them.
+  private(set) var joined: Set<Int> = []
   /// Where each column but the first begins.
   private let edges: [Int]
+  /// Whether it reaches the end of its page.
+  private let isOpen: Bool
 
   private static let marks: [[UInt8]] = ["X", "x", "✓", "✔", "☒"].map { Array($0.utf8) }
   /// Lines without a mark that may stand between two rows: names of several lines.
-  private static let mostBetween = 2
+  private static let mostBetween = 6
+  /// How many lines a head has at most.
+  private static let tallestHead = 4
+  /// Lines that may stand below a table that goes on on the next page: footers.
+  private static let mostBelow = 4
   /// Rows with marks that make a table.
   private static let leastRows = 2
 
-  /// The tables among `lines`, from the top down.
-  static func all(in lines: [PrintedLine]) -> [MarkTable] {
+  /// The tables among the `lines` of a page, from the top down; the first may go on with `last`, the
+  /// last one of the page before.
+  static func all(in lines: [PrintedLine], after last: MarkTable?) -> [MarkTable] {
     var tables: [MarkTable] = []
     var start = 0
     while let first = lines[start...].firstIndex(where: hasMark) {
-      let end = end(of: lines, from: first)
-      if let table = MarkTable(lines, first..<end, after: start) { tables.append(table) }
-      start = end
+      let body = first..<end(of: lines, from: first)
+      let above = tables.last ?? (last?.isOpen == true ? last : nil)
+      let head = head(of: lines, above: first, after: start)
+      let isNew = head.map { lines[$0].words.count > above?.edges.count ?? 0 } ?? false
+      let table =
+        (isNew ? nil : above.flatMap { MarkTable(lines, body, goingOnWith: $0) })
+        ?? head.flatMap { MarkTable(lines, body, head: $0) }
+        ?? above.flatMap { MarkTable(lines, body, goingOnWith: $0) }
+      if let table { tables.append(table) }
+      start = body.upperBound
     }
     return tables
   }
 
-  /// Makes a table of the rows at `rows`, with its head above them but not above `start`; `nil`
-  /// when they are none.
-  private init?(_ lines: [PrintedLine], _ rows: Range<Int>, after start: Int) {
-    let marked = lines[rows].filter(Self.hasMark)
-    guard marked.count >= Self.leastRows, rows.lowerBound > start else { return nil }
-    let head = lines[rows.lowerBound - 1]
-    guard Self.isNear(head, lines[rows.lowerBound]) else { return nil }
-    edges = Self.edges(head, marked)
-    let table = rows.lowerBound - 1..<rows.upperBound
-    self.lines = table.lowerBound..<Self.endWithSums(lines, table, edges)
-    // Marks that share a column with words choose nothing: they are letters.
-    let isTable = marked.allSatisfy { row in
-      let cells = cells(row)
-      let marks = cells.count { $0.count == 1 && Self.isMark($0[0]) }
-      return marks == row.words.count(where: Self.isMark)
+  /// Makes a table of the rows at `body` with the head at `head`; `nil` when they are none.
+  private init?(_ lines: [PrintedLine], _ body: Range<Int>, head: Int) {
+    let marked = lines[body].filter(Self.hasMark)
+    edges = Self.edges(lines[head], marked)
+    isOpen = body.upperBound + Self.mostBelow >= lines.count
+    guard marked.count >= Self.leastRows, edges.count >= 2, marked.allSatisfy(isRow) else {
+      return nil
     }
-    guard edges.count >= 2, isTable else { return nil }
+    read(lines, head: head, body)
   }
 
-  /// The words of `line`, which is the one at `index`, by columns; `nil` when it is no row: a word
-  /// stands in two of them.
-  func cells(of line: PrintedLine, at index: Int) -> [[PrintedPage.Word]]? {
-    guard lines.contains(index) else { return nil }
-    let isCut = line.words.contains { word in
-      edges.contains { word.left < $0 && word.right > $0 }
+  /// Makes a table of the rows at `body` with the columns of `other`, which stands above or on the
+  /// page before; `nil` when they do not fit.
+  private init?(_ lines: [PrintedLine], _ body: Range<Int>, goingOnWith other: MarkTable) {
+    edges = other.edges
+    isOpen = body.upperBound + Self.mostBelow >= lines.count
+    guard lines[body].filter(Self.hasMark).allSatisfy({ isRow($0) && !isCut($0) }) else {
+      return nil
     }
-    return isCut && index > lines.lowerBound ? nil : cells(line)
+    read(lines, head: nil, body)
   }
 
-  private func cells(_ line: PrintedLine) -> [[PrintedPage.Word]] {
-    var cells = [[PrintedPage.Word]](repeating: [], count: edges.count + 1)
+  /// Whether the marks of `line` choose something: one that shares a column with words is a letter.
+  private func isRow(_ line: PrintedLine) -> Bool {
+    let marks = cells(line).count { $0.count == 1 && Self.isMark($0[0]) }
+    return marks == line.words.count(where: Self.isMark)
+  }
+
+  private mutating func read(_ lines: [PrintedLine], head: Int?, _ body: Range<Int>) {
+    var current = head ?? body.lowerBound
+    if let head { rows[head] = cells(lines[head]) }
+    for index in (head.map { $0 + 1 } ?? body.lowerBound)..<endWithSums(lines, body) {
+      let line = lines[index]
+      if isCut(line) { continue }
+      let cells = cells(line)
+      if index < body.lowerBound || !Self.hasMark(line) && Self.goesOn(cells, in: rows[current]) {
+        for (column, cell) in cells.enumerated() { rows[current]?[column] += cell }
+        joined.insert(index)
+      } else {
+        rows[index] = cells
+        current = index
+      }
+    }
+  }
+
+  private func isCut(_ line: PrintedLine) -> Bool {
+    line.words.contains { word in edges.contains { word.left < $0 && word.right > $0 } }
+  }
+
+  private func cells(_ line: PrintedLine) -> Row {
+    var cells = Row(repeating: [], count: edges.count + 1)
     for word in line.words { cells[edges.count { $0 <= word.left }].append(word) }
     return cells
+  }
+
+  /// Whether the only cell with words goes on with that of the row above: it has one word, or begins
+  /// with a small letter, as the rest of a name does. Two words may be a member who chose nothing.
+  private static func goesOn(_ cells: Row, in above: Row?) -> Bool {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard filled.count == 1, let column = filled.first, above?[column].isEmpty == false,
+      let first = cells[column].first?.text.first
+    else { return false }
+    let isWord = cells[column].allSatisfy { !$0.text.contains(where: Byte.isDigit) }
+    return isWord && (cells[column].count == 1 || first | 0x20 == first && Byte.isLetter(first))
   }
 
   // MARK: Rows
@@ -93,18 +142,30 @@ struct MarkTable {
     return last + 1
   }
 
-  /// Where the table ends when the line below its rows holds a figure under each head of marks:
-  /// their sums.
-  private static func endWithSums(
-    _ lines: [PrintedLine], _ table: Range<Int>, _ edges: [Int]
-  ) -> Int {
-    let end = table.upperBound
-    guard end < lines.count, isNear(lines[end - 1], lines[end]) else { return end }
-    let figures = lines[end].words.filter { $0.text.allSatisfy(Byte.isDigit) }
-    let isSum =
-      !figures.isEmpty && lines[end].words.count <= figures.count + 3
-      && figures.allSatisfy { figure in edges.contains { $0 <= figure.left } }
-    return isSum ? end + 1 : end
+  /// The line above `first` that has most words: the others are parts of its cells.
+  private static func head(of lines: [PrintedLine], above first: Int, after start: Int) -> Int? {
+    var best: Int?
+    var index = first - 1
+    while index >= max(start, first - tallestHead), isNear(lines[index], lines[index + 1]) {
+      if best.map({ lines[index].words.count > lines[$0].words.count }) ?? true { best = index }
+      index -= 1
+    }
+    return best
+  }
+
+  /// Where the table ends when below its rows, and the rest of the last one, figures stand in
+  /// columns: the sums.
+  private func endWithSums(_ lines: [PrintedLine], _ body: Range<Int>) -> Int {
+    var index = body.upperBound
+    while index < min(lines.count, body.upperBound + Self.mostBetween),
+      Self.isNear(lines[index - 1], lines[index]), !isCut(lines[index])
+    {
+      let figures = lines[index].words.filter { $0.text.allSatisfy(Byte.isDigit) }
+      let isSum = figures.count > 0 && lines[index].words.count <= figures.count + 3
+      if isSum, figures.allSatisfy({ $0.left >= edges[0] }) { return index + 1 }
+      index += 1
+    }
+    return body.upperBound
   }
 
   // MARK: Columns

@@ -7,6 +7,9 @@ struct PageText {
   /// Pages whose words are none, counted from 1, with their scores.
   private(set) var illegiblePages: [(page: Int, score: Int)] = []
 
+  /// The last table of marks on the page before.
+  private var lastTable: MarkTable?
+
   /// The most blank lines that a gap on the page gives.
   private static let mostBlankLines = 5
 
@@ -38,17 +41,22 @@ struct PageText {
   ) {
     let left = lines.map(\.left).min() ?? 0
     let letterWidth = page.letterWidth
-    let tables = MarkTable.all(in: lines)
+    let tables = MarkTable.all(in: lines, after: lastTable)
+    lastTable = tables.last
     var previous: PrintedLine?
     for (index, (line, isRunning)) in zip(lines, running).enumerated() {
+      if tables.contains(where: { $0.joined.contains(index) }) {
+        previous = line
+        continue
+      }
       var traits = LineTraits(page: number)
       if let previous {
         for _ in 0..<PageText.blankLines(between: previous, and: line) { raw.end(traits) }
       }
       traits.part = isIllegible ? .illegible : isRunning ? .running : .text
-      if let cells = tables.lazy.compactMap({ $0.cells(of: line, at: index) }).first {
+      if let row = tables.lazy.compactMap({ $0.rows[index] }).first {
         traits.kind = .tableRow
-        PrintedLine.write(cells, to: &raw.bytes)
+        PrintedLine.write(row, to: &raw.bytes)
       } else {
         let below = index + 1 < lines.count ? lines[index + 1] : nil
         line.write(

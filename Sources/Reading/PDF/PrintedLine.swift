@@ -100,7 +100,8 @@ extension PrintedLine {
     for (index, cell) in cells.enumerated() {
       if index > 0 { text.append(Byte.tab) }
       for (place, word) in cell.enumerated() {
-        if place > 0, word.isApart(from: cell[place - 1]) { text.append(Byte.space) }
+        let isLower = place > 0 && word.top > cell[place - 1].middle / 2
+        if place > 0, isLower || word.isApart(from: cell[place - 1]) { text.append(Byte.space) }
         text += word.text
       }
     }

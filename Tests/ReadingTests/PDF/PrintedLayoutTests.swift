@@ -96,47 +96,6 @@ struct PrintedLayoutTests {
     #expect(abs(rows[2].count - 1 - yes) <= 1)
   }
 
-  /// Heads a space apart, as in minutes with many columns; `marks` are the columns of the crosses.
-  private func ballot(_ rows: [(name: String, party: String, choice: Int)]) -> [PDFPaper.Line] {
-    let heads = ["Ledamot", "Parti", "Ja", "Nej", "Avst"]
-    let places = [70, 250, 282, 298, 318]
-    var page = zip(heads, places).map { PDFPaper.Line($0, left: $1, top: 100) }
-    for (index, row) in rows.enumerated() {
-      let top = 114 + 14 * index
-      page += [
-        .init(row.name, top: top), .init(row.party, left: 252, top: top),
-        .init("X", left: [284, 303, 325][row.choice], top: top),
-      ]
-    }
-    return page
-  }
-
-  @Test func marksStandUnderTheirHeads() throws {
-    var page = ballot([
-      ("Anna Åberg", "S", 0), ("Wilhelmina Mommersteeg-Ekman", "KD", 1), ("Ia Li", "C", 2),
-    ])
-    page += [.init("Summa", top: 156), .init("1", left: 285, top: 156)]
-    page += [.init("1", left: 304, top: 156), .init("1", left: 326, top: 156)]
-    page.append(.init("Beslutet är enhälligt i övrigt och justeras omedelbart.", top: 170))
-    let found = try text(PDFPaper([page]))
-    #expect(
-      found.blocks.map { found[$0.range] } == [
-        "Ledamot\tParti\tJa\tNej\tAvst", "Anna Åberg\tS\tX\t\t",
-        "Wilhelmina Mommersteeg-Ekman\tKD\t\tX\t", "Ia Li\tC\t\t\tX", "Summa\t\t1\t1\t1",
-        "Beslutet är enhälligt i övrigt och justeras omedelbart.",
-      ])
-    #expect(found.blocks.map(\.kind) == [Block.Kind](repeating: .tableRow, count: 5) + [.line])
-  }
-
-  @Test func marksInProseAreNoTable() throws {
-    let page = [
-      PDFPaper.Line("Ytan ska mäta minst fem gånger fem meter", top: 100),
-      .init("4 x 4 meter är för lite i parken vid ån", top: 114),
-      .init("men 6 x 5 meter räcker gott på torget", top: 128),
-    ]
-    #expect(try text(PDFPaper([page])).blocks.map(\.kind) == [.line, .line, .line])
-  }
-
   @Test func cellsInTheMiddleOfTheirRowComeFirst() throws {
     let found = try text(
       PDFPaper([
