@@ -21,8 +21,9 @@ struct MarkTable {
   private static let marks: [[UInt8]] = ["X", "x", "✓", "✔", "☒"].map { Array($0.utf8) }
   /// Lines without a mark that may stand between two rows: names of several lines.
   private static let mostBetween = 6
-  /// How many lines a head has at most.
+  /// How many lines a head has at most, and how many words.
   private static let tallestHead = 4
+  private static let mostHeads = 12
   /// Lines that may stand below a table that goes on on the next page: footers.
   private static let mostBelow = 4
   /// Rows with marks that make a table.
@@ -36,7 +37,7 @@ struct MarkTable {
     while let first = lines[start...].firstIndex(where: hasMark) {
       let body = first..<end(of: lines, from: first)
       let above = tables.last ?? (last?.isOpen == true ? last : nil)
-      let head = head(of: lines, above: first, after: start)
+      let head = head(of: lines, above: body, after: start)
       let isNew = head.map { lines[$0].words.count > above?.edges.count ?? 0 } ?? false
       let table =
         (isNew ? nil : above.flatMap { MarkTable(lines, body, goingOnWith: $0) })
@@ -142,15 +143,28 @@ struct MarkTable {
     return last + 1
   }
 
-  /// The line above `first` that has most words: the others are parts of its cells.
-  private static func head(of lines: [PrintedLine], above first: Int, after start: Int) -> Int? {
-    var best: Int?
-    var index = first - 1
-    while index >= max(start, first - tallestHead), isNear(lines[index], lines[index + 1]) {
-      if best.map({ lines[index].words.count > lines[$0].words.count }) ?? true { best = index }
+  /// The line nearest above `body` that has a word over each mark; those between are the rest of its
+  /// cells. Prose has words over everything, but many or with commas.
+  private static func head(
+    of lines: [PrintedLine], above body: Range<Int>, after start: Int
+  ) -> Int? {
+    let marks = lines[body].flatMap { $0.words.filter(isMark) }
+    var index = body.lowerBound - 1
+    while index >= max(start, body.lowerBound - tallestHead), isNear(lines[index], lines[index + 1])
+    {
+      let words = lines[index].words
+      let isHead = marks.allSatisfy { mark in
+        words.contains {
+          mark.left < $0.right + mark.height && mark.right > $0.left - mark.height
+        }
+      }
+      if isHead {
+        let isProse = words.contains { $0.text.last == UInt8(ascii: ",") }
+        return (3...mostHeads).contains(words.count) && !isProse ? index : nil
+      }
       index -= 1
     }
-    return best
+    return nil
   }
 
   /// Where the table ends when below its rows, and the rest of the last one, figures stand in

@@ -31,14 +31,16 @@ struct MarkTableTests {
     page += [.init("Summa", top: 156), .init("1", left: 285, top: 156)]
     page += [.init("1", left: 304, top: 156), .init("1", left: 326, top: 156)]
     page.append(.init("Beslutet är enhälligt i övrigt och justeras omedelbart.", top: 170))
+    page.insert(.init("Hur var och en av de nio har röstat ser man här nedan:", top: 86), at: 0)
     let found = try text(PDFPaper([page]))
     #expect(
-      found.blocks.map { found[$0.range] } == [
+      found.blocks.dropFirst().map { found[$0.range] } == [
         "Ledamot\tParti\tJa\tNej\tAvst", "Anna Åberg\tS\tX\t\t",
         "Wilhelmina Mommersteeg-Ekman\tKD\t\tX\t", "Ia Li\tC\t\t\tX", "Summa\t\t1\t1\t1",
         "Beslutet är enhälligt i övrigt och justeras omedelbart.",
       ])
-    #expect(found.blocks.map(\.kind) == [Block.Kind](repeating: .tableRow, count: 5) + [.line])
+    let rows = [Block.Kind](repeating: .tableRow, count: 5)
+    #expect(found.blocks.map(\.kind) == [.line] + rows + [.line])
   }
 
   @Test func namesOfSeveralLinesAreOneCell() throws {
