@@ -203,6 +203,9 @@ import Testing
       // The lexicon last: whatever is written after it looks there for compounds.
       try await archive.run("PRAGMA user_version = 1")
       try await archive.run("DROP TABLE told")
+      try await archive.run("DROP TABLE likeness")
+      try await archive.run("DROP TABLE stemCount")
+      try await archive.run("DROP INDEX documentDate")
       try await archive.run("DROP TABLE lexicon")
       // Before the other opens it: a batch is committed when half a second has gone.
       try await archive.commit()

@@ -47,6 +47,7 @@ final class ExportedFiles: Sendable {
         """
         SELECT m.name, group_concat(quote(c.name), ', ') FROM sqlite_master AS m, pragma_table_info(m.name) AS c
         WHERE m.type = 'table' AND m.name NOT GLOB 'search*' AND m.name NOT GLOB 'personSearch*'
+          AND m.name NOT GLOB 'likeness*'
         GROUP BY m.name
         """
       ).all { $0.text(0) }

@@ -64,7 +64,8 @@ import Testing
         """
         SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c
         WHERE m.type IN ('table', 'view') AND m.name NOT GLOB 'search_*'
-          AND m.name NOT GLOB 'personSearch_*' AND m.name NOT IN ('search', 'personSearch')
+          AND m.name NOT GLOB 'personSearch_*' AND m.name NOT GLOB 'likeness_*'
+          AND m.name NOT IN ('search', 'personSearch', 'likeness')
         """
       ).all { (table: $0.text(0), column: $0.text(1)) }
     }

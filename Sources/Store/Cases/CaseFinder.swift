@@ -30,11 +30,16 @@ struct CaseFinder {
     }.sorted { $0.id < $1.id }
   }
 
-  /// The proposals of all places, or of those within `scope`.
-  func proposals(only scope: CaseScope? = nil) throws -> [FoundProposal] {
+  /// The proposals of all places, or of those within `scope`; only those with the item, if given.
+  func proposals(
+    only scope: CaseScope? = nil, with item: Int? = nil
+  ) throws -> [FoundProposal] {
     let quotations = try quotations(only: scope)
     return try CaseReader(connection).places(only: scope).flatMap { place in
-      let found = try cases(in: place, quotations, isWanted: nil)
+      let isWanted = item.map { key in
+        { (joined: [CaseItem]) in joined.contains { place.keys[$0.id]?.contains(key) ?? false } }
+      }
+      let found = try cases(in: place, quotations, isWanted: isWanted)
       return found.compactMap { found in
         found.proposal.map { life in
           FoundProposal(
@@ -117,14 +122,21 @@ struct CaseFinder {
   private typealias Quotation = (item: Int, text: String, outcome: Outcome)
 
   private func quotations(only scope: CaseScope?) throws -> [Quotation] {
-    let itemTest = scope?.itemTest ?? SQLText("1")
+    // What an item holds has the keys after its own: all clauses need not be read.
+    let scoped = scope.map { scope in
+      let items = scope.items
+      return SQLText(
+        "(\(items.text)) AS i CROSS JOIN clause AS c ON c.key BETWEEN i.key AND i.lastKey",
+        items.values)
+    }
+    let source = scoped ?? SQLText("clause AS c")
     return try connection.prepare(
       """
-      SELECT item, text, outcome FROM clause
-      WHERE status = 'cited' AND outcome IN ('approved', 'partlyApproved', 'rejected', 'answered',
-        'struck') AND text LIKE '%motion%' AND \(itemTest.text) ORDER BY key
+      SELECT c.item, c.text, c.outcome FROM \(source.text)
+      WHERE c.status = 'cited' AND c.outcome IN ('approved', 'partlyApproved', 'rejected',
+        'answered', 'struck') AND c.text LIKE '%motion%' ORDER BY c.key
       """
-    ).all(itemTest.values) { cells in
+    ).all(source.values) { cells in
       (cells.name(2) as Outcome?).map { (cells.integer(0), cells.text(1), $0) }
     }.compactMap(\.self)
   }

@@ -55,31 +55,56 @@ struct CaseReader {
   // MARK: - Items
 
   private func rows(only scope: CaseScope?) throws -> Rows {
-    let condition = scope?.condition ?? SQLText("1")
+    let items = scope?.items ?? SQLText("SELECT * FROM item")
     var rows = Rows()
-    var paperCounts: [Int: Int] = [:]
-    try connection.command(
-      "SELECT source, count(*) FROM document GROUP BY source HAVING count(*) > 1"
-    ).forEach { cells in
-      paperCounts[cells.integer(0)] = cells.integer(1)
-      return true
-    }
+    let paperCounts = try paperCounts(only: scope)
     try connection.prepare(
       """
       SELECT i.key, i.lastKey, d.key, s.key, substr(s.sha256, 1, 16), d.ordinal, i.name, d.kind,
         b.name, d.date, i.number, coalesce(i.title, d.title), i.outcome, i.isMinorityReferral,
         d.municipality, d.parties, i.ordinal
-      FROM document AS d CROSS JOIN source AS s ON s.key = d.source
-        CROSS JOIN item AS i ON i.key BETWEEN d.key AND d.lastKey
-        LEFT JOIN body AS b ON b.key = d.body
-      WHERE \(condition.text) ORDER BY i.key
+      FROM (\(items.text)) AS i CROSS JOIN document AS d ON d.key = i.document
+        CROSS JOIN source AS s ON s.key = d.source LEFT JOIN body AS b ON b.key = d.body
+      ORDER BY i.key
       """
-    ).forEach(condition.values) { cells in
+    ).forEach(items.values) { cells in
       rows.add(cells, papersInFile: paperCounts[cells.integer(3)] ?? 1)
       return true
     }
-    rows.countItems()
+    rows.countItems(try itemCounts(only: scope))
     return rows
+  }
+
+  /// How many papers the files that hold several have, by the file's key.
+  private func paperCounts(only scope: CaseScope?) throws -> [Int: Int] {
+    let counts = try scope.map { scope in
+      try connection.prepare(
+        """
+        SELECT s.key, (SELECT count(*) FROM document WHERE key BETWEEN s.key AND s.lastKey)
+        FROM source AS s WHERE s.key IN (
+          SELECT d.source FROM (\(scope.items.text)) AS i CROSS JOIN document AS d
+            ON d.key = i.document)
+        """
+      ).all(scope.items.values) { ($0.integer(0), $0.integer(1)) }
+    }
+    let all =
+      try counts
+      ?? connection.command(
+        "SELECT source, count(*) FROM document GROUP BY source HAVING count(*) > 1"
+      ).all { ($0.integer(0), $0.integer(1)) }
+    return Dictionary(all) { first, _ in first }
+  }
+
+  /// How many items each paper holds, by its key; `nil` when all of them are read.
+  private func itemCounts(only scope: CaseScope?) throws -> [Int: Int]? {
+    guard let scope, !scope.holdsWholePapers else { return nil }
+    let counts = try connection.prepare(
+      """
+      SELECT d.key, (SELECT count(*) FROM item WHERE key BETWEEN d.key AND d.lastKey)
+      FROM document AS d WHERE d.key IN (SELECT document FROM (\(scope.items.text)))
+      """
+    ).all(scope.items.values) { ($0.integer(0), $0.integer(1)) }
+    return Dictionary(counts) { first, _ in first }
   }
 
   private func readNumbers(_ rows: inout Rows, _ itemTest: SQLText) throws {
@@ -256,36 +281,11 @@ extension CaseReader.Rows {
         isMatterPaper: isPaper))
   }
 
-  /// Notes how many items each paper holds.
-  fileprivate mutating func countItems() {
-    var counts: [Int: Int] = [:]
-    for row in rows { counts[row.documentKey, default: 0] += 1 }
+  /// Notes how many items each paper holds: `known`, or those that are here.
+  fileprivate mutating func countItems(_ known: [Int: Int]?) {
+    let counts = known ?? rows.reduce(into: [:]) { $0[$1.documentKey, default: 0] += 1 }
     for index in rows.indices {
       rows[index].item.itemsInPaper = counts[rows[index].documentKey] ?? 1
     }
-  }
-}
-
-/// Which papers cases are asked of: municipalities, and files that name none.
-struct CaseScope {
-  let municipalities: Set<Int>
-  let sources: Set<Int>
-
-  /// A condition over `d`.
-  var condition: SQLText {
-    SQLText.joined(
-      [
-        .membership("d.municipality", municipalities.sorted()),
-        .membership("d.source", sources.sorted()),
-      ], by: "OR", none: "0")
-  }
-
-  /// A condition over the column `item`.
-  var itemTest: SQLText {
-    SQLText(
-      """
-      item IN (SELECT i.key FROM document AS d
-        CROSS JOIN item AS i ON i.key BETWEEN d.key AND d.lastKey WHERE \(condition.text))
-      """, condition.values)
   }
 }

@@ -1,16 +1,11 @@
-internal import Papers
+internal import GRDB
 
 /// Groups all clauses of an index that want the same in nearly the same words.
 ///
-/// Clauses with the same words are one at once. Of the others those that share a band of MinHash
-/// signatures are laid beside each other, so that work grows with what is alike, not with all pairs.
-///
-/// Source: Broder, On the resemblance and containment of documents (1997); Leskovec, Rajaraman &
-/// Ullman, Mining of Massive Datasets, 3.4: with eight bands of two rows clauses that share four
-/// fifths of their words meet with a probability above 0.999.
+/// Clauses with the same words are one at once. Of the others those that share a band of ``MinHash``
+/// are laid beside each other, so that work grows with what is alike, not with all pairs; and only
+/// when their words as numbers do not rule out that they are alike.
 struct ClauseClusters {
-  private static let bands = 8
-  private static let rows = 2
   /// A clause is laid beside so many of a band's groups; those of more are formulas.
   private static let mostGroups = 40
 
@@ -36,99 +31,105 @@ struct ClauseClusters {
   ///
   /// Clauses that say too little are in none.
   func groups() throws -> [[Int]] {
-    var members: [Member] = []
-    var firsts: [Int] = []
-    var places: [UInt64: Int] = [:]
-    var bands = [[(hash: UInt64, words: Int)]](repeating: [], count: Self.bands)
-    let all = try connection.prepare(
-      "SELECT key, text FROM clause WHERE status <> 'cited' ORDER BY key")
-    try all.forEach { cells in
-      let words = reader.words(of: cells.text(1))
-      guard words.isComparable else { return true }
-      let key = cells.integer(0)
-      let hash = words.words.reduce(Self.seed) { Self.mixed($0 ^ Self.hash($1.letters)) }
-      if let place = places[hash] {
-        members.append(Member(key: key, words: place))
-        return true
-      }
-      places[hash] = firsts.count
-      members.append(Member(key: key, words: firsts.count))
-      for (band, hash) in Self.signature(of: words).enumerated() {
-        bands[band].append((hash, firsts.count))
-      }
-      firsts.append(key)
-      return true
-    }
-    var sets = DisjointSets(count: firsts.count)
-    for band in bands { try join(band, firsts, &sets) }
+    var gathered = Gathered()
+    try gather(&gathered)
+    var sets = DisjointSets(count: gathered.firsts.count)
+    for band in 0..<MinHash.bandCount { try join(band, gathered, &sets) }
     var groups: [Int: [Int]] = [:]
-    for member in members { groups[sets.root(of: member.words), default: []].append(member.key) }
+    for member in gathered.members {
+      groups[sets.root(of: member.words), default: []].append(member.key)
+    }
     return groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
-  /// Joins what is near-identical among clauses with the same hash.
-  private func join(
-    _ band: [(hash: UInt64, words: Int)], _ firsts: [Int], _ sets: inout DisjointSets
-  ) throws {
-    let sorted = band.sorted { ($0.hash, $0.words) < ($1.hash, $1.words) }
+  /// All clauses that say enough, and each of their wordings once.
+  private struct Gathered {
+    var members: [Member] = []
+    /// The first clause with each wording.
+    var firsts: [Int] = []
+    var bands: [UInt32] = []
+    var outlines = OutlineList()
+  }
+
+  private func gather(_ gathered: inout Gathered) throws {
+    let numbering = ClauseNumbering(reader)
+    var clause = NumberedClause()
+    var places: [UInt64: Int] = [:]
+    let all = try connection.prepare(
+      "SELECT key, text FROM clause WHERE status <> 'cited' ORDER BY key")
+    try all.forEach { cells throws(DatabaseError) in
+      numbering.read(cells.text(1), into: &clause)
+      let telling = clause.telling
+      guard telling.count >= NumberedClause.fewest else { return true }
+      let key = cells.integer(0)
+      let whole = clause.whole
+      if let place = places[whole] {
+        gathered.members.append(Member(key: key, words: place))
+        return true
+      }
+      places[whole] = gathered.firsts.count
+      gathered.members.append(Member(key: key, words: gathered.firsts.count))
+      for number in MinHash.bands(of: telling) {
+        gathered.bands.append(UInt32(truncatingIfNeeded: number))
+      }
+      try gathered.outlines.append(clause, weighedBy: search)
+      gathered.firsts.append(key)
+      return true
+    }
+  }
+
+  /// Joins what is near-identical among wordings that share a band.
+  private func join(_ band: Int, _ gathered: Gathered, _ sets: inout DisjointSets) throws {
+    // The number in the upper half, the place in the lower one.
+    let sorted = gathered.firsts.indices.map {
+      UInt64(gathered.bands[$0 * MinHash.bandCount + band]) << 32 | UInt64($0)
+    }.sorted()
     var start = 0
     while start < sorted.count {
       var end = start + 1
-      while end < sorted.count, sorted[end].hash == sorted[start].hash { end += 1 }
-      if end - start > 1 { try join(sorted[start..<end].map(\.words), firsts, &sets) }
+      while end < sorted.count, sorted[end] >> 32 == sorted[start] >> 32 { end += 1 }
+      if end - start > 1 {
+        try join(sorted[start..<end].map { Int($0 & 0xFFFF_FFFF) }, gathered, &sets)
+      }
       start = end
     }
   }
 
-  private func join(_ meeting: [Int], _ firsts: [Int], _ sets: inout DisjointSets) throws {
-    var groups: [(root: Int, words: ClauseWords)] = []
+  private func join(
+    _ meeting: [Int], _ gathered: Gathered, _ sets: inout DisjointSets
+  ) throws {
+    var groups: [Group] = []
     for place in meeting {
       let root = sets.root(of: place)
-      if groups.contains(where: { sets.root(of: $0.root) == root }) { continue }
+      if groups.contains(where: { sets.root(of: $0.place) == root }) { continue }
       guard groups.count < Self.mostGroups else { return }
-      let words = try self.words(of: firsts[place])
-      for group in groups
-      where ClauseLikeness(group.words, words).map({ $0.relation <= .nearIdentical }) ?? false {
-        sets.join(group.root, place)
-        break
+      var words: ClauseWords?
+      for index in groups.indices
+      where gathered.outlines.mayBeAlike(groups[index].place, place) {
+        let one = try groups[index].words ?? self.words(of: gathered.firsts[groups[index].place])
+        groups[index].words = one
+        let other = try words ?? self.words(of: gathered.firsts[place])
+        words = other
+        if ClauseLikeness(one, other).map({ $0.relation <= .nearIdentical }) ?? false {
+          sets.join(groups[index].place, place)
+          break
+        }
       }
-      if sets.root(of: place) == root { groups.append((place, words)) }
+      if sets.root(of: place) == root { groups.append(Group(place: place, words: words)) }
     }
+  }
+
+  /// One wording for all that were joined with it.
+  private struct Group {
+    let place: Int
+    /// `nil` until they are asked for.
+    var words: ClauseWords?
   }
 
   private func words(of key: Int) throws -> ClauseWords {
     var words = reader.words(of: try text.first([.integer(key)]) { $0.text(0) } ?? "")
     try words.weighed(by: search)
     return words
-  }
-
-  // MARK: - Hashes
-
-  private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  /// For each band a hash of the least hashes that the clause's words have under two functions.
-  private static func signature(of words: ClauseWords) -> [UInt64] {
-    let stems = words.telling.map { hash($0.stem) }
-    return (0..<UInt64(bands)).map { band in
-      (0..<UInt64(rows)).reduce(seed ^ band) { result, row in
-        let function = mixed(seed &* (band &* UInt64(rows) &+ row &+ 1))
-        let least = stems.map { mixed($0 ^ function) }.min() ?? 0
-        return mixed(result ^ least)
-      }
-    }
-  }
-
-  /// FNV-1a.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  /// The finishing steps of SplitMix64.
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var value = value &+ seed
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }
 

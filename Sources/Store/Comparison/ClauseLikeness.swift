@@ -3,12 +3,20 @@ struct ClauseLikeness {
   let relation: ClauseComparison.Relation
   /// From 0 to 1.
   let score: Double
-  let difference: [ClauseComparison.Difference]
+  private let left: ClauseWords
+  private let right: ClauseWords
+
+  /// From the first to the second; made when it is asked for, since few pairs are shown.
+  var difference: [ClauseComparison.Difference] {
+    Alignment(left, right).difference(left, right)
+  }
 
   /// Of the same words in the same order, counted by weight, this much makes clauses the same.
-  private static let near = 0.82
+  static let near = 0.82
   /// Words in another order must be somewhat more alike.
-  private static let reordered = 0.04
+  static let reordered = 0.04
+  /// Letters of the shortest stem that may be a form of another one.
+  static let shortestForm = 4
   /// So much of the shorter one must stand in the longer one.
   private static let inside = 0.9
   /// Letters of a word that is about one thing only: most are compounds.
@@ -31,7 +39,7 @@ struct ClauseLikeness {
     guard meaning >= Self.similar || isNamed else { return nil }
     relation = .similar
     score = min(max(meaning, Self.similar), Self.near)
-    difference = Alignment(clause, title).difference(clause, title)
+    (left, right) = (clause, title)
   }
 
   /// `nil` when the clauses have too little in common.
@@ -62,7 +70,7 @@ struct ClauseLikeness {
       relation = .similar
       score = min(meaning, Self.near)
     }
-    difference = alignment.difference(left, right)
+    (self.left, self.right) = (left, right)
   }
 
   /// How much of what tells something is the same in both, in whatever order: *ett utegym anläggs i
@@ -82,7 +90,7 @@ struct ClauseLikeness {
   private static func isForm(_ one: [UInt8], of other: [UInt8]) -> Bool {
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
     return short == long
-      || short.count >= 4 && long.count - short.count <= 2 && long.starts(with: short)
+      || short.count >= shortestForm && long.count - short.count <= 2 && long.starts(with: short)
   }
 
   /// Stems that tell something and stand in both.

@@ -5,6 +5,8 @@ struct ClauseWords {
     /// In lower case.
     let letters: [UInt8]
     let stem: [UInt8]
+    /// The stem as a number: ``WordHash``.
+    let number: UInt64
     /// Stems of the parts of a compound; empty when it is none.
     let parts: [[UInt8]]
     /// How much it tells, from 0 to 1.
@@ -14,7 +16,7 @@ struct ClauseWords {
     /// Whether it is no word that clauses about anything have, such as *bygga*, *gratis* and *vecka*.
     let isSpecific: Bool
     /// Where it stands in the text.
-    let range: Range<Int>
+    fileprivate(set) var range: Range<Int>
   }
 
   let text: [UInt8]
@@ -27,7 +29,7 @@ struct ClauseWords {
   var telling: [Word] { words.filter(\.tells) }
 
   /// Whether there is enough to compare: not *Beslutet skickas till kommunstyrelsen*.
-  var isComparable: Bool { Set(telling.map(\.stem)).count >= 2 }
+  var isComparable: Bool { Set(telling.map(\.number)).count >= NumberedClause.fewest }
 
   /// Whether it says that something shall not be: then it wants the opposite of the same words.
   var denies: Bool { words.contains { Self.denials.contains($0.letters) } }
@@ -50,10 +52,16 @@ struct ClauseWords {
 }
 
 /// Makes ``ClauseWords``.
-struct ClauseReader {
+///
+/// Not to be shared between threads: it remembers words.
+final class ClauseReader {
+  /// More words than this are not remembered.
+  private static let mostKnown = 50_000
+
   private let scanner = WordScanner()
   private let stemmer = SwedishStemmer()
   private let compounds: CompoundSplitter?
+  private var known: [[UInt8]: ClauseWords.Word] = [:]
 
   /// `compounds` is `nil` when the index knows none.
   init(_ compounds: CompoundSplitter?) {
@@ -74,9 +82,20 @@ struct ClauseReader {
     return ClauseWords(text: bytes, words: words)
   }
 
-  private func read(_ word: WordScanner.Word) -> ClauseWords.Word {
-    let length = unsafe stemmer.stemLength(of: word.letters, hash: word.hash)
+  /// One word with all that depends on its letters alone, and where it stands.
+  func read(_ word: WordScanner.Word) -> ClauseWords.Word {
     let letters = unsafe Array(word.letters)
+    if var found = known[letters] {
+      found.range = word.range
+      return found
+    }
+    let made = made(word, letters)
+    if known.count < Self.mostKnown { known[letters] = made }
+    return made
+  }
+
+  private func made(_ word: WordScanner.Word, _ letters: [UInt8]) -> ClauseWords.Word {
+    let length = unsafe stemmer.stemLength(of: word.letters, hash: word.hash)
     var parts: [[UInt8]] = []
     unsafe compounds?.forEachPart(of: word.letters, hash: word.hash) { part in
       unsafe parts.append(Array(part))
@@ -85,7 +104,7 @@ struct ClauseReader {
     let stem = Array(letters[..<length])
     let weight = WordWeight.of(letters, stem: stem)
     return ClauseWords.Word(
-      letters: letters, stem: stem, parts: parts, weight: weight,
+      letters: letters, stem: stem, number: WordHash.of(stem), parts: parts, weight: weight,
       tells: weight > WordWeight.formal, isSpecific: weight > WordWeight.general,
       range: word.range)
   }

@@ -14,8 +14,8 @@ struct Comparer {
     self.connection = connection
     self.limit = limit
     search = try CandidateSearch(connection)
-    proposals = ProposalReader(connection, search)
     reader = ClauseReader(try connection.compounds())
+    proposals = ProposalReader(connection, search, reader)
   }
 
   /// Each clause that says enough to be compared.
@@ -65,10 +65,11 @@ struct Comparer {
 
   /// What was looked through.
   func index() throws -> ComparedIndex {
-    let counts = try connection.command(
-      "SELECT (SELECT count(*) FROM clause), count(DISTINCT municipality) FROM document"
-    ).first { ($0.integer(0), $0.integer(1)) }
-    return ComparedIndex(clauseCount: counts?.0 ?? 0, municipalityCount: counts?.1 ?? 0)
+    let municipalities = try connection.command(
+      "SELECT count(DISTINCT municipality) FROM document"
+    ).first { $0.integer(0) }
+    return ComparedIndex(
+      clauseCount: try connection.clauseCount(), municipalityCount: municipalities ?? 0)
   }
 
   func subject(_ key: Int) throws -> ClauseComparison.Subject? {
@@ -93,7 +94,9 @@ struct Comparer {
     -> ClauseComparison?
   {
     guard let words = try words(of: subject.text) else { return nil }
-    var found = try likenesses(of: words, beside: search.candidates(of: words, own: own))
+    var found = try search.candidates(of: words, own: own).compactMap { candidate, text in
+      try likeness(of: words, beside: candidate, text)
+    }
     let ownItem = try own.flatMap { key in
       try connection.command("SELECT item FROM clause WHERE key = ?")
         .first([.integer(key)]) { $0.integer(0) }
@@ -130,12 +133,18 @@ struct Comparer {
   private func likenesses(
     of words: ClauseWords, beside candidates: [CandidateSearch.Candidate]
   ) throws -> [Found] {
-    try candidates.compactMap { candidate in
-      let text = try connection.command("SELECT text FROM clause WHERE key = ?")
-        .first([.integer(candidate.key)]) { $0.text(0) }
-      guard let other = try self.words(of: text ?? "") else { return nil }
-      return ClauseLikeness(words, other).map { (candidate, $0) }
+    let text = try connection.command("SELECT text FROM clause WHERE key = ?")
+    return try candidates.compactMap { candidate in
+      try text.first([.integer(candidate.key)]) { $0.text(0) }
+        .flatMap { try likeness(of: words, beside: candidate, $0) }
     }
+  }
+
+  private func likeness(
+    of words: ClauseWords, beside candidate: CandidateSearch.Candidate, _ text: String
+  ) throws -> Found? {
+    guard let other = try self.words(of: text) else { return nil }
+    return ClauseLikeness(words, other).map { (candidate, $0) }
   }
 
   private func titles(of words: ClauseWords) throws -> [Found] {

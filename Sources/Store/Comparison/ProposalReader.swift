@@ -7,6 +7,8 @@ struct ProposalReader {
 
   private let connection: Connection
   private let search: CandidateSearch
+  private let reader: ClauseReader
+  private let results: ResultReader
   private let known = Known()
 
   /// What was joined around each item.
@@ -14,9 +16,11 @@ struct ProposalReader {
     var lives: [Int: [CaseFinder.FoundProposal]] = [:]
   }
 
-  init(_ connection: Connection, _ search: CandidateSearch) {
+  init(_ connection: Connection, _ search: CandidateSearch, _ reader: ClauseReader) {
     self.connection = connection
     self.search = search
+    self.reader = reader
+    results = ResultReader(connection, terms: SearchTerms(nil))
   }
 
   /// What is known of one match before it is told.
@@ -58,13 +62,13 @@ struct ProposalReader {
   private func draft(
     _ candidate: CandidateSearch.Candidate, _ likeness: ClauseLikeness, number: Int
   ) throws -> Draft {
-    let result = try ResultReader(connection, terms: SearchTerms(nil)).result(
+    let result = try results.result(
       SearchedPassage(key: candidate.key, kind: candidate.kind), item: candidate.item,
       document: candidate.document)
     let context = try ResultContext(
       connection, item: candidate.item, document: candidate.document)
     let place = result.municipality?.name ?? result.path
-    let words = ClauseReader(nil).words(of: result.text).letters
+    let words = reader.words(of: result.text).letters
       .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     let names =
       ["\(place)/\(words)"] + result.caseNumbers.map { "\(place)#\(CaseNumber.normal($0))" }
@@ -95,9 +99,9 @@ struct ProposalReader {
           drafts[other].proposal = same.proposal
         }
       }
-      let words = ClauseReader(nil).words(of: draft.result.text).letters
+      let words = reader.words(of: draft.result.text).letters
       let own = found.life.clauses.first {
-        $0.id == draft.result.id || ClauseReader(nil).words(of: $0.text).letters == words
+        $0.id == draft.result.id || reader.words(of: $0.text).letters == words
       }
       let state =
         own?.outcome.flatMap { ClauseComparison.State($0, isDecided: false) }
@@ -108,7 +112,8 @@ struct ProposalReader {
     }
   }
 
-  /// The proposals in the paper and in those of its municipality with a title like the item's.
+  /// The proposals that the item belongs to, among the items of its municipality with a title like
+  /// its own or the same case number.
   private func lives(
     of candidate: CandidateSearch.Candidate
   ) throws -> [CaseFinder.FoundProposal] {
@@ -123,17 +128,25 @@ struct ProposalReader {
   ) throws -> [CaseFinder.FoundProposal] {
     let place = try connection.command(
       """
-      SELECT d.municipality, d.source, coalesce(i.title, d.title)
+      SELECT d.municipality, coalesce(i.title, d.title)
       FROM document AS d, item AS i WHERE d.key = ? AND i.key = ?
       """
     ).first([.integer(candidate.document), .integer(candidate.item)]) {
-      (municipality: $0.optionalInteger(0), source: $0.integer(1), title: $0.text(2))
+      (municipality: $0.optionalInteger(0), title: $0.text(1))
     }
     guard let place, let municipality = place.municipality else { return [] }
-    let title = ClauseReader(nil).words(of: place.title)
-    let sources = try search.sources(titled: title, municipality: municipality)
+    let titled = try search.items(
+      titled: reader.words(of: place.title), municipality: municipality)
+    let numbered = try connection.command(
+      """
+      SELECT theirs.item FROM caseNumber AS mine
+        CROSS JOIN caseNumber AS theirs ON theirs.normal = mine.normal
+        CROSS JOIN item AS i ON i.key = theirs.item CROSS JOIN document AS d ON d.key = i.document
+      WHERE mine.item = ?1 AND d.municipality = ?2 ORDER BY theirs.item LIMIT 40
+      """
+    ).all([.integer(candidate.item), .integer(municipality)]) { $0.integer(0) }
     return try CaseFinder(connection, asOf: .today).proposals(
-      only: CaseScope(municipalities: [], sources: Set(sources + [place.source])))
+      only: CaseScope(items: Set(titled + numbered + [candidate.item])), with: candidate.item)
   }
 
   /// Clauses of one municipality with the same words or the same case are one proposal.

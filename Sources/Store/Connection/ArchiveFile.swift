@@ -86,18 +86,21 @@ final class ArchiveFile: @unchecked Sendable {
     try await run(commit)
   }
 
-  /// Merges the full text's segments and empties the log.
+  /// Merges the segments of the full texts and empties the log.
   ///
   /// A step at a time, each a transaction of its own: a killed import loses none of them.
   func compact() async throws(ArchiveError) {
     try await run { database in
       try self.commit(database)
-      var changes: Int
-      repeat {
-        changes = database.totalChangesCount
-        try database.execute(sql: "INSERT INTO search(search, rank) VALUES ('merge', 4000)")
-        // The command itself counts as one change: SQLite's sign that nothing is left to merge.
-      } while database.totalChangesCount - changes > 1
+      for table in ["search", "likeness"] {
+        let step = "INSERT INTO \(table)(\(table), rank) VALUES ('merge', 4000)"
+        var changes: Int
+        repeat {
+          changes = database.totalChangesCount
+          try database.execute(sql: step)
+          // The command itself counts as one change: SQLite's sign that nothing is left to merge.
+        } while database.totalChangesCount - changes > 1
+      }
       try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
   }
@@ -145,6 +148,7 @@ extension ArchiveFile {
   private func commit(_ database: Database) throws {
     guard batch != nil else { return }
     do {
+      try writer?.likeness.flush()
       try connection(of: database).command("COMMIT").run()
       batch = nil
     } catch {

@@ -38,6 +38,16 @@ struct Cells {
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Calls `body` with the bytes where they lie; empty when the column is null.
+  func withBytes<Result>(
+    _ column: CInt, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let start = unsafe sqlite3_column_blob(handle, column)
+    let count = unsafe Int(sqlite3_column_bytes(handle, column))
+    let bytes = unsafe UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
+    return unsafe bytes.withMemoryRebound(to: UInt8.self, body)
+  }
+
   /// The first byte of the text; 0 when the column is null or empty.
   func firstByte(_ column: CInt) -> UInt8 {
     guard let start = unsafe sqlite3_column_text(handle, column) else { return 0 }

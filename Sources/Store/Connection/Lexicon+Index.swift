@@ -33,16 +33,25 @@ extension Lexicon {
 extension Connection {
   /// The lexicon that the index holds, and the SHA-256 of its text.
   fileprivate func heldLexicon() throws -> (lexicon: Lexicon, sum: String)? {
-    let found = try prepare("SELECT data, sha256 FROM lexicon LIMIT 1").first {
-      (table: $0.bytes(0), sum: $0.text(1))
+    let found = try prepare("SELECT data, sha256 FROM lexicon LIMIT 1").first { cells in
+      (lexicon: unsafe cells.withBytes(0) { unsafe Lexicon($0) }, sum: cells.text(1))
     }
-    return found.flatMap { found in Lexicon(found.table).map { ($0, found.sum) } }
+    return found.flatMap { found in found.lexicon.map { ($0, found.sum) } }
   }
 
   /// What makes files ready for this index.
   func preparation() throws -> SourcePreparation {
     let held = try heldLexicon()
     return SourcePreparation(held?.lexicon, sum: held?.sum)
+  }
+
+  /// What takes the words of a query apart; `nil` when there are none, for a lexicon is large.
+  func compounds(of query: Query) throws -> CompoundSplitter? {
+    try compounds(of: query.expression)
+  }
+
+  func compounds(of expression: Query.Expression?) throws -> CompoundSplitter? {
+    expression?.mentionsWords == true ? try compounds() : nil
   }
 
   /// What takes compounds apart; `nil` when the index holds no lexicon.
@@ -72,5 +81,6 @@ enum FullText {
   static func remake(_ database: Database) throws {
     try database.execute(sql: "DROP TABLE search; \(table)")
     try database.execute(sql: "INSERT INTO search(search) VALUES ('rebuild')")
+    try LikenessIndex.remake(database)
   }
 }

@@ -34,7 +34,7 @@ struct QuerySQL {
     _ expression: Query.Expression?, order: Query.Order, anyItems: Bool = false
   ) throws -> Source {
     let parts = expression?.conjuncts ?? []
-    let words = MatchExpression(try connection.compounds())
+    let words = MatchExpression(try connection.compounds(of: expression))
     let (match, rest) = words.text(ofAll: parts)
     let narrowed = try withCases(of: parts)
     let conditions = SQLText.joined(
@@ -51,7 +51,9 @@ struct QuerySQL {
       return Source(sql: SQLText(sql, [.text(match)] + conditions.values), start: .words)
     }
     let items = anyItems ? nil : try items(parts)
-    let from = items ?? Self.papers(in: order)
+    let papers = SQLText(
+      "\(Self.papers(in: order)) AS d CROSS JOIN passage AS p ON p.key BETWEEN d.key AND d.lastKey")
+    let from = items ?? papers
     let sql = "FROM \(from.text) WHERE p.kind IN ('item', 'clause') AND \(conditions.text)"
     return Source(
       sql: SQLText(sql, from.values + conditions.values), start: items == nil ? .papers : .items)
@@ -101,16 +103,14 @@ struct QuerySQL {
     return nil
   }
 
-  private static func papers(in order: Query.Order) -> SQLText {
+  /// All papers in an order.
+  static func papers(in order: Query.Order) -> String {
     // With a limit, if one of none, SQLite keeps the order although the outer query asks for none.
-    let papers =
-      switch order {
-      case .relevance, .newest: "(SELECT * FROM document ORDER BY date DESC LIMIT -1)"
-      case .oldest: "(SELECT * FROM document ORDER BY date IS NULL, date LIMIT -1)"
-      case .amount: "document"
-      }
-    return SQLText(
-      "\(papers) AS d CROSS JOIN passage AS p ON p.key BETWEEN d.key AND d.lastKey")
+    switch order {
+    case .relevance, .newest: "(SELECT * FROM document ORDER BY date DESC, key LIMIT -1)"
+    case .oldest: "(SELECT * FROM document ORDER BY date IS NULL, date, key LIMIT -1)"
+    case .amount: "document"
+    }
   }
 
   private func condition(_ expression: Query.Expression) throws -> SQLText {
@@ -237,6 +237,18 @@ extension Query.Field {
     switch self {
     case .state, .overdue: true
     default: false
+    }
+  }
+}
+
+extension Query.Expression {
+  /// Whether words are looked for, not fields alone.
+  var mentionsWords: Bool {
+    switch self {
+    case .field: false
+    case .word, .phrase, .prefix, .exact, .near: true
+    case .not(let inner): inner.mentionsWords
+    case .all(let parts), .any(let parts): parts.contains(where: \.mentionsWords)
     }
   }
 }

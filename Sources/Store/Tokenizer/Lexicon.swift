@@ -33,7 +33,7 @@ final class Lexicon: @unchecked Sendable {
   private let slotCount: Int
 
   /// Takes a table that ``LexiconText`` made; `nil` when it is something else.
-  init?(_ table: [UInt8]) {
+  init?<Table: RandomAccessCollection<UInt8>>(_ table: Table) where Table.Index == Int {
     guard table.count > 8, table.starts(with: Lexicon.magic) else { return nil }
     let slotCount = table.number(at: 4)
     guard slotCount > 0, slotCount & (slotCount - 1) == 0, table.count > 8 + 4 * slotCount else {
@@ -90,9 +90,9 @@ struct LexiconHash {
   static func of(_ bytes: some Sequence<UInt8>) -> UInt32 { LexiconHash(of: bytes).value }
 }
 
-extension [UInt8] {
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// Four bytes as a number, the lowest first.
   fileprivate func number(at offset: Int) -> Int {
-    (0..<4).reduce(0) { $0 | Int(self[offset + $1]) << (8 * $1) }
+    (0..<4).reduce(0) { $0 | Int(self[startIndex + offset + $1]) << (8 * $1) }
   }
 }

@@ -28,6 +28,9 @@ final class TokenCutter: @unchecked Sendable {
   private var gathered = 0
   private var scratch: [UInt8] = []
 
+  /// Numbers the words of clauses, so that those that are alike are found.
+  private(set) lazy var numbering = ClauseNumbering(ClauseReader(splitter))
+
   /// Without a lexicon there are no parts.
   init(_ lexicon: Lexicon?) {
     let stemmer = SwedishStemmer()

@@ -9,6 +9,7 @@ extension ItemRecorder {
       key, item: item, kind: "clause", status: clause.status, outcome: clause.outcome,
       body: clause.body, amounts: clause.amounts)
     recorder.index(key, clause: clause.words)
+    recorder.compare(key, clause: clause.text, isCited: clause.status == .cited)
     recorder.insert(
       .clause,
       [

@@ -23,6 +23,7 @@ struct ItemRecorder {
   func record(_ item: Item, name: String, ordinal: Int) {
     let key = recorder.drawKey()
     indexText(of: item, key: key)
+    if let title = item.title { recorder.compare(key, title: title) }
     var mentions = MentionRecorder(recorder, holder: key)
     mentions.note(signatories, as: .signatory)
     for (index, clause) in item.clauses.enumerated() {

@@ -8,6 +8,8 @@ final class RowRecorder {
   private(set) var rows: SourceRows
   private let cutter: TokenCutter
   private var lastOffset = 0
+  private var clause = NumberedClause()
+  private var keys: [UInt8] = []
 
   init(_ text: SourceText, _ cutter: TokenCutter) {
     self.text = text
@@ -36,5 +38,21 @@ final class RowRecorder {
     _ key: FileKey, title: String? = nil, clause: String? = nil, text: ArraySlice<UInt8>? = nil
   ) {
     rows.addWords(key, title: title, clause: clause, text: text, cutter)
+  }
+
+  /// Notes what clauses that are alike find this one by; a cited one is counted alone.
+  func compare(_ key: FileKey, clause text: String, isCited: Bool) {
+    rows.likeness.clauses += 1
+    guard !isCited else { return }
+    cutter.numbering.read(text, into: &clause)
+    guard clause.writeKeys(to: &keys) else { return }
+    for stem in clause.telling { rows.likeness.stems[stem, default: 0] += 1 }
+    rows.addKeys(key, keys)
+  }
+
+  /// Notes what a draft finds the title of an item by.
+  func compare(_ key: FileKey, title: String) {
+    cutter.numbering.read(title, into: &clause)
+    if clause.writeTitleKeys(to: &keys) { rows.addKeys(key, keys) }
   }
 }

@@ -17,7 +17,7 @@ final class RowWriter {
   }
 
   /// Writes all rows of `file`; `last` is the last key in use. Without words the rows for the full
-  /// text are left out.
+  /// text, and for clauses that are alike, are left out.
   func write(_ file: PreparedSource, after last: Int, withWords: Bool) throws {
     try unsafe file.text.withUnsafeBytes { text in
       try unsafe file.rows.bytes.withUnsafeBytes { bytes in
@@ -26,7 +26,7 @@ final class RowWriter {
         while !reader.isAtEnd {
           let destination = reader.destination()
           let count = reader.count()
-          let isWritten = destination != .search || withWords
+          let isWritten = withWords || destination != .search && destination != .likeness
           let command = try command(destination, count)
           for column in 1...count {
             let value = try unsafe value(&reader, text, after: last, of: file, &names)
@@ -78,6 +78,7 @@ extension SourceRows.Destination {
   fileprivate func sql(count: Int) -> String {
     switch self {
     case .search: "INSERT INTO search(rowid, title, clause, text) VALUES (?, ?, ?, ?)"
+    case .likeness: "INSERT INTO likeness(rowid, keys) VALUES (?, ?)"
     case .municipalityCode: "UPDATE municipality SET code = ?2 WHERE key = ?1 AND code IS NOT ?2"
     default:
       "INSERT INTO \(self) VALUES (\(String(repeating: "?, ", count: count - 1))?)"

@@ -1,9 +1,11 @@
 /// Removes all that a file said.
 struct SourceRemoval {
   private let connection: Connection
+  private let likeness: LikenessWriter
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, _ likeness: LikenessWriter) {
     self.connection = connection
+    self.likeness = likeness
   }
 
   /// Tables and the column that holds a key of the sequence.
@@ -26,6 +28,7 @@ struct SourceRemoval {
       SELECT 'delete', key, title, clause, text FROM passageText WHERE key BETWEEN ? AND ?
       """
     ).run(bounds)
+    try likeness.remove(bounds)
     try removePartyMentions(bounds)
     for (table, column) in Self.columns {
       try connection.command("DELETE FROM \(table) WHERE \(column) BETWEEN ? AND ?").run(bounds)

@@ -10,6 +10,8 @@ struct SourceRows: Sendable {
     case earlierDecision, caseNumber, supportingDocument, recipient, passage
     /// The full text.
     case search
+    /// What clauses that are alike are found by.
+    case likeness
     /// Not a row: the code of a municipality that has one, by its name.
     case municipalityCode
   }
@@ -20,6 +22,8 @@ struct SourceRows: Sendable {
   }
 
   private(set) var bytes: [UInt8] = []
+  /// How many clauses there are, and how often the stems in them occur.
+  var likeness = LikenessCounts()
   /// The names that rows point at, in the order in which they come.
   private(set) var names: [SharedName] = []
   private var namePlaces: [SharedName: UInt32] = [:]
@@ -53,6 +57,15 @@ struct SourceRows: Sendable {
     }
     guard let text else { return append(.null) }
     unsafe text.withUnsafeBufferPointer { unsafe append(wordsOf: $0, cutter) }
+  }
+
+  /// Adds the keys of a clause or a title.
+  mutating func addKeys(_ key: FileKey, _ keys: [UInt8]) {
+    begin(.likeness, count: 2)
+    append(.key(key))
+    bytes.append(Kind.text.rawValue)
+    append(number: UInt32(keys.count))
+    bytes.append(contentsOf: keys)
   }
 
   private mutating func begin(_ destination: Destination, count: Int) {

@@ -4,10 +4,12 @@ internal import Reading
 /// Writes what files say, within the transaction of its caller.
 final class SourceWriter {
   let connection: Connection
+  let likeness: LikenessWriter
   private let rows: RowWriter
 
   init(_ connection: Connection) throws {
     self.connection = connection
+    likeness = try LikenessWriter(connection)
     rows = try RowWriter(connection)
   }
 
@@ -15,13 +17,18 @@ final class SourceWriter {
   func store(_ file: PreparedSource) throws -> Archive.Change {
     let held = try held(file.path)
     if held?.sha256 == file.sha256, held?.told == file.told { return .unchanged }
-    if let held { try SourceRemoval(connection).remove(held.keys) }
+    if let held { try SourceRemoval(connection, likeness).remove(held.keys) }
     try forgetFailure(file.path)
     // Another process may have brought another lexicon since the words were cut.
     let isCutAlike = try lexicon() == file.lexicon
     let last = try greatestKey()
     try rows.write(file, after: last, withWords: isCutAlike)
-    if !isCutAlike { try indexWords(after: last) }
+    if isCutAlike {
+      likeness.count(file.rows.likeness)
+    } else {
+      try indexWords(after: last)
+      try likeness.add(after: last)
+    }
     return held == nil ? .added : .replaced
   }
 
@@ -29,7 +36,7 @@ final class SourceWriter {
   func remove(path: String) throws {
     try forgetFailure(path)
     guard let held = try held(path) else { return }
-    try SourceRemoval(connection).remove(held.keys)
+    try SourceRemoval(connection, likeness).remove(held.keys)
   }
 
   /// Remembers a file that could not be read.
