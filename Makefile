@@ -27,6 +27,7 @@ lint: ## check the format of the sources
 	@swift format lint --strict -r Sources Tests Package.swift
 
 bench: build ## measure speed and memory against other tools (docs/benchmarks.md)
+	swift build -c release --static-swift-stdlib --product Queries
 	@Benchmarks/bench
 
 accuracy: build ## measure against annotated papers, write the tables of docs/accuracy.md

@@ -42,6 +42,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // Measures queries within one process: docs/benchmarks.md.
+    .executableTarget(
+      name: "Queries", dependencies: ["Store"], path: "Benchmarks/Queries", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Papers", "Reading"], path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -67,6 +67,44 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
+  /// What is not counted is ranked all the same: the best come first, and no item before its clauses.
+  @Test(arguments: ["skola", "fältassistent skola", "skol* OR bifall", "motion"])
+  func ranksMoreThanItCounts(typed: String) async throws {
+    let folder = TemporaryFolder()
+    let archive = try await Archive(path: folder.file("index.sqlite"), access: .write)
+    for number in 1...60 {
+      let paper = SamplePapers.norrvik(
+        path: "\(number).txt", digits: "c\(number)d", year: 2001 + number * 10 % 61)
+      _ = try await paper.store(in: archive)
+    }
+    _ = try await SamplePapers.granasa().store(in: archive)
+    let query = try Query(parsing: typed)
+    let (few, all) = try await archive.file.read { connection in
+      (
+        try Search(connection, countLimit: 9).answer(query, limit: 3),
+        try Search(connection).answer(query, limit: 3)
+      )
+    }
+    #expect(few.isCountCapped && !all.isCountCapped && all.total > 9)
+    #expect(few.results == all.results)
+  }
+
+  /// BM25 as FTS5 has it.
+  @Test(arguments: ["skola", "motion", "bifall OR skola"])
+  func relevanceIsThatOfFullText(typed: String) async throws {
+    let (archive, folder) = try await SamplePapers.archive()
+    let pairs = try await archive.file.read { connection in
+      try connection.prepare(
+        """
+        SELECT \(Relevance.sql(wanted: nil)), -bm25(search, 8.0, 4.0, 1.0) FROM search WHERE search MATCH ?
+        """
+      ).all([.text(typed)]) { ($0.double(0), $0.double(1)) }
+    }
+    #expect(!pairs.isEmpty)
+    for (own, other) in pairs { #expect(abs(own - other) < 1e-9 * max(1, abs(other))) }
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func findsYrkanden() async throws {
     let (archive, folder) = try await SamplePapers.archive()
     let answer = try await archive.search(Query(parsing: "\"bifall till\""), limit: 9)

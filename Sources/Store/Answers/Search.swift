@@ -16,28 +16,31 @@ struct Search {
     let score: Double
   }
 
-  private let connection: Connection
+  /// So many are counted for facets.
+  private static let most = 20_000
+  /// So many are ranked by their words.
+  private static let mostRanked = 10_000
+
+  let connection: Connection
   private let countLimit: Int
 
   /// More passages than `countLimit` are not counted, so that the commonest words and parties take
   /// no longer than a blink.
-  init(_ connection: Connection, countLimit: Int = 20_000) {
+  init(_ connection: Connection, countLimit: Int = 3_000) {
     self.connection = connection
     self.countLimit = countLimit
   }
 
   /// The answer, with at most `limit` results.
   func answer(_ query: Query, limit: Int) throws -> SearchAnswer {
-    var found = try hits(of: query)
-    let isCapped = found.count >= countLimit
-    if isCapped, let first = try firstHits(of: query) { found = first }
-    let hits = Self.withoutItemsOfOthers(found)
-    let best = Ranking(order: query.order, limit: limit).best(of: hits)
-    let terms = SearchTerms(query.expression, compounds: try connection.compounds())
+    let found = try found(query, atLeast: limit)
+    let hits = Self.withoutItemsOfOthers(found.counted)
+    let best = Ranking(order: query.order, limit: limit).best(of: found.first ?? hits)
+    let terms = SearchTerms(query.expression, compounds: try connection.compounds(of: query))
     let reader = ResultReader(connection, terms: terms)
     return SearchAnswer(
       results: try best.map(reader.result), total: hits.count,
-      isCountCapped: isCapped,
+      isCountCapped: found.counted.count >= countLimit,
       municipalityCount: Set(hits.lazy.compactMap(\.municipality)).count,
       outcomes: Self.outcomes(hits))
   }
@@ -45,56 +48,113 @@ struct Search {
   /// How what a query finds is spread over municipalities, bodies, years and so on.
   func facets(of query: Query) throws -> [Facet] {
     var reader = FacetReader(connection)
-    return try reader.facets(of: Self.withoutItemsOfOthers(try hits(of: query)))
+    return try reader.facets(
+      of: Self.withoutItemsOfOthers(try hits(of: query, limit: Self.most)))
   }
 
   /// The keys of the clauses that a query finds, the best first and at most `limit`.
   func clauses(of query: Query, limit: Int) throws -> [Int] {
-    let found = try hits(of: query).filter { $0.kind == .clause }
+    let found = try hits(of: query, limit: Self.most).filter { $0.kind == .clause }
     return Ranking(order: query.order, limit: limit).best(of: found).map(\.key)
   }
 
-  private func hits(of query: Query) throws -> [Hit] {
+  /// What is counted; and what the order puts first, without items of others, when that is not the
+  /// same.
+  private func found(_ query: Query, atLeast limit: Int) throws -> (counted: [Hit], first: [Hit]?) {
+    let source = try QuerySQL(connection: connection).source(query.expression, order: query.order)
+    if source.start == .words, query.order == .relevance {
+      let ranked = try RankedHits(
+        source.words ?? source.sql, on: connection, limit: Self.mostRanked,
+        wanted: 2 * limit + RankedHits.surplus)
+      return (try ranked.hits(first: countLimit), try ranked.best(limit))
+    }
+    let counted = try hits(source.sql, score: "0.0", limit: countLimit)
+    return (counted, counted.count < countLimit ? nil : try firstHits(of: query, atLeast: limit))
+  }
+
+  private func hits(of query: Query, limit: Int) throws -> [Hit] {
     let source = try QuerySQL(connection: connection).source(query.expression, order: query.order)
     // Ranking looks at every word found; an order by date or money needs none of that.
     let isRanked = source.start == .words && query.order == .relevance
-    return try hits(source.sql, score: isRanked ? "-bm25(search, 8.0, 4.0, 1.0)" : "0.0")
+    return try hits(source.sql, score: isRanked ? Relevance.sql(wanted: nil) : "0.0", limit: limit)
   }
 
   /// Of more hits than are counted not just any, but those that the order puts first; `nil` when
-  /// they are, or when the order is by words so common that any of them will do.
-  private func firstHits(of query: Query) throws -> [Hit]? {
+  /// they are.
+  private func firstHits(of query: Query, atLeast limit: Int) throws -> [Hit]? {
     let sql = QuerySQL(connection: connection)
     let start = try sql.source(query.expression, order: query.order).start
-    let source = try sql.source(query.expression, order: query.order, anyItems: true)
-    let order: String
+    if start == .papers { return nil }
+    let source = try sql.source(query.expression, order: query.order, anyItems: true).sql
+    // An item stands before each of the clauses that stand for it.
+    let enough = 2 * limit + Self.surplus
     switch (start, query.order) {
-    case (.words, .relevance): return nil
-    case (_, .amount): order = "ORDER BY p.amount DESC"
-    case (.words, .newest): order = "ORDER BY d.date DESC"
-    case (.words, .oldest): order = "ORDER BY d.date IS NULL, d.date"
-    case (.papers, _): return nil
-    case (.items, _): order = ""
+    case (_, .amount):
+      return Self.withoutItemsOfOthers(
+        try hits(source, score: "0.0", order: "ORDER BY p.amount DESC", limit: Self.most))
+    case (.words, let order):
+      if let hits = try hitsByPaper(source, order, atLeast: limit) { return hits }
+      return Self.withoutItemsOfOthers(
+        try hits(source, score: "0.0", order: order.sql, limit: Self.most))
+    default:
+      return Self.withoutItemsOfOthers(try hits(source, score: "0.0", limit: enough))
     }
-    return try hits(source.sql, score: "0.0", order: order)
+  }
+
+  /// So many more are looked at than are shown.
+  private static let surplus = 100
+  /// So many papers are asked one by one.
+  private static let mostPapers = 500
+
+  /// The hits of one paper after the other, in the order of their dates, until there are enough; `nil`
+  /// when it takes too many papers.
+  private func hitsByPaper(
+    _ source: SQLText, _ order: Query.Order, atLeast limit: Int
+  ) throws -> [Hit]? {
+    let papers = QuerySQL.papers(in: order)
+    let keys = try connection.prepare("SELECT d.key, d.lastKey FROM \(papers) AS d LIMIT ?")
+      .all([.integer(Self.mostPapers)]) { ($0.integer(0), $0.integer(1)) }
+    let text = "\(source.text) AND search.rowid BETWEEN ? AND ?"
+    let command = try prepare(SQLText(text), score: "0.0")
+    var found: [Hit] = []
+    for (first, last) in keys {
+      let values = source.values + [.integer(first), .integer(last), .integer(Self.most)]
+      found += Self.withoutItemsOfOthers(try command.all(values, Self.hit))
+      if found.count >= limit { return found }
+    }
+    return nil
   }
 
   /// The passages found, in the order of their keys: an item, then what it holds.
-  private func hits(_ source: SQLText, score: String, order: String = "") throws -> [Hit] {
-    let command = try connection.prepare(
-      """
-      SELECT p.key, p.item, p.document, p.kind, p.outcome, d.municipality, d.date, p.amount,
-        \(score) \(source.text) \(order) LIMIT \(countLimit)
-      """)
-    let hits = try command.all(source.values) { cells in
-      Hit(
-        key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
-        kind: Self.kind(cells.firstByte(3)), outcome: cells.optionalText(4),
-        municipality: cells.optionalInteger(5), date: cells.optionalText(6),
-        amount: cells.optionalInteger(7), score: cells.double(8))
-    }
+  private func hits(
+    _ source: SQLText, score: String, order: String = "", limit: Int
+  ) throws -> [Hit] {
+    let command = try prepare(source, score: score, order: order)
+    let hits = try command.all(source.values + [.integer(limit)], Self.hit)
     let isSorted = zip(hits, hits.dropFirst()).allSatisfy { $0.key < $1.key }
     return isSorted ? hits : hits.sorted { $0.key < $1.key }
+  }
+
+  /// The last value is how many hits are wanted.
+  private func prepare(
+    _ source: SQLText, score: String, order: String = ""
+  ) throws -> Command {
+    try connection.prepare(
+      """
+      SELECT \(Self.columns), \(score) \(source.text) \(order) LIMIT ?
+      """)
+  }
+
+  /// What ``hit(_:)`` reads before the score.
+  static let columns =
+    "p.key, p.item, p.document, p.kind, p.outcome, d.municipality, d.date, p.amount"
+
+  static func hit(_ cells: Cells) -> Hit {
+    Hit(
+      key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
+      kind: kind(cells.firstByte(3)), outcome: cells.optionalText(4),
+      municipality: cells.optionalInteger(5), date: cells.optionalText(6),
+      amount: cells.optionalInteger(7), score: cells.double(8))
   }
 
   /// `clause`, `yrkande`, and `item` or a further `piece` of one, by their first letters.
@@ -108,7 +168,7 @@ struct Search {
 
   /// A clause or yrkande that was found says more than the item around it; of an item found in
   /// several pieces the best one stands for all.
-  private static func withoutItemsOfOthers(_ hits: [Hit]) -> [Hit] {
+  static func withoutItemsOfOthers(_ hits: [Hit]) -> [Hit] {
     var kept: [Hit] = []
     kept.reserveCapacity(hits.count)
     for hit in hits {
@@ -132,5 +192,12 @@ struct Search {
     }.sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.outcome.rawValue < $1.outcome.rawValue
     }
+  }
+}
+
+extension Query.Order {
+  /// The order of papers `d`.
+  fileprivate var sql: String {
+    self == .oldest ? "ORDER BY d.date IS NULL, d.date" : "ORDER BY d.date DESC"
   }
 }

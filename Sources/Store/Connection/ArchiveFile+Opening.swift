@@ -12,6 +12,7 @@ extension ArchiveFile {
     configuration.prepareDatabase { database in
       database.add(tokenizer: SwedishTokenizer.self)
       database.add(function: WordForms.function)
+      Relevance.add(to: database)
       try database.execute(sql: access == .read ? readingPragmas : writingPragmas)
     }
     return configuration
@@ -21,7 +22,7 @@ extension ArchiveFile {
   private static let pragmas = "PRAGMA automatic_index = OFF;"
 
   private static let readingPragmas =
-    pragmas + "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -16000"
+    pragmas + "PRAGMA mmap_size = 17179869184; PRAGMA cache_size = -16000"
 
   /// Larger than SQLite's own: a quarter of the calls when much is written, and not slower to ask.
   ///

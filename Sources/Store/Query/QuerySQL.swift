@@ -24,6 +24,8 @@ struct QuerySQL {
   struct Source {
     let sql: SQLText
     let start: Start
+    /// The same without passages and papers, when words are all that is asked for.
+    var words: SQLText?
   }
 
   /// Where to find the passages that meet a condition.
@@ -48,7 +50,10 @@ struct QuerySQL {
         FROM search CROSS JOIN passage AS p ON p.key = search.rowid
         CROSS JOIN document AS d ON d.key = p.document WHERE search MATCH ? AND \(conditions.text)
         """
-      return Source(sql: SQLText(sql, [.text(match)] + conditions.values), start: .words)
+      let alone = SQLText("FROM search WHERE search MATCH ?", [.text(match)])
+      return Source(
+        sql: SQLText(sql, [.text(match)] + conditions.values), start: .words,
+        words: rest.isEmpty ? alone : nil)
     }
     let items = anyItems ? nil : try items(parts)
     let papers = SQLText(

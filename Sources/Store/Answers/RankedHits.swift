@@ -1,0 +1,113 @@
+/// Passages with their scores; what else is known of them is read of those that are asked for.
+///
+/// Common words stand in very many passages, of which few are shown: to read the rows of all of them
+/// would take longer than to rank them.
+struct RankedHits {
+  private let source: SQLText
+  private let connection: Connection
+  /// The keys in rising order.
+  private let keys: [Int]
+  /// Less than 0 where others are better: ``Relevance``.
+  private let scores: [Double]
+  private let limit: Int
+  private let wanted: Int?
+
+  /// Ranks the first `limit` passages of a `FROM` and `WHERE`; `wanted` of them are surely told well,
+  /// all when it is `nil`.
+  init(_ source: SQLText, on connection: Connection, limit: Int, wanted: Int?) throws {
+    self.source = source
+    self.connection = connection
+    self.limit = limit
+    self.wanted = wanted
+    let command = try connection.prepare(
+      "SELECT search.rowid, \(Relevance.sql(wanted: wanted)) \(source.text) LIMIT ?")
+    var (keys, scores): ([Int], [Double]) = ([], [])
+    try command.forEach(source.values + [.integer(limit)]) { cells in
+      keys.append(cells.integer(0))
+      scores.append(cells.double(1))
+      return true
+    }
+    (self.keys, self.scores) = (keys, scores)
+  }
+
+  /// The first of them.
+  func hits(first count: Int) throws -> [Search.Hit] { try hits(keys.indices.prefix(count)) }
+
+  /// So many equally good ones are looked at.
+  private static let mostEqual = 1_000
+
+  /// At least the best `count` if there are so many, in the order of their keys, without items of
+  /// which something else was found.
+  func best(_ count: Int) throws -> [Search.Hit] {
+    let sorted = scores.filter { $0 >= 0 }.sorted(by: >)
+    var place = min(wanted ?? .max, 2 * count + Self.surplus)
+    while place < sorted.count {
+      let better = keys.indices.filter { scores[$0] > sorted[place] }
+      let equal = keys.indices.filter { scores[$0] == sorted[place] }.prefix(Self.mostEqual)
+      let found = try withoutItemsOfOthers((better + equal).sorted())
+      if found.count >= count { return found }
+      guard place < wanted ?? .max else { break }
+      place *= 4
+    }
+    // All that have a score, if none is left out; else all are ranked.
+    if sorted.count == scores.count { return try withoutItemsOfOthers(Array(keys.indices)) }
+    return try RankedHits(source, on: connection, limit: limit, wanted: nil).best(count)
+  }
+
+  /// So many more are looked at than are shown: some are items of others.
+  static let surplus = 100
+
+  private func withoutItemsOfOthers(_ places: [Int]) throws -> [Search.Hit] {
+    try Search.withoutItemsOfOthers(try hits(places))
+      .filter { try $0.kind != .item || !holdsOthers($0) }
+  }
+
+  private func hits(_ places: some Sequence<Int>) throws -> [Search.Hit] {
+    let command = try connection.command(
+      """
+      SELECT \(Search.columns), 0.0 FROM passage AS p
+        CROSS JOIN document AS d ON d.key = p.document WHERE p.key = ?
+      """)
+    return try places.compactMap { place in
+      try command.first([.integer(keys[place])], Search.hit)?.with(score: scores[place])
+    }
+  }
+
+  /// Whether a clause or yrkande of the item was found as well.
+  private func holdsOthers(_ hit: Search.Hit) throws -> Bool {
+    let lastKey =
+      try connection.command("SELECT lastKey FROM item WHERE key = ?")
+      .first([.integer(hit.item)]) { $0.integer(0) } ?? hit.key
+    let kind = try connection.command("SELECT kind FROM passage WHERE key = ?")
+    var place = keys.partitioningIndex { $0 > hit.key }
+    while place < keys.count, keys[place] <= lastKey {
+      let isOther = try kind.first([.integer(keys[place])]) {
+        $0.firstByte(0) == UInt8(ascii: "c") || $0.firstByte(0) == UInt8(ascii: "y")
+      }
+      if isOther == true { return true }
+      place += 1
+    }
+    return false
+  }
+}
+
+extension [Int] {
+  /// The first place in a rising row from which on all meet a condition.
+  fileprivate func partitioningIndex(where isMet: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isMet(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Search.Hit {
+  /// The same with the score that the full text gives.
+  fileprivate func with(score: Double) -> Search.Hit {
+    Search.Hit(
+      key: key, item: item, document: document, kind: kind, outcome: outcome,
+      municipality: municipality, date: date, amount: amount, score: score)
+  }
+}

@@ -1,0 +1,171 @@
+internal import GRDB
+internal import GRDBSQLite
+internal import Glibc
+
+/// How well a passage answers: SQL's `relevance(search, greatest key, wanted)`, more being better;
+/// less than 0 for those that are not among the best that are wanted.
+///
+/// BM25 as FTS5 has it, with words in titles weighing most, but for one thing: of words that stand in
+/// very many passages FTS5 reads all places before it ranks the first passage. Here some thousand of
+/// them tell how common the word is. And how long a passage is has to be fetched, which is only done
+/// when its score could be among the best.
+///
+/// Source: https://www.sqlite.org/fts5.html#custom_auxiliary_functions; fts5Bm25Function in fts5_aux.c.
+enum Relevance {
+  /// Of titles, clauses and texts of items.
+  private static let weights = [8.0, 4.0, 1.0]
+  /// So many passages are counted; from their keys follows how many there are.
+  fileprivate static let counted = 4_000
+  private static let saturation = 1.2
+  private static let lengthShare = 0.75
+
+  /// The function as a query asks for it; `wanted` is `nil` when all scores are.
+  static func sql(wanted: Int?) -> String {
+    "relevance(search, (SELECT max(key) FROM passage), \(wanted ?? .max))"
+  }
+
+  /// Makes the function known to a connection.
+  static func add(to database: Database) {
+    let api = unsafe FTS5.api(database)
+    _ = unsafe api.pointee.xCreateFunction(
+      UnsafeMutablePointer(mutating: api), "relevance", nil,
+      { api, context, result, count, values in
+        guard let api = unsafe api, let context = unsafe context else { return }
+        let greatestKey = unsafe count > 0 ? sqlite3_value_int64(values?[0]) : 0
+        let wanted = unsafe count > 1 ? sqlite3_value_int64(values?[1]) : .max
+        let cursor = unsafe RelevanceCursor(
+          api: api.pointee, context: context, greatestKey: Int(greatestKey), wanted: Int(wanted))
+        unsafe sqlite3_result_double(result, Relevance.score(at: cursor))
+      }, nil)
+  }
+
+  private static func score(at cursor: RelevanceCursor) -> Double {
+    let state = cursor.state()
+    for phrase in state.frequencies.indices { state.frequencies[phrase] = 0 }
+    cursor.forEachPlace { phrase, column in
+      state.frequencies[phrase] += weights[min(column, weights.count - 1)]
+    }
+    // No passage is shorter than nothing.
+    guard score(state, length: 0) >= state.best.least else { return -1 }
+    let score = score(state, length: cursor.length / state.averageLength)
+    state.best.add(score)
+    return score
+  }
+
+  /// `length` is beside that of the average passage.
+  private static func score(_ state: RelevanceState, length: Double) -> Double {
+    let length = 1 - lengthShare + lengthShare * length
+    var score = 0.0
+    for (phrase, frequency) in state.frequencies.enumerated() where frequency > 0 {
+      score +=
+        state.rarities[phrase] * frequency * (saturation + 1) / (frequency + saturation * length)
+    }
+    return score
+  }
+
+  /// How much a word tells that stands in `count` of `total` passages.
+  fileprivate static func rarity(_ count: Double, of total: Double) -> Double {
+    let rarity = log((total - count + 0.5) / (count + 0.5))
+    // A word in most passages tells next to nothing, but not less than none.
+    return rarity > 0 ? rarity : 1e-6
+  }
+}
+
+/// What is the same for all passages of a query.
+private final class RelevanceState {
+  let averageLength: Double
+  let rarities: [Double]
+  var frequencies: [Double]
+  var best: BestScores
+
+  init(averageLength: Double, rarities: [Double], wanted: Int) {
+    self.averageLength = averageLength
+    self.rarities = rarities
+    best = BestScores(wanted: wanted)
+    frequencies = rarities.map { _ in 0 }
+  }
+}
+
+/// The passage that FTS5 stands on.
+@safe
+private struct RelevanceCursor {
+  private let api: Fts5ExtensionApi
+  private let context: OpaquePointer
+  private let greatestKey: Int
+  private let wanted: Int
+
+  init(api: Fts5ExtensionApi, context: OpaquePointer, greatestKey: Int, wanted: Int) {
+    self.api = api
+    unsafe self.context = context
+    self.greatestKey = greatestKey
+    self.wanted = wanted
+  }
+
+  /// How many words the passage has.
+  var length: Double {
+    var length: CInt = 0
+    _ = unsafe api.xColumnSize(context, -1, &length)
+    return Double(length)
+  }
+
+  /// Calls `body` with the phrase and the column of each place found.
+  func forEachPlace(_ body: (Int, Int) -> Void) {
+    var count: CInt = 0
+    _ = unsafe api.xInstCount(context, &count)
+    for index in 0..<count {
+      var (phrase, column, offset): (CInt, CInt, CInt) = (0, 0, 0)
+      guard unsafe api.xInst(context, index, &phrase, &column, &offset) == SQLITE_OK else { return }
+      body(Int(phrase), Int(column))
+    }
+  }
+
+  /// Made at the first passage, kept for the others.
+  func state() -> RelevanceState {
+    if let held = unsafe api.xGetAuxdata(context, 0) {
+      return unsafe Unmanaged<RelevanceState>.fromOpaque(held).takeUnretainedValue()
+    }
+    let state = made()
+    _ = unsafe api.xSetAuxdata(context, Unmanaged.passRetained(state).toOpaque()) { held in
+      guard let held = unsafe held else { return }
+      unsafe Unmanaged<RelevanceState>.fromOpaque(held).release()
+    }
+    return state
+  }
+
+  private func made() -> RelevanceState {
+    var (passages, words): (sqlite3_int64, sqlite3_int64) = (0, 0)
+    _ = unsafe api.xRowCount(context, &passages)
+    _ = unsafe api.xColumnTotalSize(context, -1, &words)
+    let total = Double(max(1, passages))
+    let rarities = (0..<(unsafe api.xPhraseCount(context))).map { phrase in
+      Relevance.rarity(count(of: phrase, total: total), of: total)
+    }
+    return RelevanceState(
+      averageLength: max(1, Double(words) / total), rarities: rarities, wanted: wanted)
+  }
+
+  /// In how many passages a phrase stands; of very many an estimate.
+  private func count(of phrase: CInt, total: Double) -> Double {
+    var seen = Seen()
+    unsafe withUnsafeMutablePointer(to: &seen) { seen in
+      _ = unsafe api.xQueryPhrase(context, phrase, seen) { api, context, seen in
+        guard let api = unsafe api, let seen = unsafe seen?.assumingMemoryBound(to: Seen.self)
+        else {
+          return SQLITE_DONE
+        }
+        unsafe seen.pointee.count += 1
+        guard unsafe seen.pointee.count == Relevance.counted else { return SQLITE_OK }
+        unsafe seen.pointee.lastKey = Int(api.pointee.xRowid(context))
+        return SQLITE_DONE
+      }
+    }
+    guard let lastKey = seen.lastKey else { return Double(seen.count) }
+    return min(total, Double(seen.count) * Double(greatestKey) / Double(max(1, lastKey)))
+  }
+
+  private struct Seen {
+    var count = 0
+    /// `nil` when all were seen.
+    var lastKey: Int?
+  }
+}
