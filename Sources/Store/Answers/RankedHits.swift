@@ -1,3 +1,5 @@
+internal import GRDB
+
 /// Passages with their scores; what else is known of them is read of those that are asked for.
 ///
 /// Common words stand in very many passages, of which few are shown: to read the rows of all of them
@@ -62,15 +64,37 @@ struct RankedHits {
       .filter { try $0.kind != .item || !holdsOthers($0) }
   }
 
-  private func hits(_ places: some Sequence<Int>) throws -> [Search.Hit] {
-    let command = try connection.command(
+  private func hits(_ places: some Collection<Int>) throws -> [Search.Hit] {
+    let list = places.map { "\(keys[$0])" }.joined(separator: ",")
+    let rows = try connection.command(
       """
-      SELECT \(Search.columns), 0.0 FROM passage AS p
-        CROSS JOIN document AS d ON d.key = p.document WHERE p.key = ?
+      SELECT p.key, p.item, p.document, p.kind, p.outcome, p.amount
+      FROM json_each(?) AS k CROSS JOIN passage AS p ON p.key = k.value
       """)
-    return try places.compactMap { place in
-      try command.first([.integer(keys[place])], Search.hit)?.with(score: scores[place])
+    let paper = try connection.command("SELECT municipality, date FROM document WHERE key = ?")
+    var found: [Search.Hit] = []
+    found.reserveCapacity(places.count)
+    var place = places.startIndex
+    // What one paper holds stands together.
+    var (document, municipality, date): (Int?, Int?, String?) = (nil, nil, nil)
+    try rows.forEach([.text("[\(list)]")]) { cells throws(DatabaseError) in
+      if document != cells.integer(2) {
+        document = cells.integer(2)
+        (municipality, date) =
+          try paper.first([.integer(cells.integer(2))]) {
+            ($0.optionalInteger(0), $0.optionalText(1))
+          } ?? (nil, nil)
+      }
+      while keys[places[place]] != cells.integer(0) { places.formIndex(after: &place) }
+      found.append(
+        Search.Hit(
+          key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
+          kind: Search.kind(cells.firstByte(3)), outcome: cells.optionalText(4),
+          municipality: municipality, date: date, amount: cells.optionalInteger(5),
+          score: scores[places[place]]))
+      return true
     }
+    return found
   }
 
   /// Whether a clause or yrkande of the item was found as well.
@@ -100,14 +124,5 @@ extension [Int] {
       if isMet(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension Search.Hit {
-  /// The same with the score that the full text gives.
-  fileprivate func with(score: Double) -> Search.Hit {
-    Search.Hit(
-      key: key, item: item, document: document, kind: kind, outcome: outcome,
-      municipality: municipality, date: date, amount: amount, score: score)
   }
 }

@@ -42,11 +42,14 @@ enum Relevance {
   private static func score(at cursor: RelevanceCursor) -> Double {
     let state = cursor.state()
     for phrase in state.frequencies.indices { state.frequencies[phrase] = 0 }
-    cursor.forEachPlace { phrase, column in
+    var shortest = 0
+    cursor.forEachPlace { phrase, column, offset in
       state.frequencies[phrase] += weights[min(column, weights.count - 1)]
+      shortest = max(shortest, offset + 1)
     }
-    // No passage is shorter than nothing.
-    guard score(state, length: 0) >= state.best.least else { return -1 }
+    // No passage is shorter than up to where the last word found in it stands.
+    let most = score(state, length: Double(shortest) / state.averageLength)
+    guard most >= state.best.least else { return -1 }
     let score = score(state, length: cursor.length / state.averageLength)
     state.best.add(score)
     return score
@@ -108,14 +111,14 @@ private struct RelevanceCursor {
     return Double(length)
   }
 
-  /// Calls `body` with the phrase and the column of each place found.
-  func forEachPlace(_ body: (Int, Int) -> Void) {
+  /// Calls `body` with the phrase and the column of each place found, and its word's place there.
+  func forEachPlace(_ body: (Int, Int, Int) -> Void) {
     var count: CInt = 0
     _ = unsafe api.xInstCount(context, &count)
     for index in 0..<count {
       var (phrase, column, offset): (CInt, CInt, CInt) = (0, 0, 0)
       guard unsafe api.xInst(context, index, &phrase, &column, &offset) == SQLITE_OK else { return }
-      body(Int(phrase), Int(column))
+      body(Int(phrase), Int(column), Int(offset))
     }
   }
 

@@ -146,10 +146,10 @@ struct Search {
   }
 
   /// What ``hit(_:)`` reads before the score.
-  static let columns =
+  private static let columns =
     "p.key, p.item, p.document, p.kind, p.outcome, d.municipality, d.date, p.amount"
 
-  static func hit(_ cells: Cells) -> Hit {
+  private static func hit(_ cells: Cells) -> Hit {
     Hit(
       key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
       kind: kind(cells.firstByte(3)), outcome: cells.optionalText(4),
@@ -158,7 +158,7 @@ struct Search {
   }
 
   /// `clause`, `yrkande`, and `item` or a further `piece` of one, by their first letters.
-  private static func kind(_ letter: UInt8) -> SearchResult.Kind {
+  static func kind(_ letter: UInt8) -> SearchResult.Kind {
     switch letter {
     case UInt8(ascii: "c"): .clause
     case UInt8(ascii: "y"): .yrkande

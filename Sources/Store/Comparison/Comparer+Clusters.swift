@@ -8,6 +8,8 @@ extension Comparer {
   /// The subject is the earliest clause. Groups in which nothing is demanded are the formulas of
   /// administration: every municipality approves its annual report.
   func clusters() throws -> [ClauseComparison] {
+    // All clauses are read once: mapped, they would stay in memory.
+    try connection.command("PRAGMA mmap_size = 0").run()
     let groups = try ClauseClusters(connection).groups()
     let place = try connection.prepare(
       """
