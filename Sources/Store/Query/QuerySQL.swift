@@ -24,7 +24,7 @@ struct QuerySQL {
   struct Source {
     let sql: SQLText
     let start: Start
-    /// The same without passages and papers, when words are all that is asked for.
+    /// The same with no more tables than the conditions on words found ask for; `nil` without words.
     var words: SQLText?
   }
 
@@ -50,10 +50,14 @@ struct QuerySQL {
         FROM search CROSS JOIN passage AS p ON p.key = search.rowid
         CROSS JOIN document AS d ON d.key = p.document WHERE search MATCH ? AND \(conditions.text)
         """
-      let alone = SQLText("FROM search WHERE search MATCH ?", [.text(match)])
+      let values = [.text(match)] + conditions.values
+      // A row of a table costs more than a passage in the full text.
+      let passage = rest.isEmpty ? "" : "CROSS JOIN passage AS p ON p.key = search.rowid"
+      let asksPaper = conditions.text.contains("d.")
+      let paper = asksPaper ? "CROSS JOIN document AS d ON d.key = p.document" : ""
+      let words = "FROM search \(passage) \(paper) WHERE search MATCH ? AND \(conditions.text)"
       return Source(
-        sql: SQLText(sql, [.text(match)] + conditions.values), start: .words,
-        words: rest.isEmpty ? alone : nil)
+        sql: SQLText(sql, values), start: .words, words: SQLText(words, values))
     }
     let items = anyItems ? nil : try items(parts)
     let papers = SQLText(
