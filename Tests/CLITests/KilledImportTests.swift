@@ -23,7 +23,8 @@ import Testing
       kills += 1
       // What is there can be read at once, and is sound.
       let status = try scratch.klubba("status")
-      #expect(status.status == 0, "\(status.errors)")
+      let isEmpty = status.errors.contains("det finns inget index")
+      #expect(status.status == 0 || kills == 1 && isEmpty, "\(status.errors)")
     }
     #expect(kills > 1)
     let again = try scratch.klubba("import", "p")

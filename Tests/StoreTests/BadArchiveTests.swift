@@ -67,7 +67,7 @@ import Testing
   @Test func emptyFile() async {
     let folder = TemporaryFolder()
     write("", to: folder.file("index.sqlite"))
-    #expect(await kind(opening: folder.file("index.sqlite"), .read) == .notAnArchive)
+    #expect(await kind(opening: folder.file("index.sqlite"), .read) == .missing)
     #expect(await kind(opening: folder.file("index.sqlite"), .write) == nil)
     #expect(await kind(opening: folder.file("index.sqlite"), .read) == nil)
   }

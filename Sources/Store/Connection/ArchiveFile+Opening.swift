@@ -57,7 +57,10 @@ extension ArchiveFile {
   /// What forbids reading the file as an index; `nil` when nothing does.
   static func check(_ database: Database) throws -> ArchiveError.Kind? {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    guard application == Schema.applicationID else { return .notAnArchive }
+    guard application == Schema.applicationID else {
+      // An import that was killed at its very start leaves a file with nothing in it.
+      return try hasNoTables(database) ? .missing : .notAnArchive
+    }
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if found > Schema.version { return .newerSchema(found: found, known: Schema.version) }
     return found < Schema.version ? .olderSchema(found: found) : nil
@@ -69,7 +72,6 @@ extension ArchiveFile {
     _ database: Database, lexicon: [UInt8]?
   ) throws -> ArchiveError.Kind? {
     var obstacle = try check(database)
-    let isEmpty = try obstacle == .notAnArchive && hasNoTables(database)
     let found: Int
     switch obstacle {
     case nil:
@@ -79,7 +81,7 @@ extension ArchiveFile {
       }
       return nil
     case .olderSchema(let version): found = version
-    case .notAnArchive where isEmpty: found = 0
+    case .missing: found = 0
     default: return obstacle
     }
     // Does nothing to a file that has tables.
