@@ -43,7 +43,7 @@ enum Relevance {
     let state = cursor.state()
     for phrase in state.frequencies.indices { state.frequencies[phrase] = 0 }
     var shortest = 0
-    cursor.forEachPlace { phrase, column, offset in
+    cursor.forEachPlace(of: state.frequencies.count) { phrase, column, offset in
       state.frequencies[phrase] += weights[min(column, weights.count - 1)]
       shortest = max(shortest, offset + 1)
     }
@@ -112,13 +112,19 @@ private struct RelevanceCursor {
   }
 
   /// Calls `body` with the phrase and the column of each place found, and its word's place there.
-  func forEachPlace(_ body: (Int, Int, Int) -> Void) {
-    var count: CInt = 0
-    _ = unsafe api.xInstCount(context, &count)
-    for index in 0..<count {
-      var (phrase, column, offset): (CInt, CInt, CInt) = (0, 0, 0)
-      guard unsafe api.xInst(context, index, &phrase, &column, &offset) == SQLITE_OK else { return }
-      body(Int(phrase), Int(column), Int(offset))
+  ///
+  /// A phrase after the other: FTS5 would have to sort them to tell all in the order of the text.
+  func forEachPlace(of phraseCount: Int, _ body: (Int, Int, Int) -> Void) {
+    for phrase in 0..<phraseCount {
+      var places = unsafe Fts5PhraseIter()
+      var (column, offset): (CInt, CInt) = (-1, -1)
+      guard
+        unsafe api.xPhraseFirst(context, CInt(phrase), &places, &column, &offset) == SQLITE_OK
+      else { continue }
+      while column >= 0 {
+        body(phrase, Int(column), Int(offset))
+        unsafe api.xPhraseNext(context, &places, &column, &offset)
+      }
     }
   }
 
