@@ -83,12 +83,22 @@ struct ImportCommand: AsyncParsableCommand {
     var report = finished
     report.removesVanished = prune
     if prune, !report.vanished.isEmpty { try await archive.remove(paths: report.vanished) }
-    if report.stored > 0 || report.removesVanished { try await archive.compact() }
+    let totals = try await tidied(archive, after: report)
     var output = Output(common)
-    output.write(report.text(try await archive.totals(), .current))
+    output.write(report.text(totals, .current))
     output.finish()
     StandardError.write(report.warnings(.current))
     if !report.failures.isEmpty { throw ExitCode(2) }
+  }
+
+  /// What the index holds once it is in order, which after a large import takes as long as reading
+  /// a few hundred files.
+  private func tidied(_ archive: Archive, after report: ImportReport) async throws -> Status.Totals
+  {
+    Progress.announce(Texts.current.tidyingUp)
+    defer { Progress.clearAnnouncement() }
+    if report.stored > 0 || report.removesVanished { try await archive.compact() }
+    return try await archive.totals()
   }
 }
 

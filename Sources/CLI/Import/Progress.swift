@@ -31,6 +31,16 @@ struct Progress {
     if isShown, last != nil { StandardError.write("\r\u{1B}[K") }
   }
 
+  /// Says what goes on where nothing can be counted, until ``clearAnnouncement()``.
+  static func announce(_ text: String) {
+    if Terminal.showsProgress { StandardError.write("\r\(text)\u{1B}[K") }
+  }
+
+  /// Takes away what was announced.
+  static func clearAnnouncement() {
+    if Terminal.showsProgress { StandardError.write("\r\u{1B}[K") }
+  }
+
   private func line(_ byteCount: Int, elapsed: Duration) -> String {
     let texts = Texts.current
     let seconds = Int(elapsed / .seconds(1))

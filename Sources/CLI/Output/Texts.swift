@@ -55,6 +55,8 @@ struct Texts: Sendable {
 
   func reading(_ name: String) -> String { choose("Läser \(name)", "Reading \(name)") }
 
+  var tidyingUp: String { choose("Ordnar indexet …", "Tidying the index …") }
+
   func progress(done: Int, of total: Int, megabytes: Int, secondsLeft: Int?) -> String {
     let left = secondsLeft.map { choose(" · \(duration($0)) kvar", " · \(duration($0)) left") }
     return choose("\(grouped(done)) av \(grouped(total))", "\(grouped(done)) of \(grouped(total))")
