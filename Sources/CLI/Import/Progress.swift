@@ -28,7 +28,7 @@ struct Progress {
 
   /// Takes the line away.
   func clear() {
-    if isShown, last != nil { StandardError.write("\r\u{1B}[K") }
+    if last != nil { Self.clearAnnouncement() }
   }
 
   /// Says what goes on where nothing can be counted, until ``clearAnnouncement()``.

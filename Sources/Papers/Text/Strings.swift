@@ -1,8 +1,8 @@
 /// Beginnings and ends of strings, compared byte by byte.
 ///
 /// All text is in normalisation form C, so the same letters are the same bytes; the standard
-/// library's questions of the same names find the borders of characters first, which takes a
-/// hundred times as long.
+/// library's questions of the same names find the borders of characters first, which takes
+/// many times as long.
 extension String {
   /// Whether the text begins with the letters of `prefix`.
   func hasPrefix(_ prefix: String) -> Bool {

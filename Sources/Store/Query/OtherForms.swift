@@ -1,23 +1,23 @@
 /// Forms of a noun that begin in different ways, so that no stem is common to them: *städer* is
 /// looked for with *stad*, and *regler* with *regel*.
 ///
-/// Compounds go as their last part does: *huvudstäder*, *föreningsstämmorna* has none.
+/// Compounds go as their last part does: *huvudstäder*.
 ///
 /// Source: Svenska Akademiens grammatik: plurals with another vowel, which are few and old, and
 /// nouns in *-el*, *-en* and *-er* that lose the *e* before an ending; the commonest in papers.
 enum OtherForms {
   /// A noun: as it stands alone, and in the form that begins in another way.
   private struct Noun {
-    let plain: String
-    let other: String
+    let plain: [UInt8]
+    let other: [UInt8]
     /// ``other`` without its ending.
-    let start: String
+    let start: [UInt8]
 
     init(_ plain: String, _ other: String) {
-      self.plain = plain
-      self.other = other
+      self.plain = Array(plain.utf8)
+      self.other = Array(other.utf8)
       let ending = ["er", "ar", "et"].first(where: other.hasSuffix)
-      start = String(other.dropLast(ending?.count ?? 0))
+      start = self.other.dropLast(ending?.utf8.count ?? 0)
     }
   }
 
@@ -42,35 +42,48 @@ enum OtherForms {
   private static let endings = [
     "", "s", "n", "ns", "en", "ens", "er", "ers", "erna", "ernas", "ar", "ars", "arna", "arnas",
     "et", "ets", "nen", "nens", "na", "nas",
-  ]
+  ].map { Array($0.utf8) }
 
   /// What to look for beside `word`: the noun in its other form; `nil` for most words.
   static func form(of word: String) -> String? {
-    let word = word.lowercased()
-    for noun in nouns {
-      if let start = beginning(of: word, before: noun.plain) { return start + noun.other }
-      if let start = beginning(of: word, before: noun.start) { return start + noun.plain }
+    let word = Array(word.lowercased().utf8)
+    for ending in endings where word.ends(with: ending) {
+      let stem = word.dropLast(ending.count)
+      for noun in nouns {
+        if let start = beginning(of: stem, before: noun.plain) {
+          return String(decoding: start + noun.other, as: UTF8.self)
+        }
+        if let start = beginning(of: stem, before: noun.start) {
+          return String(decoding: start + noun.plain, as: UTF8.self)
+        }
+      }
     }
     return nil
   }
 
-  /// What stands before `noun` when the word ends in it and an ending; `nil` when it does not.
+  /// What stands before `noun` when the word ends in it; `nil` when it does not.
   ///
   /// Nothing, or enough for a first part of a compound: *Andersson*, *roman* and *organ* have none.
-  private static func beginning(of word: String, before noun: String) -> String? {
-    for ending in endings where word.hasSuffix(noun + ending) {
-      let start = word.dropLast(noun.count + ending.count)
-      guard start.isEmpty || noun.count > 3 && start.count > 2 || isOfMen(start, noun) else {
-        return nil
-      }
-      return String(start)
-    }
-    return nil
+  private static func beginning(of word: ArraySlice<UInt8>, before noun: [UInt8]) -> ArraySlice<
+    UInt8
+  >? {
+    guard word.ends(with: noun) else { return nil }
+    let start = word.dropLast(noun.count)
+    let isCompound = start.letterCount > 2 && (noun.letterCount > 3 || isOfMen(start, noun))
+    return start.isEmpty || isCompound ? start : nil
   }
 
+  private static let men = ["man", "män"].map { Array($0.utf8) }
+
   /// *Ombudsman*, *tjänsteman*: in compounds the word stands after an *s* or an *e*.
-  private static func isOfMen(_ start: Substring, _ noun: String) -> Bool {
-    (noun == "man" || noun == "män") && start.count > 2
-      && (start.hasSuffix("s") || start.hasSuffix("e"))
+  private static func isOfMen(_ start: ArraySlice<UInt8>, _ noun: [UInt8]) -> Bool {
+    men.contains(noun) && (start.last == UInt8(ascii: "s") || start.last == UInt8(ascii: "e"))
+  }
+}
+
+extension RandomAccessCollection<UInt8> {
+  /// Whether the last bytes are those of `ending`.
+  fileprivate func ends(with ending: [UInt8]) -> Bool {
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

@@ -8,7 +8,7 @@ enum DefiniteEnding {
   private static let exceptions = [
     "plan", "man", "slogan", "organ", "orkan", "vulkan", "roman", "veteran", "ocean", "sopran",
     "membran", "titan", "sedan", "innan", "medan", "redan", "annan", "sådan", "nästan", "utan",
-    "ovan", "undan", "nedan", "allan", "lördan", "ansökan", "anmälan", "undran", "samman",
+    "ovan", "undan", "nedan", "allan", "ansökan", "anmälan", "undran", "samman",
   ].map { Array($0.utf8) }
 
   /// The length of `word` without its *n* or *ns*, so that *-a* is left; else its own.
