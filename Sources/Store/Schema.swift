@@ -11,6 +11,7 @@ enum Schema {
   /// What leads from each version to the next; never change one that has been released.
   private static let migrations = [
     SchemaVersion1.sql, SchemaVersion2.sql, SchemaVersion3.sql, SchemaVersion4.sql,
+    SchemaVersion5.sql,
   ]
 
   /// Brings a file from `found` (0: empty) to ``version``, within the transaction of the caller.

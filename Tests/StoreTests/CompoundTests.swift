@@ -107,16 +107,18 @@ import Testing
     "Lärare i grundskolor får fortbildning", "Percy Barnevik tackas",
     "Barn- och utbildningsnämnden får i uppdrag att utreda", "Gatukontoret svarar för snöröjning",
     "Anna Sjöstrand entledigas", "Polisen hörs", "Barnen får en lekplats",
+    "Skolans utbildningar granskas",
   ]
 
   /// A query and the clauses that it finds, by their place above.
   @Test(arguments: [
-    ("kontor", [5]), ("polis", [0, 1, 7]), ("skola", [2]), ("hus", [0, 1]), ("barn", [4, 8]),
+    ("kontor", [5]), ("polis", [0, 1, 7]), ("skola", [2, 9]), ("hus", [0, 1]), ("barn", [4, 8]),
     ("gata", [5]),
     ("barnnämnden", [4]), ("utbildningsnämnden", [4]), ("nämnd", [0, 4]),
-    ("\"polis\"", [7, 1]), ("\"skola\"", []), ("polishus", [0, 1]), ("hus -polishus", [1]),
-    ("polis -hus", [7]), ("strand", []), ("sjöstrand", [6]), ("kontor snö", [5]), ("skol*", [2]),
-    ("skollärare", [2]), ("Barnevik", [3]),
+    ("\"polis\"", [7, 1]), ("\"skola\"", [9]), ("polishus", [0, 1]), ("hus -polishus", [1]),
+    ("polis -hus", [7]), ("strand", []), ("sjöstrand", [6]), ("kontor snö", [5]),
+    ("skol*", [2, 9]), ("skol* status:beslutat", [2, 9]), ("skollärare", []),
+    ("skolutbildning", [9]), ("Barnevik", [3]), ("barnsjönämnd", []),
   ])
   func finds(typed: String, numbers: [Int]) async throws {
     let (archive, folder) = try await archive(of: Self.clauses, lexicon: Self.small)
@@ -137,7 +139,7 @@ import Testing
   @Test func marksThePartInItsWord() async throws {
     let (archive, folder) = try await archive(of: Self.clauses, lexicon: Self.small)
     let result = try #require(
-      try await archive.search(Query(parsing: "skola"), limit: 1).results.first)
+      try await archive.search(Query(parsing: "grund"), limit: 1).results.first)
     let marked = result.marks.map { range in
       String(decoding: Array(result.snippet.utf8)[range], as: UTF8.self)
     }
@@ -200,13 +202,12 @@ import Testing
       withExtendedLifetime(held) {}
       let archive = try await Archive(path: path, access: .write)
       _ = try await SamplePapers.granasa().store(in: archive)
-      // The lexicon last: whatever is written after it looks there for compounds.
-      try await archive.run("PRAGMA user_version = 1")
-      try await archive.run("DROP TABLE told")
-      try await archive.run("DROP TABLE likeness")
-      try await archive.run("DROP TABLE stemCount")
-      try await archive.run("DROP INDEX documentDate")
-      try await archive.run("DROP TABLE lexicon")
+      // What it counts is written, for there is no table for it afterwards.
+      try await archive.commit()
+      try await archive.run([
+        "PRAGMA user_version = 1", "DROP TABLE told", "DROP TABLE likeness",
+        "DROP TABLE stemCount", "DROP INDEX documentDate", "DROP TABLE lexicon",
+      ])
       // Before the other opens it: a batch is committed when half a second has gone.
       try await archive.commit()
     }

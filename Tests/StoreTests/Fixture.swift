@@ -136,7 +136,14 @@ final class TemporaryFolder: Sendable {
 extension Archive {
   /// Runs SQL of a test's own, within a transaction.
   func run(_ sql: String) async throws {
-    try await file.write { try $0.connection.prepare(sql).run() }
+    try await run([sql])
+  }
+
+  /// Runs commands without anything in between: no commit of a batch, no look for the lexicon.
+  func run(_ commands: [String]) async throws {
+    try await file.write { writer in
+      for sql in commands { try writer.connection.prepare(sql).run() }
+    }
   }
 }
 

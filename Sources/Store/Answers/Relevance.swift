@@ -13,7 +13,14 @@ internal import Glibc
 /// Source: https://www.sqlite.org/fts5.html#custom_auxiliary_functions; fts5Bm25Function in fts5_aux.c.
 enum Relevance {
   /// Of titles, clauses and texts of items.
-  private static let weights = [8.0, 4.0, 1.0]
+  fileprivate static func weight(ofColumn column: Int) -> Double {
+    switch column {
+    case 0: 8
+    case 1: 4
+    default: 1
+    }
+  }
+
   /// So many passages are counted; from their keys follows how many there are.
   fileprivate static let counted = 4_000
   private static let saturation = 1.2
@@ -33,37 +40,18 @@ enum Relevance {
         guard let api = unsafe api, let context = unsafe context else { return }
         let greatestKey = unsafe count > 0 ? sqlite3_value_int64(values?[0]) : 0
         let wanted = unsafe count > 1 ? sqlite3_value_int64(values?[1]) : .max
-        let cursor = unsafe RelevanceCursor(
-          api: api.pointee, context: context, greatestKey: Int(greatestKey), wanted: Int(wanted))
-        unsafe sqlite3_result_double(result, Relevance.score(at: cursor))
+        let cursor = unsafe RelevanceCursor(api: api.pointee, context: context)
+        let state = unsafe cursor.state {
+          cursor.facts(greatestKey: Int(greatestKey), wanted: Int(wanted))
+        }
+        unsafe sqlite3_result_double(result, state.pointee.score(at: cursor))
       }, nil)
   }
 
-  private static func score(at cursor: RelevanceCursor) -> Double {
-    let state = cursor.state()
-    for phrase in state.frequencies.indices { state.frequencies[phrase] = 0 }
-    var shortest = 0
-    cursor.forEachPlace(of: state.frequencies.count) { phrase, column, offset in
-      state.frequencies[phrase] += weights[min(column, weights.count - 1)]
-      shortest = max(shortest, offset + 1)
-    }
-    // No passage is shorter than up to where the last word found in it stands.
-    let most = score(state, length: Double(shortest) / state.averageLength)
-    guard most >= state.best.least else { return -1 }
-    let score = score(state, length: cursor.length / state.averageLength)
-    state.best.add(score)
-    return score
-  }
-
-  /// `length` is beside that of the average passage.
-  private static func score(_ state: RelevanceState, length: Double) -> Double {
+  /// What a word adds that stands so often in a passage of so many average lengths.
+  fileprivate static func share(_ frequency: Double, length: Double) -> Double {
     let length = 1 - lengthShare + lengthShare * length
-    var score = 0.0
-    for (phrase, frequency) in state.frequencies.enumerated() where frequency > 0 {
-      score +=
-        state.rarities[phrase] * frequency * (saturation + 1) / (frequency + saturation * length)
-    }
-    return score
+    return frequency * (saturation + 1) / (frequency + saturation * length)
   }
 
   /// How much a word tells that stands in `count` of `total` passages.
@@ -74,18 +62,41 @@ enum Relevance {
   }
 }
 
-/// What is the same for all passages of a query.
-private final class RelevanceState {
+/// What is the same for all passages of a query, and the best scores so far.
+private struct RelevanceState {
   let averageLength: Double
   let rarities: [Double]
-  var frequencies: [Double]
-  var best: BestScores
+  /// How often each phrase stands in the passage, by weight.
+  private var frequencies: [Double]
+  private var best: BestScores
 
   init(averageLength: Double, rarities: [Double], wanted: Int) {
     self.averageLength = averageLength
     self.rarities = rarities
     best = BestScores(wanted: wanted)
     frequencies = rarities.map { _ in 0 }
+  }
+
+  mutating func score(at cursor: RelevanceCursor) -> Double {
+    for phrase in frequencies.indices { frequencies[phrase] = 0 }
+    var shortest = 0
+    cursor.forEachPlace(of: frequencies.count) { phrase, column, offset in
+      frequencies[phrase] += Relevance.weight(ofColumn: column)
+      shortest = max(shortest, offset + 1)
+    }
+    // No passage is shorter than up to where the last word found in it stands.
+    guard score(length: Double(shortest)) >= best.least else { return -1 }
+    let score = score(length: cursor.length)
+    best.add(score)
+    return score
+  }
+
+  private func score(length: Double) -> Double {
+    var score = 0.0
+    for (phrase, frequency) in frequencies.enumerated() where frequency > 0 {
+      score += rarities[phrase] * Relevance.share(frequency, length: length / averageLength)
+    }
+    return score
   }
 }
 
@@ -94,14 +105,10 @@ private final class RelevanceState {
 private struct RelevanceCursor {
   private let api: Fts5ExtensionApi
   private let context: OpaquePointer
-  private let greatestKey: Int
-  private let wanted: Int
 
-  init(api: Fts5ExtensionApi, context: OpaquePointer, greatestKey: Int, wanted: Int) {
+  init(api: Fts5ExtensionApi, context: OpaquePointer) {
     self.api = api
     unsafe self.context = context
-    self.greatestKey = greatestKey
-    self.wanted = wanted
   }
 
   /// How many words the passage has.
@@ -129,32 +136,36 @@ private struct RelevanceCursor {
   }
 
   /// Made at the first passage, kept for the others.
-  func state() -> RelevanceState {
+  func state(_ make: () -> RelevanceState) -> UnsafeMutablePointer<RelevanceState> {
     if let held = unsafe api.xGetAuxdata(context, 0) {
-      return unsafe Unmanaged<RelevanceState>.fromOpaque(held).takeUnretainedValue()
+      return unsafe held.assumingMemoryBound(to: RelevanceState.self)
     }
-    let state = made()
-    _ = unsafe api.xSetAuxdata(context, Unmanaged.passRetained(state).toOpaque()) { held in
-      guard let held = unsafe held else { return }
-      unsafe Unmanaged<RelevanceState>.fromOpaque(held).release()
+    let state = UnsafeMutablePointer<RelevanceState>.allocate(capacity: 1)
+    unsafe state.initialize(to: make())
+    _ = unsafe api.xSetAuxdata(context, state) { held in
+      guard let state = unsafe held?.assumingMemoryBound(to: RelevanceState.self) else { return }
+      unsafe state.deinitialize(count: 1)
+      unsafe state.deallocate()
     }
-    return state
+    return unsafe state
   }
 
-  private func made() -> RelevanceState {
+  /// What is known before the first passage.
+  func facts(greatestKey: Int, wanted: Int) -> RelevanceState {
     var (passages, words): (sqlite3_int64, sqlite3_int64) = (0, 0)
     _ = unsafe api.xRowCount(context, &passages)
     _ = unsafe api.xColumnTotalSize(context, -1, &words)
     let total = Double(max(1, passages))
     let rarities = (0..<(unsafe api.xPhraseCount(context))).map { phrase in
-      Relevance.rarity(count(of: phrase, total: total), of: total)
+      let count = count(of: phrase, total: total, greatestKey: greatestKey)
+      return Relevance.rarity(count, of: total)
     }
     return RelevanceState(
       averageLength: max(1, Double(words) / total), rarities: rarities, wanted: wanted)
   }
 
   /// In how many passages a phrase stands; of very many an estimate.
-  private func count(of phrase: CInt, total: Double) -> Double {
+  private func count(of phrase: CInt, total: Double, greatestKey: Int) -> Double {
     var seen = Seen()
     unsafe withUnsafeMutablePointer(to: &seen) { seen in
       _ = unsafe api.xQueryPhrase(context, phrase, seen) { api, context, seen in

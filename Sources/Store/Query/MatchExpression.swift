@@ -7,10 +7,12 @@ struct MatchExpression {
 
   /// `nil` when the index knows no compounds.
   private let compounds: CompoundSplitter?
+  private let begun: BegunTokens
   private let scanner = WordScanner()
 
-  init(_ compounds: CompoundSplitter?) {
+  init(_ compounds: CompoundSplitter?, begun: BegunTokens = BegunTokens()) {
     self.compounds = compounds
+    self.begun = begun
   }
 
   /// The condition for FTS5; `nil` when it asks for more than words, or only excludes.
@@ -23,9 +25,12 @@ struct MatchExpression {
       return "(\(text) OR \(compound(other, reach: reach)))"
     case .phrase(let phrase): return Self.whole(phrase)
     // The index holds stems. Words that begin so have a stem that begins so, or are stemmed like it.
-    case .prefix(let start): return "(\(Self.quoted(start)) * OR \(Self.quoted(start)))"
+    case .prefix(let start):
+      let word = Self.quoted(start)
+      guard let tokens = begun[start] else { return "(\(word) * OR \(word))" }
+      return tokens.isEmpty ? word : "(\(Self.anyOf(tokens)) OR \(word))"
     case .near(let words, let distance):
-      return "NEAR(\(words.map { Self.quoted($0) }.joined(separator: " ")), \(distance))"
+      return Self.near(words.map { Self.quoted($0) }, reach: distance)
     // The index holds stems: the forms are looked at afterwards.
     case .field, .not, .exact: return nil
     case .all(let parts):
@@ -62,40 +67,47 @@ struct MatchExpression {
     return ("(\(joined) NOT (\(unwanted.joined(separator: " OR "))))", rest)
   }
 
-  /// The word, or its parts near one another: `polishus` is in *polisens nya hus* too, and in
-  /// *polishusbygge*, whose parts stand at one place.
+  /// The word, or a compound with its parts in it (*polishusbygge*), or its parts as words near one
+  /// another: `polishus` is in *polisens nya hus* too. With no `reach` words of their own do not count.
   private func compound(_ word: String, reach: Int) -> String {
     let whole = Self.quoted(word)
     let parts = parts(of: word)
     if let noun = parts.first, parts.count == 1 { return "(\(whole) OR \(Self.stem(noun)))" }
     guard parts.count > 1 else { return whole }
-    let near = parts.map { Self.quoted($0, SwedishTokenizer.stems) }.joined(separator: " ")
-    return "(\(whole) OR NEAR(\(near), \(reach)))"
+    let pairs = zip(parts, parts.dropFirst()).map { Self.quoted("\($0) \($1)", .pair) }
+    let together = pairs.count == 1 ? pairs[0] : Self.near(pairs, reach: 0)
+    guard reach > 0 else { return "(\(whole) OR \(together))" }
+    let words = parts.map { Self.quoted($0, .wholeStems) }
+    return "(\(whole) OR \(together) OR \(Self.near(words, reach: reach)))"
+  }
+
+  private static func near(_ phrases: [String], reach: Int) -> String {
+    "NEAR(\(phrases.joined(separator: " ")), \(reach))"
   }
 
   /// The stems of the word's parts; empty when it is no compound, or several words.
   func parts(of word: String) -> [String] {
-    guard let compounds else { return [] }
-    let bytes = Array(word.utf8)
-    return unsafe bytes.withUnsafeBufferPointer { text in
-      var offset = 0
-      guard let word = unsafe scanner.next(in: text, at: &offset) else { return [] }
-      let parts = unsafe compounds.parts(of: word.letters)
-      let isAlone = unsafe scanner.next(in: text, at: &offset) == nil
-      return isAlone ? parts.map { String(decoding: $0, as: UTF8.self) } : []
-    }
+    guard let compounds, let letters = scanner.onlyWord(of: word) else { return [] }
+    let parts = unsafe letters.withUnsafeBufferPointer { unsafe compounds.parts(of: $0) }
+    return parts.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Words in order in any inflection, and no compounds.
-  static func whole(_ words: String) -> String { quoted(words, SwedishTokenizer.wholeWords) }
+  static func whole(_ words: String) -> String { quoted(words, .wholeWords) }
 
   /// A stem, alone or as a part of a compound.
-  static func stem(_ stem: String) -> String { quoted(stem, SwedishTokenizer.stems) }
+  static func stem(_ stem: String) -> String { quoted(stem, .stems) }
+
+  /// Any of some tokens of the index, as one phrase: they count as one word.
+  private static func anyOf(_ tokens: [String]) -> String {
+    let sign = SwedishTokenizer.Sign.tokens.rawValue
+    return "\"\(UnicodeScalar(sign))\(tokens.joined(separator: " "))\""
+  }
 
   /// A string of FTS5's; `sign` tells the tokenizer what the words are.
-  private static func quoted(_ text: String, _ sign: UInt8? = nil) -> String {
+  private static func quoted(_ text: String, _ sign: SwedishTokenizer.Sign? = nil) -> String {
     let plain = text.unicodeScalars.map { $0 == "\"" || $0.value < 0x20 ? " " : $0 }
     let words = String(String.UnicodeScalarView(plain))
-    return "\"\(sign.map { String(UnicodeScalar($0)) } ?? "")\(words)\""
+    return "\"\(sign.map { String(UnicodeScalar($0.rawValue)) } ?? "")\(words)\""
   }
 }

@@ -36,8 +36,7 @@ struct QuerySQL {
     _ expression: Query.Expression?, order: Query.Order, anyItems: Bool = false
   ) throws -> Source {
     let parts = expression?.conjuncts ?? []
-    let words = MatchExpression(try connection.compounds(of: expression))
-    let (match, rest) = words.text(ofAll: parts)
+    let (match, rest) = try words(parts)
     let narrowed = try withCases(of: parts)
     let conditions = SQLText.joined(
       try rest.map { part in
@@ -66,6 +65,18 @@ struct QuerySQL {
     let sql = "FROM \(from.text) WHERE p.kind IN ('item', 'clause') AND \(conditions.text)"
     return Source(
       sql: SQLText(sql, from.values + conditions.values), start: items == nil ? .papers : .items)
+  }
+
+  /// The words among conditions that must all hold, and the conditions that are left.
+  private func words(
+    _ parts: [Query.Expression]
+  ) throws -> (text: String?, rest: [Query.Expression]) {
+    let compounds = try connection.compounds(of: .all(parts))
+    let (text, rest) = MatchExpression(compounds).text(ofAll: parts)
+    // Where other conditions pass few of the passages, FTS5's own way to all of them is shorter.
+    guard rest.isEmpty else { return (text, rest) }
+    let begun = try BegunTokens(of: .all(parts), on: connection)
+    return MatchExpression(compounds, begun: begun).text(ofAll: parts)
   }
 
   /// What papers meet the parts of a condition that concern whole papers, over `d` alone.

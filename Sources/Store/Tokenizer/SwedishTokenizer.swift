@@ -6,26 +6,34 @@ internal import GRDBSQLite
 /// What an import puts into the index comes as a ``TokenList``, cut beside it; any other text is cut
 /// here, into the same tokens.
 ///
-/// A part stands at the place of its word, with ``partMark`` before it, so that a query can ask for
-/// words alone (a phrase) or for both. Of a suspended compound (`barn- och utbildningsnämnden`) the
-/// whole first word stands at the place of the second.
+/// A ``CompoundToken`` stands at the place of its word, so that a query can ask for words alone (a
+/// phrase) or for both. Of a suspended compound (`barn- och utbildningsnämnden`) the whole first word
+/// stands at the place of the second.
 ///
 /// Source: https://www.sqlite.org/fts5.html#custom_tokenizers
 final class SwedishTokenizer: FTS5CustomTokenizer {
   static let name = "swedish"
-  /// Stands before the stem of a part; no letter of any word.
-  static let partMark: UInt8 = 1
-  /// At the start of a query's text: parts of compounds do not count.
-  static let wholeWords: UInt8 = 1
-  /// At the start of a query's text: what follows are stems already.
-  static let stems: UInt8 = 2
+
+  /// At the start of a query's text: what its words are, when they do not stand for the parts of
+  /// compounds as well.
+  enum Sign: UInt8 {
+    /// Parts of compounds do not count.
+    case wholeWords = 1
+    /// They are stems already.
+    case stems = 2
+    /// They are stems already, and parts of compounds do not count.
+    case wholeStems = 3
+    /// They are the stems of two parts that follow one another in a compound.
+    case pair = 4
+    /// They are tokens of the index, any of which will do.
+    case tokens = 5
+  }
 
   private let scanner = WordScanner()
   private let stemmer = SwedishStemmer()
   private let database: Database
   /// `nil` until a text is to be cut.
   private var loaded: TokenCutter?
-  private var marked: [UInt8] = []
 
   init(db: Database, arguments: [String]) throws {
     database = db
@@ -65,22 +73,49 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
   private func tokenize(
     query text: UnsafeBufferPointer<UInt8>, isPrefix: Bool, _ sink: TokenSink
   ) -> CInt {
-    let wantsParts = unsafe text.first != Self.wholeWords
-    let isStemmed = unsafe text.first == Self.stems
+    let sign = unsafe text.first.flatMap(Sign.init)
+    guard sign != .tokens else { return unsafe hand(tokens: Array(text.dropFirst()), to: sink) }
     var offset = 0
+    var first: [UInt8]?
     while let word = unsafe scanner.next(in: text, at: &offset) {
-      // A word that is only begun has no stem yet.
-      let length =
-        unsafe isPrefix || isStemmed
-        ? word.letters.count : stemmer.stemLength(of: word.letters, hash: word.hash)
-      let stem = unsafe UnsafeBufferPointer(rebasing: word.letters[..<length])
-      var code = unsafe sink.add(stem, at: word.range)
-      if code == SQLITE_OK, wantsParts {
-        code = unsafe sink.add(part: stem, at: word.range, &marked)
+      let stem = unsafe stem(of: word, isWhole: isPrefix || (sign ?? .wholeWords) != .wholeWords)
+      var code = SQLITE_OK
+      if sign == .pair {
+        guard let one = first else {
+          first = unsafe Array(stem)
+          continue
+        }
+        code = unsafe sink.add(CompoundToken.pair(one, Array(stem)), at: word.range)
+      } else {
+        code = unsafe sink.add(stem, at: word.range)
+        if code == SQLITE_OK, sign == nil || sign == .stems {
+          let part = unsafe CompoundToken.part(stem)
+          code = sink.add(part, at: word.range, isColocated: true)
+        }
       }
       guard code == SQLITE_OK else { return code }
     }
     return SQLITE_OK
+  }
+
+  /// Tokens with spaces between them, all at one place.
+  private func hand(tokens: [UInt8], to sink: TokenSink) -> CInt {
+    var isColocated = false
+    for token in tokens.split(separator: UInt8(ascii: " ")) {
+      let code = sink.add(Array(token), at: 0..<0, isColocated: isColocated)
+      guard code == SQLITE_OK else { return code }
+      isColocated = true
+    }
+    return SQLITE_OK
+  }
+
+  /// A word that is only begun has no stem yet, and a stem is one.
+  private func stem(
+    of word: WordScanner.Word, isWhole: Bool
+  ) -> UnsafeBufferPointer<UInt8> {
+    guard !isWhole else { return unsafe word.letters }
+    let length = unsafe stemmer.stemLength(of: word.letters, hash: word.hash)
+    return unsafe UnsafeBufferPointer(rebasing: word.letters[..<length])
   }
 
   private func cutter() -> TokenCutter {
@@ -112,14 +147,7 @@ private struct TokenSink {
     }
   }
 
-  func add(
-    part: UnsafeBufferPointer<UInt8>, at range: Range<Int>, _ marked: inout [UInt8]
-  ) -> CInt {
-    marked.removeAll(keepingCapacity: true)
-    marked.append(SwedishTokenizer.partMark)
-    unsafe marked.append(contentsOf: part)
-    return unsafe marked.withUnsafeBufferPointer { letters in
-      unsafe add(letters, at: range, isColocated: true)
-    }
+  func add(_ token: [UInt8], at range: Range<Int>, isColocated: Bool = false) -> CInt {
+    unsafe token.withUnsafeBufferPointer { unsafe add($0, at: range, isColocated: isColocated) }
   }
 }

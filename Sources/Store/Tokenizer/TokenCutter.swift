@@ -90,6 +90,8 @@ final class TokenCutter: @unchecked Sendable {
           let length = unsafe stemmer.stemLength(of: letters, hash: LexiconHash.of(letters))
           let stem = unsafe UnsafeBufferPointer(rebasing: letters[..<length])
           unsafe TokenList.append(stem, isColocated: true, to: &scratch)
+          // Its parts are there: the last with the word, the others as words of their own.
+          append(CompoundToken.pairs(of: unsafe splitter.parts(of: letters)))
         }
         guard unsafe scratch.withUnsafeBufferPointer({ unsafe body($0, word.range) }) else {
           return
@@ -137,11 +139,8 @@ final class TokenCutter: @unchecked Sendable {
     let stem = unsafe UnsafeBufferPointer(rebasing: word.letters[..<length])
     unsafe TokenList.append(stem, to: &scratch)
     let first = scratch.count
-    for part in unsafe splitter?.parts(of: word.letters) ?? [] {
-      unsafe part.withUnsafeBufferPointer { part in
-        unsafe TokenList.append(part, isPart: true, isColocated: true, to: &scratch)
-      }
-    }
+    let parts = unsafe splitter?.parts(of: word.letters) ?? []
+    append(parts.map { CompoundToken.part($0) } + CompoundToken.pairs(of: parts))
     let count = unsafe word.letters.count
     let size = Self.headSize + count + scratch.count
     if end + size > Self.memorySize { forget() }
@@ -159,6 +158,15 @@ final class TokenCutter: @unchecked Sendable {
     unsafe slots[slot] = UInt32(end)
     end += size
     return unsafe entry
+  }
+
+  /// Writes tokens that stand where the one before them stands.
+  private func append(_ tokens: [[UInt8]]) {
+    for token in tokens {
+      unsafe token.withUnsafeBufferPointer {
+        unsafe TokenList.append($0, isColocated: true, to: &scratch)
+      }
+    }
   }
 
   private func forget() {

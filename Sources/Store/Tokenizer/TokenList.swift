@@ -12,13 +12,11 @@ enum TokenList {
 
   /// Writes one token behind `list`.
   static func append(
-    _ letters: UnsafeBufferPointer<UInt8>, isPart: Bool = false, isColocated: Bool = false,
-    to list: inout [UInt8]
+    _ letters: UnsafeBufferPointer<UInt8>, isColocated: Bool = false, to list: inout [UInt8]
   ) {
     let count = min(letters.count, longestToken)
     if isColocated { list.append(colocation) }
-    list.append(UInt8(count + (isPart ? 1 : 0)))
-    if isPart { list.append(SwedishTokenizer.partMark) }
+    list.append(UInt8(count))
     unsafe list.append(contentsOf: letters[..<count])
   }
 

@@ -73,6 +73,16 @@ final class WordScanner {
     return unsafe Word(letters: letters, hash: hash.value, range: start..<offset)
   }
 
+  /// The letters of a text that is one word; `nil` when it is none, or several.
+  func onlyWord(of text: String) -> [UInt8]? {
+    let bytes = Array(text.utf8)
+    return unsafe bytes.withUnsafeBufferPointer { text in
+      var offset = 0
+      let letters = unsafe next(in: text, at: &offset).map { unsafe Array($0.letters) }
+      return unsafe next(in: text, at: &offset) == nil ? letters : nil
+    }
+  }
+
   /// Adds ASCII letters, digits, `å`, `ä` and `ö` as long as they follow; where they end.
   private func addPlain(from start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
     var place = start
