@@ -206,7 +206,8 @@ import Testing
       try await archive.commit()
       try await archive.run([
         "PRAGMA user_version = 1", "DROP TABLE told", "DROP TABLE likeness",
-        "DROP TABLE stemCount", "DROP INDEX documentDate", "DROP TABLE lexicon",
+        "DROP TABLE stemCount", "DROP INDEX documentDate", "DROP TABLE passageFacts",
+        "DROP TABLE lexicon",
       ])
       // Before the other opens it: a batch is committed when half a second has gone.
       try await archive.commit()

@@ -79,10 +79,10 @@ import Testing
     do {
       let archive = try await archive(of: Self.demands, in: folder)
       before = try await content(of: archive)
-      try await archive.run("PRAGMA user_version = 3")
-      try await archive.run("DROP TABLE likeness")
-      try await archive.run("DROP TABLE stemCount")
-      try await archive.run("DROP INDEX documentDate")
+      try await archive.run([
+        "PRAGMA user_version = 3", "DROP TABLE likeness", "DROP TABLE stemCount",
+        "DROP INDEX documentDate", "DROP TABLE passageFacts",
+      ])
       try await archive.commit()
     }
     let archive = try await Archive(path: path, access: .write)

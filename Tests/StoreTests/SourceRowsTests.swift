@@ -40,7 +40,7 @@ import Testing
   private func tokens(_ text: String, _ cutter: TokenCutter) -> [String] {
     var list: [UInt8] = []
     let bytes = Array(text.utf8)
-    unsafe bytes.withUnsafeBufferPointer { unsafe cutter.cut($0, into: &list) }
+    _ = unsafe bytes.withUnsafeBufferPointer { unsafe cutter.cut($0, into: &list) }
     #expect(list.first == TokenList.mark)
     var tokens: [String] = []
     unsafe list.dropFirst().withUnsafeBufferPointer { list in

@@ -29,7 +29,7 @@ struct FacetReader {
       let facts = try papers[hit.document] ?? self.facts(of: hit.document)
       papers[hit.document] = facts
       for (name, value) in facts { count(name, value) }
-      if let outcome = hit.outcome { count(.outcome, outcome) }
+      if let outcome = hit.outcome { count(.outcome, outcome.rawValue) }
       let status =
         try connection.command("SELECT status FROM passage WHERE key = ?")
         .first([.integer(hit.key)]) { $0.optionalText(0) } ?? nil

@@ -13,6 +13,7 @@ struct RankedHits {
   private let scores: [Double]
   private let limit: Int
   private let wanted: Int?
+  private let facts: PassageFacts
 
   /// Ranks the first `limit` passages of a `FROM` and `WHERE`; `wanted` of them are surely told well,
   /// all when it is `nil`.
@@ -21,6 +22,7 @@ struct RankedHits {
     self.connection = connection
     self.limit = limit
     self.wanted = wanted
+    facts = try PassageFacts(connection)
     let command = try connection.prepare(
       "SELECT search.rowid, \(Relevance.sql(wanted: wanted)) \(source.text) LIMIT ?")
     var (keys, scores): ([Int], [Double]) = ([], [])
@@ -32,8 +34,19 @@ struct RankedHits {
     (self.keys, self.scores) = (keys, scores)
   }
 
-  /// The first of them.
-  func hits(first count: Int) throws -> [Search.Hit] { try hits(keys.indices.prefix(count)) }
+  /// The first of them, with what counting asks for.
+  func counted(first count: Int) throws -> [CountedPassage] {
+    let papers = try PaperPlaces(connection)
+    return try keys.indices.prefix(count).compactMap { place in
+      let key = keys[place]
+      guard let fact = try facts.fact(of: key), let item = try facts.item(of: key) else {
+        return nil
+      }
+      return CountedPassage(
+        item: item, kind: .init(fact.kind), outcome: fact.outcome,
+        municipality: try papers.municipality(of: key), score: scores[place])
+    }
+  }
 
   /// So many equally good ones are looked at.
   private static let mostEqual = 1_000
@@ -89,7 +102,7 @@ struct RankedHits {
       found.append(
         Search.Hit(
           key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
-          kind: Search.kind(cells.firstByte(3)), outcome: cells.optionalText(4),
+          kind: Search.kind(cells.firstByte(3)), outcome: cells.name(4),
           municipality: municipality, date: date, amount: cells.optionalInteger(5),
           score: scores[places[place]]))
       return true
@@ -99,16 +112,11 @@ struct RankedHits {
 
   /// Whether a clause or yrkande of the item was found as well.
   private func holdsOthers(_ hit: Search.Hit) throws -> Bool {
-    let lastKey =
-      try connection.command("SELECT lastKey FROM item WHERE key = ?")
-      .first([.integer(hit.item)]) { $0.integer(0) } ?? hit.key
-    let kind = try connection.command("SELECT kind FROM passage WHERE key = ?")
     var place = keys.partitioningIndex { $0 > hit.key }
-    while place < keys.count, keys[place] <= lastKey {
-      let isOther = try kind.first([.integer(keys[place])]) {
-        $0.firstByte(0) == UInt8(ascii: "c") || $0.firstByte(0) == UInt8(ascii: "y")
-      }
-      if isOther == true { return true }
+    // What an item holds comes right after it.
+    while place < keys.count, try facts.item(of: keys[place]) == hit.item {
+      let kind = try facts.fact(of: keys[place])?.kind
+      if kind == .clause || kind == .yrkande { return true }
       place += 1
     }
     return false

@@ -7,8 +7,8 @@ internal import Glibc
 ///
 /// BM25 as FTS5 has it, with words in titles weighing most, but for one thing: of words that stand in
 /// very many passages FTS5 reads all places before it ranks the first passage. Here some thousand of
-/// them tell how common the word is. And how long a passage is has to be fetched, which is only done
-/// when its score could be among the best.
+/// them tell how common the word is. And how long a passage is, nearly, is read from ``PassageFacts``
+/// instead of a row of its own, and only when its score could be among the best.
 ///
 /// Source: https://www.sqlite.org/fts5.html#custom_auxiliary_functions; fts5Bm25Function in fts5_aux.c.
 enum Relevance {
@@ -42,7 +42,8 @@ enum Relevance {
         let wanted = unsafe count > 1 ? sqlite3_value_int64(values?[1]) : .max
         let cursor = unsafe RelevanceCursor(api: api.pointee, context: context)
         let state = unsafe cursor.state {
-          cursor.facts(greatestKey: Int(greatestKey), wanted: Int(wanted))
+          let facts = unsafe PassageFacts.forFunction(result)
+          return cursor.state(greatestKey: Int(greatestKey), wanted: Int(wanted), facts)
         }
         unsafe sqlite3_result_double(result, state.pointee.score(at: cursor))
       }, nil)
@@ -69,10 +70,13 @@ private struct RelevanceState {
   /// How often each phrase stands in the passage, by weight.
   private var frequencies: [Double]
   private var best: BestScores
+  /// `nil` when they cannot be read, which those who read on will say.
+  private let facts: PassageFacts?
 
-  init(averageLength: Double, rarities: [Double], wanted: Int) {
+  init(averageLength: Double, rarities: [Double], wanted: Int, facts: PassageFacts?) {
     self.averageLength = averageLength
     self.rarities = rarities
+    self.facts = facts
     best = BestScores(wanted: wanted)
     frequencies = rarities.map { _ in 0 }
   }
@@ -86,9 +90,17 @@ private struct RelevanceState {
     }
     // No passage is shorter than up to where the last word found in it stands.
     guard score(length: Double(shortest)) >= best.least else { return -1 }
-    let score = score(length: cursor.length)
+    let score = score(length: length(of: cursor.key))
     best.add(score)
     return score
+  }
+
+  private func length(of key: Int) -> Double {
+    do {
+      return try facts?.fact(of: key).map { Double($0.wordCount) } ?? averageLength
+    } catch {
+      return averageLength
+    }
   }
 
   private func score(length: Double) -> Double {
@@ -111,12 +123,7 @@ private struct RelevanceCursor {
     unsafe self.context = context
   }
 
-  /// How many words the passage has.
-  var length: Double {
-    var length: CInt = 0
-    _ = unsafe api.xColumnSize(context, -1, &length)
-    return Double(length)
-  }
+  var key: Int { unsafe Int(api.xRowid(context)) }
 
   /// Calls `body` with the phrase and the column of each place found, and its word's place there.
   ///
@@ -151,7 +158,7 @@ private struct RelevanceCursor {
   }
 
   /// What is known before the first passage.
-  func facts(greatestKey: Int, wanted: Int) -> RelevanceState {
+  func state(greatestKey: Int, wanted: Int, _ facts: PassageFacts?) -> RelevanceState {
     var (passages, words): (sqlite3_int64, sqlite3_int64) = (0, 0)
     _ = unsafe api.xRowCount(context, &passages)
     _ = unsafe api.xColumnTotalSize(context, -1, &words)
@@ -161,7 +168,8 @@ private struct RelevanceCursor {
       return Relevance.rarity(count, of: total)
     }
     return RelevanceState(
-      averageLength: max(1, Double(words) / total), rarities: rarities, wanted: wanted)
+      averageLength: max(1, Double(words) / total), rarities: rarities, wanted: wanted,
+      facts: facts)
   }
 
   /// In how many passages a phrase stands; of very many an estimate.
@@ -187,5 +195,17 @@ private struct RelevanceCursor {
     var count = 0
     /// `nil` when all were seen.
     var lastKey: Int?
+  }
+}
+
+extension PassageFacts {
+  /// Those of the index that a function is called in; `nil` when they cannot be read.
+  fileprivate static func forFunction(_ context: OpaquePointer?) -> PassageFacts? {
+    guard let connection = unsafe sqlite3_context_db_handle(context) else { return nil }
+    do {
+      return PassageFacts(try unsafe Command(sql, on: connection))
+    } catch {
+      return nil
+    }
   }
 }

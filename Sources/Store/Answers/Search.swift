@@ -3,13 +3,12 @@ internal import Papers
 /// Finds the passages that meet a query, ranks and counts them.
 struct Search {
   /// One passage that was found.
-  struct Hit {
+  struct Hit: FoundPassage {
     let key: Int
     let item: Int
     let document: Int
     let kind: SearchResult.Kind
-    /// As stored: turned into an ``Outcome`` when it is counted.
-    let outcome: String?
+    let outcome: Outcome?
     let municipality: Int?
     let date: String?
     let amount: Int?
@@ -33,16 +32,14 @@ struct Search {
 
   /// The answer, with at most `limit` results.
   func answer(_ query: Query, limit: Int) throws -> SearchAnswer {
-    let found = try found(query, atLeast: limit)
-    let hits = Self.withoutItemsOfOthers(found.counted)
-    let best = Ranking(order: query.order, limit: limit).best(of: found.first ?? hits)
+    let (counts, first) = try found(query, atLeast: limit)
+    let best = Ranking(order: query.order, limit: limit).best(of: first)
     let terms = SearchTerms(query.expression, compounds: try connection.compounds(of: query))
     let reader = ResultReader(connection, terms: terms)
     return SearchAnswer(
-      results: try best.map(reader.result), total: hits.count,
-      isCountCapped: found.counted.count >= countLimit,
-      municipalityCount: Set(hits.lazy.compactMap(\.municipality)).count,
-      outcomes: Self.outcomes(hits))
+      results: try best.map(reader.result), total: counts.total,
+      isCountCapped: counts.isCapped, municipalityCount: counts.municipalityCount,
+      outcomes: counts.outcomes)
   }
 
   /// How what a query finds is spread over municipalities, bodies, years and so on.
@@ -58,18 +55,22 @@ struct Search {
     return Ranking(order: query.order, limit: limit).best(of: found).map(\.key)
   }
 
-  /// What is counted; and what the order puts first, without items of others, when that is not the
-  /// same.
-  private func found(_ query: Query, atLeast limit: Int) throws -> (counted: [Hit], first: [Hit]?) {
+  /// How much is found; and what the order puts first, without items of others.
+  private func found(
+    _ query: Query, atLeast limit: Int
+  ) throws -> (counts: FoundCounts, first: [Hit]) {
     let source = try QuerySQL(connection: connection).source(query.expression, order: query.order)
     if source.start == .words, query.order == .relevance {
       let ranked = try RankedHits(
         source.words ?? source.sql, on: connection, limit: Self.mostRanked,
         wanted: 2 * limit + RankedHits.surplus)
-      return (try ranked.hits(first: countLimit), try ranked.best(limit))
+      let counted = try ranked.counted(first: countLimit)
+      return (FoundCounts(counted, limit: countLimit), try ranked.best(limit))
     }
     let counted = try hits(source.sql, score: "0.0", limit: countLimit)
-    return (counted, counted.count < countLimit ? nil : try firstHits(of: query, atLeast: limit))
+    let counts = FoundCounts(counted, limit: countLimit)
+    let first = counts.isCapped ? try firstHits(of: query, atLeast: limit) : nil
+    return (counts, first ?? Self.withoutItemsOfOthers(counted))
   }
 
   private func hits(of query: Query, limit: Int) throws -> [Hit] {
@@ -152,7 +153,7 @@ struct Search {
   private static func hit(_ cells: Cells) -> Hit {
     Hit(
       key: cells.integer(0), item: cells.integer(1), document: cells.integer(2),
-      kind: kind(cells.firstByte(3)), outcome: cells.optionalText(4),
+      kind: kind(cells.firstByte(3)), outcome: cells.name(4),
       municipality: cells.optionalInteger(5), date: cells.optionalText(6),
       amount: cells.optionalInteger(7), score: cells.double(8))
   }
@@ -168,8 +169,8 @@ struct Search {
 
   /// A clause or yrkande that was found says more than the item around it; of an item found in
   /// several pieces the best one stands for all.
-  static func withoutItemsOfOthers(_ hits: [Hit]) -> [Hit] {
-    var kept: [Hit] = []
+  static func withoutItemsOfOthers<Passage: FoundPassage>(_ hits: [Passage]) -> [Passage] {
+    var kept: [Passage] = []
     kept.reserveCapacity(hits.count)
     for hit in hits {
       // What an item holds comes right after it.
@@ -180,18 +181,6 @@ struct Search {
       kept.append(hit)
     }
     return kept
-  }
-
-  private static func outcomes(_ hits: [Hit]) -> [OutcomeCount] {
-    var counts: [String: Int] = [:]
-    for hit in hits {
-      if let outcome = hit.outcome { counts[outcome, default: 0] += 1 }
-    }
-    return counts.compactMap { name, count in
-      Outcome(rawValue: name).map { OutcomeCount(outcome: $0, count: count) }
-    }.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0.outcome.rawValue < $1.outcome.rawValue
-    }
   }
 }
 

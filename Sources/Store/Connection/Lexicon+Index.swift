@@ -82,5 +82,6 @@ enum FullText {
     try database.execute(sql: "DROP TABLE search; \(table)")
     try database.execute(sql: "INSERT INTO search(search) VALUES ('rebuild')")
     try LikenessIndex.remake(database)
+    try PassageFactsTable.remake(on: Connection(database))
   }
 }

@@ -50,11 +50,14 @@ final class TokenCutter: @unchecked Sendable {
     unsafe gathering.deallocate()
   }
 
-  /// Writes the tokens of `text` behind `list`, with the mark of a list before them.
-  func cut(_ text: UnsafeBufferPointer<UInt8>, into list: inout [UInt8]) {
+  /// Writes the tokens of `text` behind `list`, with the mark of a list before them; how many words
+  /// there are, as FTS5 counts them.
+  func cut(_ text: UnsafeBufferPointer<UInt8>, into list: inout [UInt8]) -> Int {
     list.append(TokenList.mark)
     gathered = 0
+    var words = 0
     unsafe forEachWord(in: text) { tokens, _ in
+      if unsafe tokens.first != TokenList.colocation { words += 1 }
       if gathered + tokens.count > Self.gatheringSize { handOver(to: &list) }
       guard let start = tokens.baseAddress else { return true }
       unsafe memcpy(gathering + gathered, start, tokens.count)
@@ -62,6 +65,7 @@ final class TokenCutter: @unchecked Sendable {
       return true
     }
     handOver(to: &list)
+    return words
   }
 
   private func handOver(to list: inout [UInt8]) {

@@ -6,9 +6,9 @@ extension ItemRecorder {
   func record(_ clause: Clause, ordinal: Int, item: FileKey) {
     let key = recorder.drawKey()
     recordPassage(
-      key, item: item, kind: "clause", status: clause.status, outcome: clause.outcome,
+      key, item: item, kind: .clause, status: clause.status, outcome: clause.outcome,
       body: clause.body, amounts: clause.amounts)
-    recorder.index(key, clause: clause.words)
+    recorder.index(key, as: .clause, outcome: clause.outcome, clause: clause.words)
     recorder.compare(key, clause: clause.text, isCited: clause.status == .cited)
     recorder.insert(
       .clause,
@@ -37,8 +37,8 @@ extension ItemRecorder {
     _ mentions: inout MentionRecorder
   ) {
     let key = recorder.drawKey()
-    recordPassage(key, item: item, kind: "yrkande", outcome: outcome)
-    recorder.index(key, clause: yrkande.text)
+    recordPassage(key, item: item, kind: .yrkande, outcome: outcome)
+    recorder.index(key, as: .yrkande, outcome: outcome, clause: yrkande.text)
     recorder.insert(
       .yrkande,
       [

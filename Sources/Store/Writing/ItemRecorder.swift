@@ -43,14 +43,14 @@ struct ItemRecorder {
 
   /// Notes a passage: what a search finds.
   func recordPassage(
-    _ key: FileKey, item: FileKey, kind: String, status: Clause.Status? = nil, outcome: Outcome?,
-    body: String? = nil, amounts: [Amount] = [], range: Range<Int>? = nil
+    _ key: FileKey, item: FileKey, kind: PassageFact.Kind, status: Clause.Status? = nil,
+    outcome: Outcome?, body: String? = nil, amounts: [Amount] = [], range: Range<Int>? = nil
   ) {
     let sums = amounts.filter { $0.currency == "SEK" }.map { max($0.value, $0.max ?? $0.value) }
     recorder.insert(
       .passage,
       [
-        .key(key), .key(document), .key(item), .text(kind), .init(status),
+        .key(key), .key(document), .key(item), .text(kind.name), .init(status),
         .init(outcome), .body(body), .init(sums.max()?.hundredths), .init(range?.lowerBound),
         .init(range?.upperBound),
       ])
@@ -87,11 +87,12 @@ struct ItemRecorder {
     for (index, piece) in pieces(of: item.range).enumerated() {
       let isFirst = index == 0
       let passage = isFirst ? key : recorder.drawKey()
+      let kind = isFirst ? PassageFact.Kind.item : .piece
       recordPassage(
-        passage, item: key, kind: isFirst ? "item" : "piece", outcome: item.outcome,
-        amounts: item.amounts, range: piece)
+        passage, item: key, kind: kind, outcome: item.outcome, amounts: item.amounts, range: piece)
       recorder.index(
-        passage, title: isFirst ? item.title : nil, text: text.bytes[piece])
+        passage, as: kind, outcome: item.outcome, title: isFirst ? item.title : nil,
+        text: text.bytes[piece])
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Papers
 internal import Reading
 
 /// Notes the rows of one file, in the order in which they are put into the tables.
@@ -10,6 +11,7 @@ final class RowRecorder {
   private var lastOffset = 0
   private var clause = NumberedClause()
   private var keys: [UInt8] = []
+  private var facts = FactBytes()
 
   init(_ text: SourceText, _ cutter: TokenCutter) {
     self.text = text
@@ -33,11 +35,20 @@ final class RowRecorder {
     rows.add(destination, values)
   }
 
-  /// Notes the words of a passage for the full text.
+  /// Notes the words of a passage for the full text, and what is known of it.
   func index(
-    _ key: FileKey, title: String? = nil, clause: String? = nil, text: ArraySlice<UInt8>? = nil
+    _ key: FileKey, as kind: PassageFact.Kind, outcome: Outcome?, title: String? = nil,
+    clause: String? = nil, text: ArraySlice<UInt8>? = nil
   ) {
-    rows.addWords(key, title: title, clause: clause, text: text, cutter)
+    let count = rows.addWords(key, title: title, clause: clause, text: text, cutter)
+    let fact = PassageFact(kind, outcome: outcome, wordCount: count)
+    // The file has the first key.
+    facts.set(fact, at: key.offset - 1)
+  }
+
+  /// Notes what is known of all passages indexed so far; `source` is the file's key.
+  func recordFacts(source: FileKey) {
+    rows.addFacts(source, facts.bytes)
   }
 
   /// Notes what clauses that are alike find this one by; a cited one is counted alone.

@@ -47,6 +47,7 @@ final class RowWriter {
     case .integer: return unsafe .integer(reader.integer())
     case .key: return unsafe .integer(last + reader.place())
     case .text: return unsafe .text(reader.text())
+    case .bytes: return unsafe .bytes(reader.text())
     case .sourceText: return unsafe .bytes(text)
     case .name:
       let place = reader.place()

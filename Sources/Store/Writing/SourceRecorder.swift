@@ -15,6 +15,7 @@ struct SourceRecorder {
       DocumentRecorder(recorder, text: recorder.text, source: key)
         .record(document, ordinal: index + 1)
     }
+    recorder.recordFacts(source: key)
     record(extraction.diagnostics, source: key)
     record(source, key: key)
   }

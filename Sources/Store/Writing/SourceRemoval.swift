@@ -15,7 +15,7 @@ struct SourceRemoval {
     ("statement", "key"), ("memberProposal", "item"), ("earlierDecision", "item"),
     ("caseNumber", "item"), ("supportingDocument", "item"), ("recipient", "item"),
     ("item", "key"), ("attendance", "document"), ("document", "key"), ("diagnostic", "source"),
-    ("told", "source"), ("source", "key"),
+    ("told", "source"), ("passageFacts", "source"), ("source", "key"),
   ]
 
   /// Removes the file whose rows have `keys`.

@@ -12,13 +12,14 @@ struct SourceRows: Sendable {
     case search
     /// What clauses that are alike are found by.
     case likeness
+    case passageFacts
     /// Not a row: the code of a municipality that has one, by its name.
     case municipalityCode
   }
 
   /// What the first byte of a value says.
   enum Kind: UInt8 {
-    case null, integer, key, text, name, sourceText
+    case null, integer, key, text, bytes, name, sourceText
   }
 
   private(set) var bytes: [UInt8] = []
@@ -41,31 +42,46 @@ struct SourceRows: Sendable {
     for index in values.indices { append(values[index]) }
   }
 
-  /// Adds the words of a passage; `nil` is a column without text.
+  /// Adds the words of a passage, and tells how many there are; `nil` is a column without text.
   mutating func addWords(
     _ key: FileKey, title: String?, clause: String?, text: ArraySlice<UInt8>?,
     _ cutter: TokenCutter
-  ) {
+  ) -> Int {
     begin(.search, count: 4)
     append(.key(key))
+    var count = 0
     for column in [title, clause] {
       guard var column else {
         append(.null)
         continue
       }
-      column.withUTF8 { unsafe append(wordsOf: $0, cutter) }
+      count += column.withUTF8 { unsafe append(wordsOf: $0, cutter) }
     }
-    guard let text else { return append(.null) }
-    unsafe text.withUnsafeBufferPointer { unsafe append(wordsOf: $0, cutter) }
+    guard let text else {
+      append(.null)
+      return count
+    }
+    return unsafe count + text.withUnsafeBufferPointer { unsafe append(wordsOf: $0, cutter) }
   }
 
   /// Adds the keys of a clause or a title.
   mutating func addKeys(_ key: FileKey, _ keys: [UInt8]) {
     begin(.likeness, count: 2)
     append(.key(key))
-    bytes.append(Kind.text.rawValue)
-    append(number: UInt32(keys.count))
-    bytes.append(contentsOf: keys)
+    append(keys, as: .text)
+  }
+
+  /// Adds what is known of the passages of the file with a key.
+  mutating func addFacts(_ key: FileKey, _ facts: [UInt8]) {
+    begin(.passageFacts, count: 2)
+    append(.key(key))
+    append(facts, as: .bytes)
+  }
+
+  private mutating func append(_ value: [UInt8], as kind: Kind) {
+    bytes.append(kind.rawValue)
+    append(number: UInt32(value.count))
+    bytes.append(contentsOf: value)
   }
 
   private mutating func begin(_ destination: Destination, count: Int) {
@@ -93,16 +109,20 @@ struct SourceRows: Sendable {
     }
   }
 
-  private mutating func append(wordsOf text: UnsafeBufferPointer<UInt8>, _ cutter: TokenCutter) {
+  /// How many words there are.
+  private mutating func append(
+    wordsOf text: UnsafeBufferPointer<UInt8>, _ cutter: TokenCutter
+  ) -> Int {
     bytes.append(Kind.text.rawValue)
     let place = bytes.count
     append(number: UInt32(0))
-    unsafe cutter.cut(text, into: &bytes)
+    let words = unsafe cutter.cut(text, into: &bytes)
     var count = UInt32(bytes.count - place - 4)
     for index in 0..<4 {
       bytes[place + index] = UInt8(truncatingIfNeeded: count)
       count >>= 8
     }
+    return words
   }
 
   private mutating func append<Number: FixedWidthInteger>(number: Number) {

@@ -1,0 +1,62 @@
+internal import Papers
+
+/// The table of ``PassageFact``s: a row for each file, with two bytes for each of its keys.
+enum PassageFactsTable {
+  static let table = """
+    CREATE TABLE passageFacts (source INTEGER PRIMARY KEY REFERENCES source, facts BLOB NOT NULL);
+
+    """
+
+  /// Makes it anew from the passages and the full text.
+  static func remake(on connection: Connection) throws {
+    try connection.prepare("DELETE FROM passageFacts").run()
+    let passages = try connection.prepare(
+      """
+      SELECT p.key, p.kind, p.outcome, d.sz FROM passage AS p
+        JOIN search_docsize AS d ON d.id = p.key WHERE p.key BETWEEN ? AND ?
+      """)
+    let insertion = try connection.prepare("INSERT INTO passageFacts VALUES (?, ?)")
+    let sources = try connection.prepare("SELECT key, lastKey FROM source")
+      .all { ($0.integer(0), $0.integer(1)) }
+    for (first, last) in sources {
+      var facts = FactBytes()
+      try passages.forEach([.integer(first), .integer(last)]) { cells in
+        guard let kind = PassageFact.Kind(name: cells.text(1)) else { return true }
+        let fact = PassageFact(
+          kind, outcome: cells.name(2), wordCount: wordCount(ofSizes: cells.bytes(3)))
+        facts.set(fact, at: cells.integer(0) - first)
+        return true
+      }
+      try insertion.run([.integer(first), .bytes(facts.bytes)])
+    }
+  }
+
+  /// The sum of the sizes of columns, as FTS5 keeps them: numbers of seven bits a byte, the highest
+  /// first, all but the last of a number with the eighth bit set.
+  ///
+  /// Source: sqlite3Fts5StorageDocsize in SQLite's fts5_storage.c.
+  private static func wordCount(ofSizes bytes: [UInt8]) -> Int {
+    var (sum, number) = (0, 0)
+    for byte in bytes {
+      number = number << 7 | Int(byte & 0x7F)
+      guard byte & 0x80 == 0 else { continue }
+      sum += number
+      number = 0
+    }
+    return sum
+  }
+}
+
+/// The facts of one file, as they are gathered.
+struct FactBytes {
+  private(set) var bytes: [UInt8] = []
+
+  /// Notes what is known of the passage with the key that comes `place` after the file's.
+  mutating func set(_ fact: PassageFact, at place: Int) {
+    let offset = place * PassageFact.size
+    if bytes.count < offset + PassageFact.size {
+      bytes += Array(repeating: 0, count: offset + PassageFact.size - bytes.count)
+    }
+    (bytes[offset], bytes[offset + 1]) = fact.bytes
+  }
+}
