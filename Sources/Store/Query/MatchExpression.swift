@@ -26,9 +26,9 @@ struct MatchExpression {
     case .phrase(let phrase): return Self.whole(phrase)
     // The index holds stems. Words that begin so have a stem that begins so, or are stemmed like it.
     case .prefix(let start):
-      let word = Self.quoted(start)
-      guard let tokens = begun[start] else { return "(\(word) * OR \(word))" }
-      return tokens.isEmpty ? word : "(\(Self.anyOf(tokens)) OR \(word))"
+      let stemmed = Self.aloneOrInCompounds(start)
+      let begun = begun[start].map { $0.isEmpty ? [] : [Self.anyOf($0)] }
+      return Self.any(of: (begun ?? stemmed.map { "\($0) *" }) + stemmed)
     case .near(let words, let distance):
       return Self.near(words.map { Self.quoted($0) }, reach: distance)
     // The index holds stems: the forms are looked at afterwards.
@@ -38,7 +38,7 @@ struct MatchExpression {
       return rest.isEmpty ? joined : nil
     case .any(let parts):
       let texts = parts.compactMap { text($0, isExcluded: isExcluded) }
-      return texts.count == parts.count ? "(\(texts.joined(separator: " OR ")))" : nil
+      return texts.count == parts.count ? Self.any(of: texts) : nil
     }
   }
 
@@ -64,21 +64,33 @@ struct MatchExpression {
     guard !wanted.isEmpty else { return (nil, parts) }
     let joined = "(\(wanted.joined(separator: " AND ")))"
     guard !unwanted.isEmpty else { return (joined, rest) }
-    return ("(\(joined) NOT (\(unwanted.joined(separator: " OR "))))", rest)
+    return ("(\(joined) NOT \(Self.any(of: unwanted)))", rest)
   }
 
   /// The word, or a compound with its parts in it (*polishusbygge*), or its parts as words near one
   /// another: `polishus` is in *polisens nya hus* too. With no `reach` words of their own do not count.
   private func compound(_ word: String, reach: Int) -> String {
-    let whole = Self.quoted(word)
     let parts = parts(of: word)
-    if let noun = parts.first, parts.count == 1 { return "(\(whole) OR \(Self.stem(noun)))" }
-    guard parts.count > 1 else { return whole }
+    guard parts.count > 1 else {
+      return Self.any(of: Self.aloneOrInCompounds(word) + parts.map(Self.stem))
+    }
+    // No part of a compound is one itself.
+    let whole = Self.quoted(word, .wholeWords)
     let pairs = zip(parts, parts.dropFirst()).map { Self.quoted("\($0) \($1)", .pair) }
     let together = pairs.count == 1 ? pairs[0] : Self.near(pairs, reach: 0)
-    guard reach > 0 else { return "(\(whole) OR \(together))" }
+    guard reach > 0 else { return Self.any(of: [whole, together]) }
     let words = parts.map { Self.quoted($0, .wholeStems) }
-    return "(\(whole) OR \(together) OR \(Self.near(words, reach: reach)))"
+    return Self.any(of: [whole, together, Self.near(words, reach: reach)])
+  }
+
+  /// A word as one of its own, and as a part of a compound: two phrases, for FTS5 reads them faster than
+  /// one of two tokens, and each is as rare as it is.
+  private static func aloneOrInCompounds(_ word: String) -> [String] {
+    [quoted(word, .wholeWords), quoted(word, .part)]
+  }
+
+  private static func any(of texts: [String]) -> String {
+    "(\(texts.joined(separator: " OR ")))"
   }
 
   private static func near(_ phrases: [String], reach: Int) -> String {

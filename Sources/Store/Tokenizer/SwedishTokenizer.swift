@@ -27,6 +27,8 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
     case pair = 4
     /// They are tokens of the index, any of which will do.
     case tokens = 5
+    /// They are parts of compounds.
+    case part = 6
   }
 
   private let scanner = WordScanner()
@@ -78,7 +80,8 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
     var offset = 0
     var first: [UInt8]?
     while let word = unsafe scanner.next(in: text, at: &offset) {
-      let stem = unsafe stem(of: word, isWhole: isPrefix || (sign ?? .wholeWords) != .wholeWords)
+      let isStemmed = sign != nil && sign != .wholeWords && sign != .part
+      let stem = unsafe stem(of: word, isWhole: isPrefix || isStemmed)
       var code = SQLITE_OK
       if sign == .pair {
         guard let one = first else {
@@ -86,6 +89,8 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
           continue
         }
         code = unsafe sink.add(CompoundToken.pair(one, Array(stem)), at: word.range)
+      } else if sign == .part {
+        code = unsafe sink.add(CompoundToken.part(stem), at: word.range)
       } else {
         code = unsafe sink.add(stem, at: word.range)
         if code == SQLITE_OK, sign == nil || sign == .stems {
