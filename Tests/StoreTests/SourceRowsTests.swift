@@ -60,18 +60,20 @@ import Testing
     #expect(tokens("", cutter) == [])
     #expect(
       tokens("Barnnämnden, nej", cutter) == [
-        "barnnämnd", "+\u{1}barn", "+\u{1}nämnd", "+\u{2}barn\u{2}nämnd", "nej",
+        "barnnämnd", "+\u{1}barn", "+\u{1}nämnd", "nej",
+      ])
+    #expect(
+      tokens("sjöstrandnämnden", cutter) == [
+        "sjöstrandnämnd", "+\u{1}sjö", "+\u{1}strand", "+\u{1}nämnd",
+        "+\u{2}sjö\u{2}strand", "+\u{2}strand\u{2}nämnd",
       ])
     // A surname is left whole, whether or not the word has been met as a compound.
     #expect(
-      tokens("Sjöstrand", cutter) == [
-        "sjöstrand", "+\u{1}sjö", "+\u{1}strand", "+\u{2}sjö\u{2}strand",
-      ])
+      tokens("Sjöstrand", cutter) == ["sjöstrand", "+\u{1}sjö", "+\u{1}strand"])
     #expect(tokens("Anna Sjöstrand", cutter) == ["ann", "sjöstrand"])
     #expect(
       tokens("barn- och sjönämnden", cutter) == [
-        "barn", "och", "sjönämnd", "+\u{1}sjö", "+\u{1}nämnd", "+\u{2}sjö\u{2}nämnd",
-        "+barnnämnd", "+\u{2}barn\u{2}nämnd",
+        "barn", "och", "sjönämnd", "+\u{1}sjö", "+\u{1}nämnd", "+barnnämnd",
       ])
     #expect(tokens("Barnnämnden", TokenCutter(nil)) == ["barnnämnd"])
   }

@@ -1,9 +1,10 @@
 /// What stands in the full text for a compound, at the place of its word: each of its parts, and each
-/// two that follow one another.
+/// two that follow one another in a longer one.
 ///
-/// `grundskolorna` is in the index as its own stem, as the parts *grund* and *skol*, and as the pair of
-/// both. A pair finds the compounds with these two parts in one list of places; to find them by their
-/// parts would need those of two words, which stand in a hundred times as many passages.
+/// `grundskolematen` is in the index as its own stem, as the parts *grund*, *skol* and *mat*, and as the
+/// pairs *grund skol* and *skol mat*. A pair finds the compounds with these two parts in one list of
+/// places; to find them by their parts would need those of two words, which stand in a hundred times as
+/// many passages.
 enum CompoundToken {
   /// Stands before the stem of a part; no letter of any word.
   private static let partMark: UInt8 = 1
@@ -18,8 +19,13 @@ enum CompoundToken {
     [pairMark] + first + [pairMark] + second
   }
 
-  /// The pairs of a compound of these parts, in order.
-  static func pairs(of parts: [[UInt8]]) -> [[UInt8]] {
-    zip(parts, parts.dropFirst()).map { pair($0, $1) }
+  /// The pairs of a compound of these parts, in order; `stem` is its own.
+  ///
+  /// What has only two parts is found by its stem, except where the stemmer left an ending that the parts
+  /// have lost (*polishuset*).
+  static func pairs(of parts: [[UInt8]], stem: some Collection<UInt8>) -> [[UInt8]] {
+    let isPlain = parts.last.map { stem.suffix($0.count).elementsEqual($0) } ?? true
+    guard parts.count > 2 || !isPlain else { return [] }
+    return zip(parts, parts.dropFirst()).map { pair($0, $1) }
   }
 }

@@ -95,7 +95,8 @@ final class TokenCutter: @unchecked Sendable {
           let stem = unsafe UnsafeBufferPointer(rebasing: letters[..<length])
           unsafe TokenList.append(stem, isColocated: true, to: &scratch)
           // Its parts are there: the last with the word, the others as words of their own.
-          append(CompoundToken.pairs(of: unsafe splitter.parts(of: letters)))
+          let parts = unsafe splitter.parts(of: letters)
+          append(unsafe CompoundToken.pairs(of: parts, stem: stem))
         }
         guard unsafe scratch.withUnsafeBufferPointer({ unsafe body($0, word.range) }) else {
           return
@@ -144,7 +145,8 @@ final class TokenCutter: @unchecked Sendable {
     unsafe TokenList.append(stem, to: &scratch)
     let first = scratch.count
     let parts = unsafe splitter?.parts(of: word.letters) ?? []
-    append(parts.map { CompoundToken.part($0) } + CompoundToken.pairs(of: parts))
+    append(parts.map { CompoundToken.part($0) })
+    append(unsafe CompoundToken.pairs(of: parts, stem: stem))
     let count = unsafe word.letters.count
     let size = Self.headSize + count + scratch.count
     if end + size > Self.memorySize { forget() }
