@@ -53,7 +53,10 @@ struct SearchTerms {
       if parts.contains(stem) { term = stem.hashValue }
       return term == nil
     }
-    return term
+    if let term { return term }
+    // What became of a name that no lexicon has: only words that have no parts are such.
+    guard unsafe compounds.parts(of: word.letters).isEmpty else { return nil }
+    return unsafe compounds.partsOfName(word.letters).first(where: parts.contains)?.hashValue
   }
 
   private struct Collector {

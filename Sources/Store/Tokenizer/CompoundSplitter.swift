@@ -164,19 +164,19 @@ final class CompoundSplitter {
     return steps
   }
 
-  private func isAtom(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let length = unsafe stemmer.stemLength(of: word, hash: LexiconHash.of(word))
-    return unsafe has(Lexicon.Entry.atom, UnsafeBufferPointer(rebasing: word[..<length]))
+  /// Whether the lexicon has the word as one that is no compound.
+  func isAtom(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe has(
+      Lexicon.Entry.atom, UnsafeBufferPointer(rebasing: word[..<stemLength(of: word)]))
   }
 
   /// The length of the last part's stem; `nil` when no compound ends so.
-  private func endLength(_ tail: UnsafeBufferPointer<UInt8>) -> Int? {
+  func endLength(_ tail: UnsafeBufferPointer<UInt8>) -> Int? {
     let letters = unsafe tail.letterCount
     guard letters >= Self.shortest else { return nil }
     if letters == Self.shortest, unsafe !has(Lexicon.Entry.shortEnd, tail) { return nil }
-    if let length = unsafe stem(tail), unsafe has(Lexicon.Entry.end, tail[..<length]) {
-      return length
-    }
+    let length = unsafe stemLength(of: tail)
+    if unsafe has(Lexicon.Entry.end, tail[..<length]) { return length }
     return unsafe neuterLength(tail)
   }
 
@@ -187,13 +187,11 @@ final class CompoundSplitter {
     if unsafe rest.last == UInt8(ascii: "s") { unsafe rest.removeLast() }
     guard unsafe rest.count > 4, unsafe rest.suffix(2).elementsEqual("et".utf8) else { return nil }
     let noun = unsafe UnsafeBufferPointer(rebasing: rest.dropLast(2))
-    guard let length = unsafe stem(noun), unsafe has(Lexicon.Entry.end, noun[..<length]) else {
-      return nil
-    }
-    return length
+    let length = unsafe stemLength(of: noun)
+    return unsafe has(Lexicon.Entry.end, noun[..<length]) ? length : nil
   }
 
-  private func stem(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+  func stemLength(of word: UnsafeBufferPointer<UInt8>) -> Int {
     unsafe stemmer.stemLength(of: word, hash: LexiconHash.of(word))
   }
 

@@ -44,6 +44,8 @@ struct Suspension {
 /// Whether a word goes on with a name: it and the word before it begin with capitals.
 struct NameRun {
   private var lastEnd = -1
+  /// Whether the last word begins with a capital, and goes on in small letters.
+  var isCapitalised: Bool { lastEnd >= 0 }
 
   mutating func continues(
     with range: Range<Int>, in text: UnsafeBufferPointer<UInt8>

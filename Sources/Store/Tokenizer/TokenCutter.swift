@@ -13,8 +13,9 @@ final class TokenCutter: @unchecked Sendable {
   private static let memorySize = 1 << 20
   private static let gatheringSize = 1 << 13
   /// An entry: the length of the word, of its first token with its length byte, of all tokens (two
-  /// bytes, the lowest first); the word; the tokens as in a ``TokenList``.
-  private static let headSize = 4
+  /// bytes, the lowest first), and of those of a name, that come after them; the word; the tokens as in
+  /// a ``TokenList``.
+  private static let headSize = 5
 
   private let scanner = WordScanner()
   private let stemmer: SwedishStemmer
@@ -86,7 +87,8 @@ final class TokenCutter: @unchecked Sendable {
     while let word = unsafe scanner.next(in: text, at: &offset) {
       // A surname that looks like a compound is none: Anna Sjöstrand.
       let isName = unsafe names.continues(with: word.range, in: text)
-      guard unsafe body(tokens(of: word, withParts: !isName), word.range) else { return }
+      let tokens = unsafe tokens(of: word, withParts: !isName, asName: names.isCapitalised)
+      guard unsafe body(tokens, word.range) else { return }
       guard unsafe suspension.concerns(word.range, in: text) else { continue }
       for whole in unsafe suspension.words(endingWith: word, in: text, splitter) {
         scratch.removeAll(keepingCapacity: true)
@@ -116,10 +118,12 @@ final class TokenCutter: @unchecked Sendable {
     {}
   }
 
-  private func tokens(of word: WordScanner.Word, withParts: Bool) -> UnsafeBufferPointer<UInt8> {
+  private func tokens(
+    of word: WordScanner.Word, withParts: Bool, asName: Bool = false
+  ) -> UnsafeBufferPointer<UInt8> {
     let entry = unsafe entry(of: word)
     let all = unsafe Int(entry[2]) | Int(entry[3]) << 8
-    let count = unsafe withParts ? all : Int(entry[1])
+    let count = unsafe withParts ? all + (asName ? Int(entry[4]) : 0) : Int(entry[1])
     return unsafe UnsafeBufferPointer(
       start: entry + Self.headSize + word.letters.count, count: count)
   }
@@ -147,14 +151,19 @@ final class TokenCutter: @unchecked Sendable {
     let parts = unsafe splitter?.parts(of: word.letters) ?? []
     append(parts.map { CompoundToken.part($0) })
     append(unsafe CompoundToken.pairs(of: parts, stem: stem))
+    let all = scratch.count
+    if parts.isEmpty, let splitter {
+      append(unsafe splitter.partsOfName(word.letters).map { CompoundToken.part($0) })
+    }
     let count = unsafe word.letters.count
     let size = Self.headSize + count + scratch.count
     if end + size > Self.memorySize { forget() }
     let entry = unsafe memory + end
     unsafe entry[0] = UInt8(count)
     unsafe entry[1] = UInt8(first)
-    unsafe entry[2] = UInt8(truncatingIfNeeded: scratch.count)
-    unsafe entry[3] = UInt8(truncatingIfNeeded: scratch.count >> 8)
+    unsafe entry[2] = UInt8(truncatingIfNeeded: all)
+    unsafe entry[3] = UInt8(truncatingIfNeeded: all >> 8)
+    unsafe entry[4] = UInt8(scratch.count - all)
     if let start = unsafe word.letters.baseAddress {
       unsafe (entry + Self.headSize).update(from: start, count: count)
     }
