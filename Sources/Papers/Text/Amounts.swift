@@ -31,24 +31,27 @@ func amounts(in bytes: Span<UInt8>, _ range: Range<Int>) -> [AmountReading] {
   return reader.readings
 }
 
-/// The next offset where a number may end or a unit after a word may begin.
+/// The next offset where a number ends or a unit after a word may begin.
 private func nextCandidate(in bytes: Span<UInt8>, from offset: Int) -> Int? {
   var start = offset
   while let place = bytes.firstOffset(in: start..<bytes.count, mayBegin) {
     switch bytes[place] {
     case 0x4A, 0x6A: if bytes.matches(prefix: "milj", at: place - 3) { return place }
     case 0x4B, 0x6B: if bytes.matches(prefix: "kr", at: place) { return place }
-    default: return place
+    default: return bytes.digitsEnd(from: place) - 1
     }
     start = place + 1
   }
   return nil
 }
 
-/// Digits, and the letters j and k.
+/// Digits, *j* after *l* and *k* before *r*; what stands in the next eight bytes may be either.
 @inline(__always)
 private func mayBegin(_ group: ByteGroup) -> UInt64 {
-  group.digits | group.folded.holds(0x6A) | group.folded.holds(0x6B)
+  let letters = group.folded
+  let thousands = letters.holds(0x6B) & (letters.holds(0x72) >> 8 | 1 << 63)
+  let millions = letters.holds(0x6A) & (letters.holds(0x6C) << 8 | 0x80)
+  return group.digits | thousands | millions
 }
 
 private struct AmountReader {
@@ -76,7 +79,6 @@ private struct AmountReader {
 
   /// The last digit of a number: a unit may follow, or a currency stand before it.
   private mutating func readNumber(in bytes: Span<UInt8>, at offset: Int) {
-    guard !bytes.isDigit(at: offset + 1) else { return }
     let next = unitStart(in: bytes, after: offset + 1)
     if let unit = amountUnit(in: bytes, at: next) {
       let style = NumeralStyle(unit)

@@ -152,10 +152,7 @@ enum BodyName {
 
   /// Whether the name means whatever body the paper belongs to.
   static func isGeneric(_ name: String) -> Bool {
-    switch name {
-    case "Nämnden", "Fullmäktige", "Styrelsen", "Utskottet", "Direktionen": true
-    default: false
-    }
+    name.isAny(of: ["Nämnden", "Fullmäktige", "Styrelsen", "Utskottet", "Direktionen"])
   }
 
   private static let generic: [StaticString] = [

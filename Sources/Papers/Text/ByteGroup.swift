@@ -56,6 +56,10 @@ struct ByteGroup {
     return controls | holdsExactly(0x20)
   }
 
+  /// Control characters: what is less than a space.
+  @inline(__always)
+  var controls: UInt64 { (bytes &- Self.ones * 0x20) & ~bytes & Self.highs }
+
   /// Where `byte` is; a byte after the first such may be marked wrongly.
   @inline(__always)
   func holds(_ byte: UInt8) -> UInt64 {
@@ -82,15 +86,15 @@ extension Span<UInt8> {
   @inline(__always)
   func firstOffset(in range: Range<Int>, _ marks: (ByteGroup) -> UInt64) -> Int? {
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      let found = marks(ByteGroup(eightBytes(at: offset)))
-      if found != 0 {
-        let place = offset + found.trailingZeroBitCount / 8
-        return place < range.upperBound ? place : nil
-      }
-      offset += 8
+    let last = lastWhole(in: range)
+    while offset <= last {
+      let found = marks(ByteGroup(wholeEight(at: offset)))
+      if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
+      offset &+= 8
     }
-    return nil
+    guard offset < range.upperBound else { return nil }
+    let place = offset + marks(ByteGroup(eightBytes(at: offset))).trailingZeroBitCount / 8
+    return place < range.upperBound ? place : nil
   }
 
   /// Where `byte` first stands at or after `start`; `nil` when it does not.

@@ -77,10 +77,12 @@ func wordStart(_ bytes: Span<UInt8>, endingAt end: Int, notBefore start: Int) ->
 extension Span<UInt8> {
   /// Whether `words` (in small letters) stand at `offset`, in any case; there must be so many bytes.
   ///
-  /// Nearly all places are dismissed by their first letter, without a call.
+  /// Nearly all places are dismissed by their first two letters, without a call.
   @inline(__always)
   func begins(with words: StaticString, at offset: Int) -> Bool {
-    unsafe Papers.folded(self[offset], after: 0) == words.utf8Start[0]
+    guard unsafe Papers.folded(self[offset], after: 0) == words.utf8Start[0] else { return false }
+    guard words.utf8CodeUnitCount > 1 else { return true }
+    return unsafe self[offset + 1] | 0x20 == words.utf8Start[1] | 0x20
       && goesOn(with: words, at: offset)
   }
 
@@ -92,16 +94,27 @@ extension Span<UInt8> {
     return begins(with: words, at: end - count)
   }
 
-  /// Whether the bytes of `words` after the first stand after `offset`.
+  /// Whether the bytes of `words` after the first stand after `offset`: eight are compared at a time,
+  /// the last of them perhaps twice.
   @inline(never)
   private func goesOn(with words: StaticString, at offset: Int) -> Bool {
-    var previous = self[offset]
-    for index in 1..<words.utf8CodeUnitCount {
-      let byte = self[offset + index]
-      let expected = unsafe words.utf8Start[index]
-      guard Papers.folded(byte, after: previous) == expected else { return false }
-      previous = byte
+    let count = words.utf8CodeUnitCount
+    guard count > 8 else {
+      let unused = UInt64(truncatingIfNeeded: 64 - 8 * count)
+      let letters = ByteGroup(eightBytes(at: offset)).smallLetters(after: 0)
+      return (letters ^ words.eightBytes(at: 0)) << unused == 0
     }
-    return true
+    var before: UInt64 = 0
+    var place = 0
+    while true {
+      let group = eightBytes(at: offset + place)
+      guard ByteGroup(group).smallLetters(after: before) == words.eightBytes(at: place) else {
+        return false
+      }
+      if place == count - 8 { return true }
+      let next = Swift.min(place + 8, count - 8)
+      before = next == place + 8 ? group : UInt64(self[offset + next - 1]) << 56
+      place = next
+    }
   }
 }

@@ -6,6 +6,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case decides, decided, proposes, moves, motion, reserves, votes, voting, finds, puts
   case statement, note, partakes, recusal, supports, refers, committee, wants, attSats, lapsed
   case reservationNoun, backs, minority, tallyField, ballots, announces, place, advises, takes
+  case tells, rules
 
   /// The beginnings of words that the cue stands for, in lower case.
   var stems: [StaticString] {
@@ -42,6 +43,12 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .announces: ["förslag till beslut:"]
     case .advises: ["tillstyrk", "avstyrk", "förslag ", "förslaget "]
     case .takes: ["fattade ", "fattat "]
+    case .rules:
+      [
+        "bara", "endast", "bifall", "biföll", "antag", "antas", "avslag", "avslås", "avslogs",
+        "avstyrk",
+      ]
+    case .tells: ["tillstyrk", "avstyrkte ", "beslut om att ", "förslag", "vill att ", "föreslås "]
     case .place:
       [
         "kommun ", "kommuns ", "kommun\n", "kommun\t", "kommun.", "kommun,", "stad ", "stads ",

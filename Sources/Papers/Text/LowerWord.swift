@@ -73,24 +73,14 @@ struct LowerWord: Hashable, Sendable {
 extension LowerWord: ExpressibleByStringLiteral {
   @inline(__always)
   init(stringLiteral word: StaticString) {
-    let length = word.utf8CodeUnitCount
-    for index in 0..<min(length, 8) {
-      first |= unsafe UInt64(word.utf8Start[index]) << UInt64(truncatingIfNeeded: index * 8)
-    }
-    if length > 8 {
-      for index in 8..<min(length, 16) {
-        second |= unsafe UInt64(word.utf8Start[index]) << UInt64(truncatingIfNeeded: index * 8 - 64)
-      }
-    }
-    if length > 16 {
-      for index in 16..<min(length, 24) {
-        third |= unsafe UInt64(word.utf8Start[index]) << UInt64(truncatingIfNeeded: index * 8 - 128)
-      }
-    }
-    for index in max(0, length - 8)..<max(0, length) {
-      last = unsafe last << 8 | UInt64(word.utf8Start[index])
-    }
-    count = length
+    count = word.utf8CodeUnitCount
+    first = word.eightBytes(at: 0)
+    if count > 8 { second = word.eightBytes(at: 8) }
+    if count > 16 { third = word.eightBytes(at: 16) }
+    last =
+      count >= 8
+      ? word.eightBytes(at: count - 8).byteSwapped
+      : count > 0 ? first.byteSwapped >> UInt64(truncatingIfNeeded: 64 - 8 * count) : 0
   }
 }
 

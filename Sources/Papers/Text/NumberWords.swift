@@ -50,6 +50,7 @@ private let tens: [(StaticString, Int)] = [
 ]
 
 private let all = small + tens
+private let ends = WordList(all.map(\.0))
 
 /// One written word: *sju*, *trettio*, *trettiosju*, *tvåhundra*.
 private func numberWord(
@@ -61,9 +62,12 @@ private func numberWord(
   guard first >= start, first < end, end - first < 20, !bytes.isWord(before: first) else {
     return nil
   }
+  // A number ends in one of the words, and what begins none is no compound of two.
+  guard ends.mayEnd(in: bytes, before: end) else { return nil }
   if let word = all.first(where: { bytes.matches(word: $0.0, before: end) }) {
     return (word.1, first)
   }
+  guard ends.mayBegin(in: bytes, at: first) else { return nil }
   for head in all where bytes.matches(prefix: head.0, at: first) {
     let rest = first + head.0.utf8CodeUnitCount
     guard let tail = small.first(where: { bytes.matches(prefix: $0.0, at: rest) }),

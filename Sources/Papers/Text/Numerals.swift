@@ -54,8 +54,17 @@ func numeral(
 private struct NumeralReader {
   let start: Int
   let end: Int
-  /// Groups of digits, last first.
-  var groups: [Range<Int>] = []
+  /// The first group of digits so far: they are read from the last to the first.
+  var first = 0..<0
+  /// How many groups there are, decimals not counted, and how many digits in them.
+  var groupCount = 0
+  var digitCount = 0
+  /// What the digits of the groups amount to.
+  var value = 0
+  /// What the next group before them counts.
+  var power = 1
+  /// The sign that sets the groups apart: its last byte.
+  var separator: UInt8?
   var decimals: Range<Int>?
 
   init(start: Int, end: Int) {
@@ -68,30 +77,39 @@ private struct NumeralReader {
     guard !group.isEmpty else { return nil }
     if isDecimals(in: bytes, group, style) {
       decimals = group
+      count(group, in: bytes)
       group = digits(in: bytes, before: group.lowerBound - 1)
     }
-    groups = [group]
+    add(group, in: bytes)
     while let next = nextGroup(in: bytes, before: group, style) {
-      groups.append(next)
+      separator = bytes[group.lowerBound - 1]
+      add(next, in: bytes)
       group = next
     }
-    guard !isPartOfMore(in: bytes, at: group.lowerBound) else { return nil }
-    return numeral(in: bytes)
+    // What begins with a zero is the rest of a number whose beginning is lost.
+    guard !isPartOfMore(in: bytes, at: first.lowerBound), digitCount <= NumeralReader.longest,
+      first.count == 1 || !bytes.has(0x30, at: first.lowerBound)
+    else { return nil }
+    return Numeral(
+      mantissa: value, decimals: decimals?.count ?? 0, range: first.lowerBound..<end,
+      isFourDigits: decimals == nil && groupCount == 1 && first.count == 4)
   }
 
-  private func numeral(in bytes: Span<UInt8>) -> Numeral? {
-    var mantissa = 0
-    let parts = groups.reversed() + (decimals.map { [$0] } ?? [])
-    guard parts.reduce(0, { $0 + $1.count }) <= 15 else { return nil }
-    for part in parts {
-      for offset in part { mantissa = mantissa * 10 + Int(bytes[offset] - 0x30) }
+  private static let longest = 15
+
+  private mutating func add(_ group: Range<Int>, in bytes: Span<UInt8>) {
+    first = group
+    groupCount += 1
+    count(group, in: bytes)
+  }
+
+  private mutating func count(_ digits: Range<Int>, in bytes: Span<UInt8>) {
+    digitCount += digits.count
+    guard digitCount <= NumeralReader.longest else { return }
+    for offset in digits.reversed() {
+      value += Int(bytes[offset] - 0x30) * power
+      power *= 10
     }
-    let first = groups[groups.count - 1]
-    // What begins with a zero is the rest of a number whose beginning is lost.
-    guard first.count == 1 || !bytes.has(0x30, at: first.lowerBound) else { return nil }
-    return Numeral(
-      mantissa: mantissa, decimals: decimals?.count ?? 0, range: first.lowerBound..<end,
-      isFourDigits: decimals == nil && groups.count == 1 && first.count == 4)
   }
 
   private func digits(in bytes: Span<UInt8>, before end: Int) -> Range<Int> {
@@ -149,9 +167,7 @@ private struct NumeralReader {
     default: break
     }
     guard let separator, separator > start, bytes.isDigit(at: separator - 1) else { return nil }
-    guard groups.count > 1 else { return separator }
-    let used = bytes[groups[groups.count - 2].lowerBound - 1]
-    return used == bytes[end - 1] ? separator : nil
+    return self.separator == nil || self.separator == bytes[end - 1] ? separator : nil
   }
 
   /// Whether `group`, with a space after it, is a number of its own: of a paragraph, a date.

@@ -53,8 +53,15 @@ struct PartyCodes: Hashable, Sendable {
   static func normalised(in bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
     if isDash(in: bytes, range) { return "-" }
     guard !range.isEmpty, range.count <= 10, isCodeLike(in: bytes, range) else { return nil }
+    if range.count == 2, bytes[range.lowerBound] == UInt8(ascii: "F"),
+      bytes[range.lowerBound + 1] == UInt8(ascii: "l")
+        || bytes[range.lowerBound + 1] == UInt8(ascii: "!")
+    {
+      return "FI"
+    }
     let text = bytes.string(range)
-    return text == "Fl" || text == "F!" ? "FI" : text.uppercased()
+    let isCapital = range.allSatisfy { bytes[$0] < 0x80 && !Papers.isLower(bytes[$0]) }
+    return isCapital ? text : text.uppercased()
   }
 
   /// Capitals, up to three small letters, or a capital among up to four letters.

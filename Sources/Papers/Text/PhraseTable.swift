@@ -1,12 +1,45 @@
 /// Finds any of some phrases, given in small letters, in one pass; they may begin within a word.
 ///
-/// However many phrases the table holds, a byte costs one look at the table's page for it and the
-/// next; only where a phrase begins with the two is anything compared.
+/// Phrases that all have one of three letters at their start are looked for by these, eight bytes at a
+/// time. Of others, however many, a byte costs one look at the table's page for it and the next. Only
+/// where a phrase may begin is anything compared.
 struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
   private let pages: [Int32]
   private let entries: [Entry]
   /// For each page whether it has entries: 1, else 0.
   private let isUsed: [UInt8]
+  /// One of which every phrase has at ``Anchors/place``; `nil` when they are too many.
+  private let anchors: Anchors?
+
+  /// Letters that tell where phrases may stand, small.
+  private struct Anchors: Sendable {
+    /// 0 for the first letter of each phrase, 1 for the second: many begin with a space.
+    let place: Int
+    let first: UInt8
+    let second: UInt8
+    let third: UInt8
+
+    init?(_ phrases: [StaticString]) {
+      let hasSpace = phrases.contains { unsafe $0.utf8Start[0] == UInt8(ascii: " ") }
+      place = hasSpace ? 1 : 0
+      var letters: [UInt8] = []
+      for phrase in phrases {
+        let letter = unsafe phrase.utf8Start[place] | 0x20
+        if !letters.contains(letter) { letters.append(letter) }
+      }
+      guard let first = letters.first, letters.count <= 3 else { return nil }
+      self.first = first
+      second = letters.count > 1 ? letters[1] : first
+      third = letters.count > 2 ? letters[2] : first
+    }
+
+    /// Where one of the letters stands, in any case; a byte after the first may be marked wrongly.
+    @inline(__always)
+    func marks(in bytes: UInt64) -> UInt64 {
+      let group = ByteGroup(bytes).folded
+      return group.holds(first) | group.holds(second) | group.holds(third)
+    }
+  }
 
   private struct Entry: Sendable {
     let phrase: StaticString
@@ -29,6 +62,7 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
     pages = starts
     entries = Array(table.joined())
     isUsed = table.map { $0.isEmpty ? 0 : 1 }
+    anchors = Anchors(phrases)
   }
 
   /// The five low bits are the same for capitals and small letters.
@@ -43,8 +77,31 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
   func scan(
     _ bytes: Span<UInt8>, _ range: Range<Int>, until found: (Int, Range<Int>) -> Bool
   ) {
-    let isUsed = isUsed.span
     guard range.count > 1 else { return }
+    let last = range.upperBound - 1
+    guard let anchors else { return scanPages(bytes, range, until: found) }
+    var offset = range.lowerBound + anchors.place
+    while offset < range.upperBound {
+      var marks = anchors.marks(in: bytes.eightBytes(at: offset))
+      while marks != 0 {
+        let start = offset + marks.trailingZeroBitCount / 8 - anchors.place
+        guard start < last else { return }
+        if compare(bytes, start, Self.page(bytes[start], bytes[start + 1]), range.upperBound, found)
+        {
+          return
+        }
+        marks &= marks - 1
+      }
+      offset += 8
+    }
+  }
+
+  /// The same byte by byte.
+  @inline(__always)
+  private func scanPages(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, until found: (Int, Range<Int>) -> Bool
+  ) {
+    let isUsed = isUsed.span
     var offset = range.lowerBound
     let last = range.upperBound - 1
     var next = bytes[offset]
@@ -52,25 +109,33 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
       let byte = next
       next = bytes[offset + 1]
       let page = Self.page(byte, next)
-      guard isUsed[page] != 0 else {
-        offset += 1
-        continue
-      }
-      var candidate = Int(pages[page])
-      let end = Int(pages[page + 1])
-      let letters = bytes.eightBytes(at: offset)
-      while candidate < end {
-        let entry = entries[candidate]
-        if entry.key.isPossible(in: letters),
-          hasPrefix(entry.phrase, in: bytes, offset..<range.upperBound),
-          found(entry.index, offset..<offset + entry.phrase.utf8CodeUnitCount)
-        {
-          return
-        }
-        candidate += 1
-      }
+      if isUsed[page] != 0, compare(bytes, offset, page, range.upperBound, found) { return }
       offset += 1
     }
+  }
+
+  /// Calls `found` with each phrase of `page` that stands at `offset`; whether it said to stop.
+  @inline(__always)
+  private func compare(
+    _ bytes: Span<UInt8>, _ offset: Int, _ page: Int, _ limit: Int,
+    _ found: (Int, Range<Int>) -> Bool
+  ) -> Bool {
+    var candidate = Int(pages[page])
+    let end = Int(pages[page + 1])
+    guard candidate < end else { return false }
+    let letters = bytes.eightBytes(at: offset)
+    while candidate < end {
+      if entries[candidate].key.isPossible(in: letters),
+        hasPrefix(entries[candidate].phrase, in: bytes, offset..<limit),
+        found(
+          entries[candidate].index,
+          offset..<offset + entries[candidate].phrase.utf8CodeUnitCount)
+      {
+        return true
+      }
+      candidate += 1
+    }
+    return false
   }
 
   /// Whether any of the phrases stands in `range`.

@@ -13,6 +13,11 @@ struct RoleMention: Hashable, Sendable {
 /// Source: DOMAIN.md 3.1, 5.3.
 func role(in bytes: Span<UInt8>, at offset: Int) -> RoleMention? {
   guard bytes.isWordStart(at: offset) else { return nil }
+  guard roleStarts.mayBegin(in: bytes, at: offset) else {
+    let end = bytes.wordEnd(from: offset)
+    guard roleEndings.hasSuffix(in: bytes, before: end) else { return nil }
+    return RoleMention(range: offset..<end, isPlural: false)
+  }
   var start = ordinalEnd(in: bytes, at: offset) ?? offset
   if let end = viceChairEnd(in: bytes, at: start) {
     return RoleMention(range: offset..<end, isPlural: false)
@@ -45,6 +50,10 @@ private let roleEndings: WordList = [
   "samordnaren", "samordnare", "utvecklaren", "utvecklare", "utredaren", "utredare", "ekonomen",
   "ekonom",
 ]
+
+/// All that a role may begin with, other than what ends as a title.
+private let roleStarts = WordList(
+  ordinals.words + vices.words + rolePrefixes.words + roleNouns.words + ["ordf"])
 
 private func roleNounEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
   let end = bytes.wordEnd(from: start)

@@ -9,3 +9,11 @@ final class Shared<Value> {
 }
 
 extension Shared: Sendable where Value: Sendable {}
+
+extension Shared: Equatable where Value: Equatable {
+  static func == (left: Shared, right: Shared) -> Bool { left.value == right.value }
+}
+
+extension Shared: Hashable where Value: Hashable {
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}

@@ -12,16 +12,23 @@ struct StemTable<Value: Sendable>: Sendable {
   /// Where the entries for each pair of first letters begin in ``entries``: 1,024 pages and an end.
   private let pages: [Int32]
   private let entries: [Entry]
+  /// For each page a bit for each mark that the third and fourth letters of its stems have.
+  private let marks: [UInt64]
 
   /// Makes a table of `stems`, given in small letters and at least two bytes long.
   init(_ stems: [(Value, [StaticString])]) {
     var table = [[Entry]](repeating: [], count: 1024)
+    var marks = [UInt64](repeating: 0, count: 1024)
     for (value, words) in stems {
       for word in words {
         let page = unsafe Self.page(word.utf8Start[0], word.utf8Start[1])
         table[page].append(Entry(value: value, stem: word, key: WordKey(word)))
+        // A stem that ends before them may go on with any letters.
+        let letters = word.eightBytes(at: 0)
+        marks[page] |= word.utf8CodeUnitCount < 4 ? .max : 1 << Self.mark(letters)
       }
     }
+    self.marks = marks
     var starts: [Int32] = [0]
     for page in table { starts.append(starts[starts.count - 1] + Int32(page.count)) }
     pages = starts
@@ -33,26 +40,33 @@ struct StemTable<Value: Sendable>: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
+  /// What the third and fourth of the bytes are, in any case, as a number below 64.
+  @inline(__always)
+  private static func mark(_ letters: UInt64) -> UInt64 {
+    letters >> 16 & 31 ^ (letters >> 24 & 31) << 1
+  }
+
   /// Calls `found` with each stem's value and the range that it covers, in text order.
   @inline(__always)
   func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, _ found: (Value, Range<Int>) -> Void) {
-    let pages = pages.span
+    let marks = marks.span
     let last = range.upperBound - 1
     bytes.eachWordStart(in: range) { index in
       guard index < last else { return }
-      let page = Self.page(bytes[index], bytes[index + 1])
-      let start = Int(pages[page])
-      let end = Int(pages[page + 1])
-      if start < end { compare(start..<end, bytes, index, range.upperBound, found) }
+      let letters = bytes.eightBytes(at: index)
+      let page = Int(truncatingIfNeeded: (letters & 31) << 5 | letters >> 8 & 31)
+      if marks[page] >> Self.mark(letters) & 1 != 0 {
+        compare(page, letters, bytes, index, range.upperBound, found)
+      }
     }
   }
 
   private func compare(
-    _ candidates: Range<Int>, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int,
+    _ page: Int, _ letters: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int,
     _ found: (Value, Range<Int>) -> Void
   ) {
-    let letters = bytes.eightBytes(at: start)
-    for candidate in candidates where entries[candidate].key.isPossible(in: letters) {
+    for candidate in Int(pages[page])..<Int(pages[page + 1])
+    where entries[candidate].key.isPossible(in: letters) {
       let stem = entries[candidate].stem
       if hasPrefix(stem, in: bytes, start..<limit) {
         found(entries[candidate].value, start..<start + stem.utf8CodeUnitCount)

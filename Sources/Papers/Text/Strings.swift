@@ -24,3 +24,17 @@ extension Span<UInt8> {
     return true
   }
 }
+
+extension String {
+  /// Whether the text is one of `words`, byte for byte.
+  func isAny(of words: [StaticString]) -> Bool {
+    let text = utf8.span
+    return words.contains { word in
+      guard word.utf8CodeUnitCount == text.count else { return false }
+      for index in 0..<text.count where unsafe text[index] != word.utf8Start[index] {
+        return false
+      }
+      return true
+    }
+  }
+}

@@ -27,15 +27,52 @@ extension Span<UInt8> {
   /// The eight bytes from `offset`, the first in the lowest; those after the end are 0.
   @inline(__always)
   func eightBytes(at offset: Int) -> UInt64 {
-    guard offset + 8 <= count else { return lastBytes(at: offset) }
-    return unsafe UInt64(
-      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    offset >= 0 && offset <= count &- 8 ? wholeEight(at: offset) : lastBytes(at: offset)
+  }
+
+  /// The same where eight bytes are there: up to ``lastWhole(in:)``.
+  @inline(__always)
+  func wholeEight(at offset: Int) -> UInt64 {
+    unsafe UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The last offset from which there are eight bytes in `range`; less than any when there is none.
+  @inline(__always)
+  func lastWhole(in range: Range<Int>) -> Int {
+    range.lowerBound < 0 ? -1 : Swift.min(range.upperBound, count) &- 8
   }
 
   private func lastBytes(at offset: Int) -> UInt64 {
+    guard offset < count else { return 0 }
+    guard count < 8 else {
+      return eightBytes(at: count - 8) >> UInt64(truncatingIfNeeded: 64 - 8 * (count - offset))
+    }
     var value: UInt64 = 0
     for index in stride(from: count - 1, through: offset, by: -1) {
       value = value << 8 | UInt64(self[index])
+    }
+    return value
+  }
+}
+
+extension StaticString {
+  /// The eight bytes from `offset`, the first in the lowest; those after the end are 0.
+  @inline(__always)
+  func eightBytes(at offset: Int) -> UInt64 {
+    let length = utf8CodeUnitCount - offset
+    let bytes = unsafe UnsafeRawBufferPointer(start: utf8Start + offset, count: length)
+    if length >= 8 { return unsafe UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) }
+    if length >= 4 {
+      // Two halves that overlap.
+      let first = unsafe UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
+      let last = unsafe UInt32(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self))
+      return UInt64(first) | UInt64(last) << UInt64(truncatingIfNeeded: 8 * (length - 4))
+    }
+    var value: UInt64 = 0
+    for index in 0..<max(length, 0) {
+      value |= unsafe UInt64(bytes[index]) << UInt64(truncatingIfNeeded: 8 * index)
     }
     return value
   }

@@ -62,9 +62,18 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
     return false
   }
 
-  /// Whether the byte at `offset` may begin one of the words.
+  /// Whether the two bytes from `offset` may begin one of the words.
+  @inline(__always)
   func mayBegin(in bytes: Span<UInt8>, at offset: Int) -> Bool {
-    bytes.indices.contains(offset) && !byFirst.indices(of: bytes[offset]).isEmpty
+    bytes.indices.contains(offset)
+      && !byFirst.indices(of: bytes[offset], next: bytes, offset + 1).isEmpty
+  }
+
+  /// Whether the two bytes before `offset` may end one of the words.
+  @inline(__always)
+  func mayEnd(in bytes: Span<UInt8>, before offset: Int) -> Bool {
+    bytes.indices.contains(offset - 1)
+      && !byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2).isEmpty
   }
 }
 

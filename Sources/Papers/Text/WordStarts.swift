@@ -7,25 +7,27 @@ extension Span<UInt8> {
   func eachWordStart(in range: Range<Int>, _ found: (Int) -> Void) {
     var isInside = false
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard offset + 8 <= range.upperBound else {
-        return slowly(offset..<range.upperBound, &isInside, found)
-      }
-      let group = ByteGroup(eightBytes(at: offset))
-      let isOdd = !isInside && self[offset] >= 0x80 && self[offset] < 0xC3
-      if isOdd || group.digits | group.holds(0xC2) != 0 {
-        slowly(offset..<offset + 8, &isInside, found)
+    let last = lastWhole(in: range)
+    while offset <= last {
+      let group = ByteGroup(wholeEight(at: offset))
+      let letters = group.letters
+      // Figures between letters join them; others stand for themselves.
+      let joints = group.digits & (letters << 8 | letters >> 8 | (isInside ? 0x80 : 0))
+      let first = UInt8(truncatingIfNeeded: group.bytes)
+      let isOdd = !isInside && first >= 0x80 && first < 0xC3
+      if isOdd || joints | group.holds(0xC2) != 0 {
+        slowly(offset..<offset &+ 8, &isInside, found)
       } else {
-        let letters = group.letters
         var starts = letters & ~(letters << 8 | (isInside ? 0x80 : 0))
         while starts != 0 {
-          found(offset + starts.trailingZeroBitCount / 8)
+          found(offset &+ starts.trailingZeroBitCount / 8)
           starts &= starts - 1
         }
         isInside = letters >> 63 != 0
       }
-      offset += 8
+      offset &+= 8
     }
+    slowly(offset..<range.upperBound, &isInside, found)
   }
 
   /// The same byte by byte.

@@ -30,11 +30,16 @@ extension Span<UInt8> {
   /// Where the letters and digits that begin at `offset` end; `offset` when there are none.
   func wordEnd(from offset: Int) -> Int {
     var end = offset
-    while true {
-      let length = isDigit(at: end) ? 1 : letterLength(at: end)
-      if length == 0 { return end }
+    while end < count, end >= 0 {
+      let byte = self[end]
+      if byte.isASCIILetter || byte.isASCIIDigit {
+        end += 1
+        continue
+      }
+      guard byte >= 0x80, case let length = letterLength(at: end), length > 0 else { return end }
       end += length
     }
+    return end
   }
 
   /// Where the letters that end just before `offset` begin; `offset` when there are none.
