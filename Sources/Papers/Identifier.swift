@@ -11,8 +11,8 @@ public enum Identifier {
   /// The ids of a document's items, in order.
   public static func items(of document: Document, id: String) -> [String] {
     var seen: [String: Int] = [:]
-    return document.items.enumerated().map { index, item in
-      let name = item.number.map { "§\($0)" } ?? "i\(index + 1)"
+    return document.items.indices.map { index in
+      let name = document.items[index].number.map { "§\($0)" } ?? "i\(index + 1)"
       let count = seen[name, default: 0] + 1
       seen[name] = count
       return count == 1 ? "\(id)/\(name)" : "\(id)/\(name)~\(count)"

@@ -23,11 +23,11 @@ extension Vote {
     json.optional("noMeans", noMeans)
     json.optional("yesYrkande", yesYrkande)
     json.optional("noYrkande", noYrkande)
-    json.array("ballots", ballots) { json, ballot in
+    json.array("ballots", ballots.indices) { json, index in
       json.object {
-        $0.field("name", ballot.person.name)
-        $0.optional("party", ballot.person.party)
-        $0.field("choice", ballot.choice.rawValue)
+        $0.field("name", ballots[index].person.name)
+        $0.optional("party", ballots[index].person.party)
+        $0.field("choice", ballots[index].choice.rawValue)
       }
     }
     json.field("isVerified", isVerified)

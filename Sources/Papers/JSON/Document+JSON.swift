@@ -19,8 +19,9 @@ extension Document {
       json.object { attendance.writeFields(to: &$0) }
     }
     json.persons("verifiers", verifiers)
-    json.array("items", zip(items, Identifier.items(of: self, id: id))) { json, entry in
-      json.object { entry.0.writeFields(to: &$0, id: entry.1) }
+    let identifiers = Identifier.items(of: self, id: id)
+    json.array("items", items.indices) { json, index in
+      json.object { items[index].writeFields(to: &$0, id: identifiers[index]) }
     }
     json.field("range", range)
   }

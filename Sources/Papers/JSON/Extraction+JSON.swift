@@ -47,15 +47,19 @@ extension Diagnostic {
 extension JSONWriter {
   /// Writes the field `key` whose value is `[start, end]`.
   public mutating func field(_ key: StaticString, _ range: SourceRange) {
-    array(key, [range.start, range.end]) { $0.value($1) }
+    field(key, range.start, range.end)
   }
 
   mutating func persons(_ key: StaticString, _ persons: [Person]) {
-    array(key, persons) { json, person in json.object { person.writeFields(to: &$0) } }
+    array(key, persons.indices) { json, index in
+      json.object { persons[index].writeFields(to: &$0) }
+    }
   }
 
   /// Writes the field `amounts`.
   public mutating func amounts(_ amounts: [Amount]) {
-    array("amounts", amounts) { json, amount in json.object { amount.writeFields(to: &$0) } }
+    array("amounts", amounts.indices) { json, index in
+      json.object { amounts[index].writeFields(to: &$0) }
+    }
   }
 }

@@ -4,9 +4,9 @@ extension Item {
     json.field("number", number)
     json.field("title", title)
     json.array("caseNumbers", caseNumbers)
-    json.array("clauses", clauses.enumerated()) { json, entry in
-      let clauseID = Identifier.clause(entry.offset + 1, ofItem: id)
-      json.object { entry.element.writeFields(to: &$0, id: clauseID) }
+    json.array("clauses", clauses.indices) { json, index in
+      let clauseID = Identifier.clause(index + 1, ofItem: id)
+      json.object { clauses[index].writeFields(to: &$0, id: clauseID) }
     }
     json.array("yrkanden", yrkanden) { json, yrkande in
       json.object { yrkande.writeFields(to: &$0) }
@@ -61,6 +61,7 @@ extension MemberProposal {
 }
 
 extension Clause {
+  @inline(__always)
   func writeFields(to json: inout JSONWriter, id: String) {
     json.field("id", id)
     json.field("label", label)
@@ -84,10 +85,11 @@ extension Clause {
 }
 
 extension Amount {
+  @inline(__always)
   func writeFields(to json: inout JSONWriter) {
     json.field("text", text)
-    json.field("value", number: value.description)
-    if let max { json.field("max", number: max.description) }
+    json.field("value", value)
+    if let max { json.field("max", max) }
     json.field("currency", currency)
     json.optional("per", per)
     json.optional("qualifier", qualifier?.rawValue)

@@ -9,7 +9,8 @@
 /// Source: RFC 8259.
 public struct JSONWriter: Sendable {
   /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { buffer.bytes }
+  private var buffer = ByteBuffer()
   private let isIndented: Bool
   private var depth = 0
   private var isFirst = true
@@ -48,6 +49,15 @@ public struct JSONWriter: Sendable {
     nest(UInt8(ascii: "["), UInt8(ascii: "]")) { for element in elements { write(&$0, element) } }
   }
 
+  /// Writes the field `key` whose value is an array of two numbers.
+  public mutating func field(_ key: StaticString, _ first: Int, _ second: Int) {
+    name(key)
+    nest(UInt8(ascii: "["), UInt8(ascii: "]")) {
+      $0.value(first)
+      $0.value(second)
+    }
+  }
+
   /// Writes the field `key` whose value is an array of strings.
   public mutating func array(_ key: StaticString, _ strings: [String]) {
     array(key, strings) { $0.value($1) }
@@ -56,25 +66,34 @@ public struct JSONWriter: Sendable {
   /// Writes the field `key`; `nil` is written as `null`.
   public mutating func field(_ key: StaticString, _ value: String?) {
     name(key)
-    if let value { append(quoting: value) } else { append("null") }
+    if let value { append(quoting: value) } else { buffer.write("null") }
   }
 
   /// Writes the field `key`; `nil` is written as `null`.
   public mutating func field(_ key: StaticString, _ value: Int?) {
     name(key)
-    if let value { append(value) } else { append("null") }
+    if let value { buffer.write(value) } else { buffer.write("null") }
   }
 
   /// Writes the field `key`.
   public mutating func field(_ key: StaticString, _ value: Bool) {
     name(key)
-    append(value ? "true" : "false")
+    buffer.write(value ? "true" : "false")
   }
 
   /// Writes the field `key` whose value is the number printed in `number`.
   public mutating func field(_ key: StaticString, number: String) {
     name(key)
-    bytes.append(contentsOf: number.utf8)
+    for byte in number.utf8 {
+      buffer.reserve(1)
+      buffer.write(byte)
+    }
+  }
+
+  /// Writes the field `key` whose value is the sum `value`.
+  public mutating func field(_ key: StaticString, _ value: Money) {
+    name(key)
+    append(value)
   }
 
   /// Writes the field `key` unless `value` is `nil`.
@@ -95,95 +114,97 @@ public struct JSONWriter: Sendable {
 
   /// Writes a whole number as a value of its own.
   public mutating func value(_ number: Int) {
-    separate()
-    append(number)
+    separate(20)
+    buffer.write(number)
   }
 
   /// Ends a line: between the values of NDJSON, and after the last.
   public mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.reserve(1)
+    buffer.write(UInt8(ascii: "\n"))
     isFirst = true
   }
 
   private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
-    bytes.append(open)
+    buffer.reserve(1)
+    buffer.write(open)
     depth += 1
     isFirst = true
     body(&self)
     depth -= 1
+    buffer.reserve(2 + depth * 2)
     if !isFirst { indent() }
-    bytes.append(close)
+    buffer.write(close)
     isFirst = false
   }
 
-  private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+  /// Makes room for a value of `length` bytes, and sets it apart from the one before it.
+  private mutating func separate(_ length: Int = 0) {
+    buffer.reserve(length + 2 + depth * 2)
+    if !isFirst { buffer.write(UInt8(ascii: ",")) }
     isFirst = false
     if depth > 0 { indent() }
   }
 
+  /// Begins a line, for which there is room.
   private mutating func indent() {
     guard isIndented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
+    buffer.write(UInt8(ascii: "\n"))
+    for _ in 0..<depth * 2 { buffer.write(UInt8(ascii: " ")) }
   }
 
+  /// Writes the name of a field; after it there is room for a word of the language or a number.
   private mutating func name(_ key: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    append(key)
-    append(isIndented ? "\": " : "\":")
+    separate(key.utf8CodeUnitCount + 32)
+    buffer.write(UInt8(ascii: "\""))
+    buffer.write(key)
+    buffer.write(UInt8(ascii: "\""))
+    buffer.write(UInt8(ascii: ":"))
+    if isIndented { buffer.write(UInt8(ascii: " ")) }
   }
 
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func append(_ number: Int) {
-    guard number >= 0 else {
-      bytes.append(contentsOf: String(number).utf8)
-      return
-    }
-    let start = bytes.count
-    var rest = number
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+  /// Writes the plain number of `sum`: `750000`, `0.6`, `21.45`.
+  private mutating func append(_ sum: Money) {
+    let (whole, rest) = sum.hundredths.quotientAndRemainder(dividingBy: 100)
+    if whole == 0, rest < 0 { buffer.write(UInt8(ascii: "-")) }
+    buffer.write(whole)
+    guard rest != 0 else { return }
+    buffer.write(UInt8(ascii: "."))
+    let digits = Int(rest.magnitude)
+    buffer.write(digits / 10)
+    if digits % 10 != 0 { buffer.write(digits % 10) }
   }
 
   private mutating func append(quoting string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var copy = string
-    copy.withUTF8 { utf8 in
-      var start = 0
-      for index in utf8.indices {
-        let byte = unsafe utf8[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-          continue
-        }
-        unsafe bytes.append(contentsOf: utf8[start..<index])
-        append(escaping: byte)
-        start = index + 1
+    let text = string.utf8.span
+    buffer.reserve(text.count + 16)
+    buffer.write(UInt8(ascii: "\""))
+    var offset = 0
+    while true {
+      offset = buffer.copy(text, from: offset) { group in
+        group.holds(UInt8(ascii: "\"")) | group.holds(UInt8(ascii: "\\")) | group.controls
       }
-      unsafe bytes.append(contentsOf: utf8[start...])
+      guard offset < text.count else { break }
+      buffer.reserve(text.count - offset + 16)
+      append(escaping: text[offset])
+      offset += 1
     }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.write(UInt8(ascii: "\""))
   }
 
+  /// Writes what stands for `byte` in a string; there is room.
   private mutating func append(escaping byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): append("\\\"")
-    case UInt8(ascii: "\\"): append("\\\\")
-    case UInt8(ascii: "\n"): append("\\n")
-    case UInt8(ascii: "\t"): append("\\t")
-    case UInt8(ascii: "\r"): append("\\r")
+    case UInt8(ascii: "\""): buffer.write("\\\"")
+    case UInt8(ascii: "\\"): buffer.write("\\\\")
+    case UInt8(ascii: "\n"): buffer.write("\\n")
+    case UInt8(ascii: "\t"): buffer.write("\\t")
+    case UInt8(ascii: "\r"): buffer.write("\\r")
     default:
       let digits: [UInt8] = Array("0123456789abcdef".utf8)
-      append("\\u00")
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
+      buffer.write("\\u00")
+      buffer.write(digits[Int(byte >> 4)])
+      buffer.write(digits[Int(byte & 15)])
     }
   }
 }
