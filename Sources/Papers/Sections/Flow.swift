@@ -64,16 +64,15 @@ struct Flow: Sendable {
   }
 
   /// The source, with lines that a converter ran together cut apart.
-  var text: SourceText { origin.value.text }
-  var furniture: Furniture { origin.value.furniture }
+  var text: SourceText { _read { yield origin.value.text } }
+  var furniture: Furniture { _read { yield origin.value.furniture } }
   /// Where the different lines of the running headers and footers stand in the source.
   var runningLines: [Range<Int>] { origin.value.runningLines }
-  private var runs: [Run] { origin.value.runs }
-  private var cues: CueScan { origin.value.cues }
+  private var runs: [Run] { _read { yield origin.value.runs } }
+  private var cues: CueScan { _read { yield origin.value.cues } }
 
   /// Where the cues in `wanted` stand in `range`, in text order.
   func hits(of wanted: CueSet, in range: Range<Int>) -> [CueHit] {
-    let cues = cues
     var found: [CueHit] = []
     for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
       found.append(cues.hits[index])
@@ -83,7 +82,6 @@ struct Flow: Sendable {
 
   /// The first place of `cue` in `range`; `nil` when it is not there.
   func first(_ cue: Cue, in range: Range<Int>) -> Int? {
-    let cues = cues
     for index in cues.indices(in: range) where cues.hits[index].cue == cue {
       return cues.hits[index].start
     }
@@ -92,7 +90,6 @@ struct Flow: Sendable {
 
   /// Whether any of `wanted` stands in `range`.
   func has(_ wanted: CueSet, in range: Range<Int>) -> Bool {
-    let cues = cues
     for index in cues.indices(in: range) where wanted.contains(cues.hits[index].cue) {
       return true
     }
@@ -121,9 +118,14 @@ struct Flow: Sendable {
 
   /// The first colon in `range` after which words follow; `nil` when there is none.
   func colon(in range: Range<Int>) -> Int? {
-    range.first { index in
-      bytes[index] == UInt8(ascii: ":") && index + 2 < range.upperBound && isSpace(bytes[index + 1])
+    let bytes = bytes.span
+    var next = range.lowerBound
+    while let colon = bytes.offset(of: UInt8(ascii: ":"), in: next..<range.upperBound) {
+      guard colon + 2 < range.upperBound else { return nil }
+      if isSpace(bytes[colon + 1]) { return colon }
+      next = colon + 1
     }
+    return nil
   }
 
   /// How the text at `range` ends.
@@ -138,11 +140,11 @@ struct Flow: Sendable {
       let offset = source(of: range.lowerBound)
       return Place(SourceRange(offset, offset), rule: rule)
     }
-    let runs = runs
-    let start = source(of: range.lowerBound)
-    let end = source(of: range.upperBound - 1) + 1
+    var index = runIndex(of: range.lowerBound)
+    guard index < runs.count else { return Place(SourceRange(0, 1), rule: rule) }
+    let start = runs[index].source + (range.lowerBound - runs[index].start)
     var gaps: [SourceRange] = []
-    var index = runIndex(of: range.lowerBound) + 1
+    index += 1
     while index < runs.count, runs[index].start < range.upperBound {
       let before = runs[index - 1].source + (runs[index].start - runs[index - 1].start)
       let after = runs[index].source
@@ -150,19 +152,18 @@ struct Flow: Sendable {
       if after > before, hasText(before, after) { gaps.append(SourceRange(before, after)) }
       index += 1
     }
+    let end = runs[index - 1].source + (range.upperBound - runs[index - 1].start)
     return Place(SourceRange(start, max(start, end)), gaps: gaps, rule: rule)
   }
 
   /// The offset in the source of the byte at `offset`.
   func source(of offset: Int) -> Int {
-    let runs = runs
     guard !runs.isEmpty else { return 0 }
     let run = runs[runIndex(of: offset)]
     return run.source + (offset - run.start)
   }
 
   private func runIndex(of offset: Int) -> Int {
-    let runs = runs
     var low = 0
     var high = runs.count
     while low + 1 < high {

@@ -16,12 +16,16 @@ struct FlowBuilder {
   private var hasPageBreak = false
   /// Bullets that stand on lines of their own and whose points are still to come.
   private var looseBullets = 0
+  private var gaps: Gaps
 
   init(text: SourceText, furniture: Furniture) {
     self.text = text
     self.furniture = furniture
     width = FlowBuilder.wrapWidth(of: text.blocks)
+    gaps = Gaps(in: text.bytes.span)
     bytes.reserveCapacity(text.bytes.count + text.blocks.count)
+    paragraphs.reserveCapacity(text.blocks.count)
+    runs.reserveCapacity(text.blocks.count)
   }
 
   mutating func build() {
@@ -44,12 +48,13 @@ struct FlowBuilder {
   }
 
   private mutating func add(_ block: Block, _ index: Int) {
-    let line = Line(block, in: text.bytes.span)
+    let mayHaveGap = gaps.begin(in: block.range.start..<block.range.end)
+    let line = Line(block, in: text.bytes.span, mayHaveGap: mayHaveGap)
     let isLoosePoint = isLoosePoint(line, block)
     if !isLoosePoint, let joint = joint(to: line, block, index) {
-      extend(with: line, by: joint)
+      extend(with: line, by: joint, mayHaveGap)
     } else {
-      begin(line, block, index, isLoosePoint: isLoosePoint)
+      begin(line, block, index, isLoosePoint: isLoosePoint, mayHaveGap)
     }
   }
 
@@ -76,10 +81,10 @@ struct FlowBuilder {
   }
 
   private mutating func begin(
-    _ line: Line, _ block: Block, _ index: Int, isLoosePoint: Bool = false
+    _ line: Line, _ block: Block, _ index: Int, isLoosePoint: Bool, _ mayHaveGap: Bool
   ) {
     let start = bytes.count
-    append(line.range)
+    append(line.range, mayHaveGap)
     let range = start..<bytes.count
     if let ordinal = line.marker?.ordinal { lastOrdinal = ordinal }
     if line.header != nil { lastOrdinal = 0 }
@@ -112,26 +117,26 @@ struct FlowBuilder {
   /// What stands between two joined lines.
   private enum Joint { case space, nothing, withoutHyphen }
 
-  private mutating func extend(with line: Line, by joint: Joint) {
+  private mutating func extend(with line: Line, by joint: Joint, _ mayHaveGap: Bool) {
     bytes.removeLast()
     switch joint {
     case .space: bytes.append(UInt8(ascii: " "))
     case .nothing: break
     case .withoutHyphen: bytes.removeLast()
     }
-    append(line.range)
+    append(line.range, mayHaveGap)
     let last = paragraphs.count - 1
     paragraphs[last].range = paragraphs[last].range.lowerBound..<bytes.count
     bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Copies a line; a gap of three or more columns becomes a tab, other runs of spaces one space.
-  private mutating func append(_ range: Range<Int>) {
-    let source = text.bytes
+  private mutating func append(_ range: Range<Int>, _ mayHaveGap: Bool) {
+    let (source, end) = (text.bytes, range.upperBound)
     var index = range.lowerBound
     runs.append(Flow.Run(start: bytes.count, source: index))
     var plain = index
-    while let gap = FlowBuilder.gap(in: source.span, from: index, to: range.upperBound) {
+    while mayHaveGap, let gap = FlowBuilder.gap(in: source.span, from: index, to: end) {
       bytes.append(contentsOf: source[plain..<gap.lowerBound])
       bytes.append(gap.count >= 3 ? UInt8(ascii: "\t") : UInt8(ascii: " "))
       runs.append(Flow.Run(start: bytes.count, source: gap.upperBound))

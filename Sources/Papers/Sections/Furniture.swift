@@ -21,7 +21,7 @@ struct Furniture {
     isFurniture = blocks.map { $0.kind == .header || $0.kind == .footer }
     guard blocks.count > 1 else { return }
     var anchors: [Int] = []
-    var repeats = LineRepeats(lineCount: blocks.count)
+    var alike = LineRepeats(lineCount: blocks.count)
     for index in blocks.indices {
       if blocks[index].part != .text {
         isFurniture[index] = true
@@ -36,10 +36,16 @@ struct Furniture {
         isFurniture[index] = true
         anchors.append(index)
       } else if range.count <= 100 {
-        repeats.add(PageShape.key(of: bytes, range), at: index)
+        alike.add(PageShape.ends(of: bytes, range), at: index)
       }
     }
     addPageStarts(blocks, to: &anchors)
+    // Only lines that begin and end as others do are looked at whole.
+    var repeats = LineRepeats(lineCount: blocks.count)
+    for index in alike.lines {
+      let range = blocks[index].range.start..<blocks[index].range.end
+      repeats.add(PageShape.key(of: bytes, range), at: index)
+    }
     spread(over: repeats.places, from: anchors, of: text)
   }
 
@@ -140,52 +146,5 @@ struct Furniture {
       if anchors[middle] < place - reach { low = middle + 1 } else { high = middle }
     }
     return low < anchors.count && anchors[low] <= place + reach
-  }
-}
-
-/// Which lines of a text are alike, told by a key that each line has.
-struct LineRepeats {
-  /// A key that a line has had, and the last such line.
-  private struct Slot {
-    var key: UInt64 = 0
-    var count: Int32 = 0
-    var last: Int32 = -1
-  }
-
-  private var slots: [Slot]
-  /// For each line the line before it with the same key; -1 when there is none.
-  private var previous: [Int32]
-  private let mask: Int
-
-  init(lineCount: Int) {
-    var size = 64
-    while size < lineCount * 2 { size *= 2 }
-    mask = size - 1
-    slots = [Slot](repeating: Slot(), count: size)
-    previous = [Int32](repeating: -1, count: lineCount)
-  }
-
-  /// Takes note that the line at `index` has `key`; lines come in order.
-  mutating func add(_ key: UInt64, at index: Int) {
-    var place = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-    while slots[place].count > 0, slots[place].key != key { place = (place + 1) & mask }
-    previous[index] = slots[place].last
-    slots[place] = Slot(key: key, count: slots[place].count + 1, last: Int32(index))
-  }
-
-  /// The lines of each key that two or more lines have, in text order.
-  var places: [[Int]] {
-    var places: [[Int]] = []
-    for slot in slots where slot.count > 1 {
-      var lines: [Int] = []
-      var line = slot.last
-      while line >= 0 {
-        lines.append(Int(line))
-        line = previous[Int(line)]
-      }
-      lines.reverse()
-      places.append(lines)
-    }
-    return places
   }
 }

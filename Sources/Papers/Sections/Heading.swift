@@ -53,15 +53,11 @@ extension Heading {
 
   /// The first colon followed by a space, or at the end.
   private static func colon(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var index = range.lowerBound
+    var next = range.lowerBound
     let limit = min(range.upperBound, range.lowerBound + 60)
-    while index < limit {
-      if bytes[index] == UInt8(ascii: ":"),
-        index + 1 == range.upperBound || isSpace(bytes[index + 1])
-      {
-        return index
-      }
-      index += 1
+    while let colon = bytes.offset(of: UInt8(ascii: ":"), in: next..<limit) {
+      if colon + 1 == range.upperBound || isSpace(bytes[colon + 1]) { return colon }
+      next = colon + 1
     }
     return nil
   }

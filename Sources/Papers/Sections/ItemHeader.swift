@@ -106,7 +106,9 @@ extension ItemHeader {
     if hasPrefix("paragraf ", in: bytes, range) { return range.lowerBound + 9 }
     guard isUpper(in: bytes, at: range.lowerBound) else { return nil }
     var offset = range.lowerBound
-    while offset < range.upperBound, isLetter(bytes[offset]), !isSign(bytes, offset) { offset += 1 }
+    // An abbreviation has no more than six bytes.
+    let limit = min(range.upperBound, range.lowerBound + 7)
+    while offset < limit, isLetter(bytes[offset]), !isSign(bytes, offset) { offset += 1 }
     guard offset - range.lowerBound <= 6, offset < range.upperBound, isSpace(bytes[offset]) else {
       return nil
     }

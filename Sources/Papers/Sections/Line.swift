@@ -11,7 +11,8 @@ struct Line {
   /// Whether the line begins with a label of its own, such as *Dnr*.
   let isLabel: Bool
 
-  init(_ block: Block, in bytes: Span<UInt8>) {
+  /// Looks at `block`; `mayHaveGap` is whether spaces may stand beside each other in it, or a tab.
+  init(_ block: Block, in bytes: Span<UInt8>, mayHaveGap: Bool = true) {
     let range = block.range.start..<block.range.end
     self.range = range
     header = range.count <= 300 ? ItemHeader(in: bytes, range) : nil
@@ -19,7 +20,7 @@ struct Line {
     heading = header == nil && marker == nil ? Heading(in: bytes, range) : nil
     // The gap between a mark and its words does not make a row.
     let words = range.lowerBound + (marker?.length ?? 0)..<range.upperBound
-    isRow = block.kind == .tableRow || Line.hasGap(bytes, words)
+    isRow = block.kind == .tableRow || mayHaveGap && Line.hasGap(bytes, words)
     isLabel =
       Line.labels.hasPrefix(in: bytes, range)
       || isUpper(in: bytes, at: range.lowerBound) && Line.isBallots(bytes, range)

@@ -169,6 +169,37 @@ enum PageShape {
     return hash
   }
 
+  /// A hash of what the line begins and ends with, up to digits and gaps: lines with the same
+  /// ``key(of:_:)`` have the same, and few others.
+  static func ends(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let first = bytes.eightBytes(at: range.lowerBound)
+    let unused = UInt64(truncatingIfNeeded: 64 - 8 * min(range.count, 8))
+    let last = range.count >= 8 ? bytes.eightBytes(at: range.upperBound - 8) : first << unused
+    let hash = beginning((first << unused) >> unused) ^ ending(last).byteSwapped &* 31
+    return (hash &* 0x9E37_79B9_7F4A_7C15) ^ hash >> 29
+  }
+
+  /// The bytes before the first digit, tab or second space.
+  private static func beginning(_ bytes: UInt64) -> UInt64 {
+    let group = ByteGroup(bytes)
+    let spaces = group.holdsExactly(0x20)
+    let breaks = group.digits | group.holdsExactly(0x09) | spaces & spaces << 8
+    let count = UInt64(truncatingIfNeeded: breaks.trailingZeroBitCount / 8 * 8)
+    return count == 64 ? bytes : bytes & (1 << count &- 1)
+  }
+
+  /// The bytes after the last digit or gap, the last space of a gap left out: it may be a tab in
+  /// another line.
+  private static func ending(_ bytes: UInt64) -> UInt64 {
+    let group = ByteGroup(bytes)
+    let spaces = group.holdsExactly(0x20)
+    let breaks =
+      group.digits | group.holdsExactly(0x09) | spaces & (spaces >> 8 | 0x80)
+    let count = UInt64(truncatingIfNeeded: 64 - breaks.leadingZeroBitCount)
+    let rest = count < 64 ? bytes >> count : 0
+    return count > 0 && rest & 0xFF == 0x20 ? rest >> 8 : rest
+  }
+
   private static func skipSpaces(
     _ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>
   ) -> Int {

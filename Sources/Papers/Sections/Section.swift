@@ -53,20 +53,44 @@ struct Section: Hashable, Sendable {
   }
 
   private(set) var kind: Kind
-  /// The body in the heading: who decides, or who is asked to decide; `nil` when not named.
-  let body: String?
-  /// An earlier body whose handling the section retells (*Reservation i kommunstyrelsen*).
-  private(set) var elsewhere: String?
   /// Indices of the paragraphs, heading excluded.
   var paragraphs: Range<Int>
   /// The text on the heading's own line after its colon; `nil` when there is none.
   var inlineText: Range<Int>?
-  /// Whose proposal the heading says has won (*enligt regionstyrelsens förslag*).
-  var basedOn: String? = nil
   /// Whether the heading is a verb: *Kommunstyrelsen beslutar*.
-  var isLeadIn = false
+  let isLeadIn: Bool
   /// Whether the heading stands under a heading of the body's own decision.
-  var isUnderDecision = false
+  let isUnderDecision: Bool
+  /// What the heading names; `nil` when it names nothing, as most do.
+  private var names: Shared<Names>?
+
+  /// What a heading names. Sections are copied often, so it is held apart.
+  private struct Names: Hashable, Sendable {
+    var body: String?
+    var elsewhere: String?
+    var basedOn: String?
+  }
+
+  init(
+    kind: Kind, body: String?, elsewhere: String?, paragraphs: Range<Int>, inlineText: Range<Int>?,
+    basedOn: String? = nil, isLeadIn: Bool = false, isUnderDecision: Bool = false
+  ) {
+    self.kind = kind
+    self.paragraphs = paragraphs
+    self.inlineText = inlineText
+    self.isLeadIn = isLeadIn
+    self.isUnderDecision = isUnderDecision
+    if body != nil || elsewhere != nil || basedOn != nil {
+      names = Shared(Names(body: body, elsewhere: elsewhere, basedOn: basedOn))
+    }
+  }
+
+  /// The body in the heading: who decides, or who is asked to decide; `nil` when not named.
+  var body: String? { names?.value.body }
+  /// An earlier body whose handling the section retells (*Reservation i kommunstyrelsen*).
+  var elsewhere: String? { names?.value.elsewhere }
+  /// Whose proposal the heading says has won (*enligt regionstyrelsens förslag*).
+  var basedOn: String? { names?.value.basedOn }
 }
 
 extension Section {
@@ -76,7 +100,7 @@ extension Section {
       return self
     }
     var section = self
-    section.elsewhere = nil
+    section.names = Shared(Names(body: body, basedOn: basedOn))
     if kind == .earlier { section.kind = .debate }
     return section
   }

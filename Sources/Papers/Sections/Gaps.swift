@@ -1,0 +1,39 @@
+/// Where a text has tabs, or spaces beside each other. Most lines have neither, and need not be looked
+/// through for columns.
+struct Gaps {
+  /// The bytes that are a tab, or a space or tab after another; a few more may be among them.
+  private var places: [Int] = []
+  private var next = 0
+
+  init(in bytes: Span<UInt8>) {
+    var before: UInt64 = 0
+    var offset = 0
+    let last = bytes.lastWhole(in: 0..<bytes.count)
+    while offset < bytes.count {
+      let group = ByteGroup(
+        offset <= last ? bytes.wholeEight(at: offset) : bytes.eightBytes(at: offset))
+      let blanks = group.holds(UInt8(ascii: " "))
+      let tabs = group.holds(UInt8(ascii: "\t"))
+      let found = tabs | blanks & (blanks << 8 | before)
+      if found != 0 { add(found, at: offset) }
+      // A space may follow a tab: then the tab itself is found.
+      before = blanks >> 56
+      offset &+= 8
+    }
+  }
+
+  @inline(never)
+  private mutating func add(_ found: UInt64, at offset: Int) {
+    var marks = found
+    while marks != 0 {
+      places.append(offset + marks.trailingZeroBitCount / 8)
+      marks &= marks - 1
+    }
+  }
+
+  /// Whether `range` may have a gap; ranges are asked for in text order.
+  mutating func begin(in range: Range<Int>) -> Bool {
+    while next < places.count, places[next] < range.lowerBound { next += 1 }
+    return next < places.count && places[next] < range.upperBound
+  }
+}

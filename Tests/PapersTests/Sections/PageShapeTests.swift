@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct PageShapeTests {
+  private static let alike = [
+    ["Sida 3 av 41", "Sida 14 av 41", "Sida 3 av 7"],
+    ["Nämnden  2023", "Nämnden     1", "Nämnden \t 44"],
+    ["2023-05-10 Protokoll", "1-2-3 Protokoll"],
+    ["abcdefg  x", "abcdefg   x", "abcdefg \tx"],
+    ["x  abcdefg", "x    abcdefg", "x \tabcdefg"],
+    ["1 abc", "1234 abc"], ["a b 1 c", "a b 123 c"], ["12345678", "1"],
+    ["Kommunstyrelsens arbetsutskott   3", "Kommunstyrelsens arbetsutskott      12"],
+  ]
+
+  private func key(_ line: String) -> UInt64 {
+    read(line) { PageShape.key(of: $0, $1) }
+  }
+
+  private func ends(_ line: String) -> UInt64 {
+    read(line) { PageShape.ends(of: $0, $1) }
+  }
+
+  @Test(arguments: alike) func seesLinesAsAlike(lines: [String]) {
+    #expect(Set(lines.map(key)).count == 1)
+  }
+
+  /// Lines are compared whole only where their ends are alike: so alike lines must have alike ends.
+  @Test(arguments: alike) func seesTheirEndsAsAlike(lines: [String]) {
+    #expect(Set(lines.map(ends)).count == 1)
+  }
+
+  @Test func tellsOthersApart() {
+    let lines = ["Sida 3", "Blad 3", "Nämnden 2023", "Nämnden  2023", "abcdefgh", "abcdefgi", "x"]
+    #expect(Set(lines.map(key)).count == lines.count)
+    #expect(Set(lines.map(ends)).count >= lines.count - 1)
+  }
+}
