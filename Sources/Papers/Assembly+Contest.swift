@@ -8,10 +8,11 @@ extension Assembly {
     guard !item.yrkanden.isEmpty else { return }
     item.yrkanden.sort { $0.place.range.start < $1.place.range.start }
     var contest = Contest(
-      item.yrkanden, targetParties: item.yrkanden.map { parties(in: $0.target ?? "") },
+      item.yrkanden,
+      targetParties: item.yrkanden.map { $0.target.map { Set(named(in: $0).parties) } ?? [] },
       outcome: item.outcome, motionOutcome: motionOutcome,
-      proposesRejection: item.clauses.contains {
-        $0.status == .proposed && $0.outcome == .rejected
+      proposesRejection: item.clauses.indices.contains {
+        item.clauses[$0].status == .proposed && item.clauses[$0].outcome == .rejected
       },
       isMinorityReferral: item.isMinorityReferral,
       chair: context.paper.attendanceList?.attendance.first { $0.role == .chair }?.person.name)
@@ -26,13 +27,27 @@ extension Assembly {
 
   /// What was decided about the motion as a whole.
   private var motionOutcome: Outcome? {
-    item.clauses.first { clause in
-      guard clause.status == .decided || clause.status == .proposed && item.outcome == .forwarded
+    let decisive = item.clauses.indices.first { index in
+      let status = item.clauses[index].status
+      guard status == .decided || status == .proposed && item.outcome == .forwarded,
+        item.clauses[index].text.contains(any: Assembly.motion)
       else { return false }
-      guard clause.text.contains(any: Assembly.motion) else { return false }
-      let words = clause.text.lowercased().split { " ,.".contains($0) }
-      return words.contains("motionen") && !words.contains("i")
-    }?.outcome
+      return Assembly.isWhole(item.clauses[index].text.utf8.span)
+    }
+    return decisive.flatMap { item.clauses[$0].outcome }
+  }
+
+  /// Whether the words speak of *motionen*, and of nothing in it: none of them is *i*.
+  private static func isWhole(_ text: Span<UInt8>) -> Bool {
+    var isNamed = false
+    var start = 0
+    for end in 0...text.count {
+      guard end == text.count || " ,.".utf8.contains(text[end]) else { continue }
+      if end - start == 1, hasPrefix("i", in: text, start..<end) { return false }
+      if end - start == 8, hasPrefix("motionen", in: text, start..<end) { isNamed = true }
+      start = end + 1
+    }
+    return isNamed
   }
 
   private static let motion: PhraseTable = ["motionen"]
@@ -62,16 +77,11 @@ extension Assembly {
   }
 
   private func only(_ text: String, _ contest: Contest) -> Int? {
-    contest.only(in: text, names(in: text), parties(in: text))
+    let named = named(in: text)
+    return contest.only(in: text, named.members.map(\.name), Set(named.parties))
   }
 
-  private func parties(in text: String) -> Set<String> {
-    Set(context.people(named: text).parties)
-  }
-
-  private func names(in text: String) -> [String] {
-    context.people(named: text).members.map(\.name)
-  }
+  private func named(in text: String) -> PeopleReading { context.people(named: text) }
 
   /// The yrkanden of a vote that went against the chair's finding, when nothing after it tells
   /// what was decided.

@@ -75,9 +75,9 @@ struct Assembly {
   /// The same text with the same status is one clause, at its first place (CONTRACT section 5).
   /// What a board passes on to the council in the words of its officers is put to the council.
   private mutating func add(_ clause: Clause) {
-    let known = item.clauses.firstIndex {
-      $0.text.utf8.count == clause.text.utf8.count && $0.status == clause.status
-        && $0.text == clause.text
+    let known = item.clauses.indices.first {
+      item.clauses[$0].text.utf8.count == clause.text.utf8.count
+        && item.clauses[$0].status == clause.status && item.clauses[$0].text == clause.text
     }
     guard let known else {
       item.clauses.append(clause)
@@ -117,10 +117,12 @@ struct Assembly {
 
   /// *Enligt förslag* decides what the proposal in the same item says; without one it tells nothing.
   private mutating func resolveReferences() {
-    let proposal = item.clauses.first { $0.status == .proposed && $0.outcome != nil }
+    let proposal = item.clauses.indices.first {
+      item.clauses[$0].status == .proposed && item.clauses[$0].outcome != nil
+    }
     for index in item.clauses.indices
-    where item.clauses[index].status == .decided && item.clauses[index].isReference {
-      item.clauses[index].outcome = proposal?.outcome
+    where item.clauses[index].status == .decided && item.clauses[index].text.isReference {
+      item.clauses[index].outcome = proposal.flatMap { item.clauses[$0].outcome }
       guard proposal == nil else { continue }
       oddities.append(
         Diagnostic(
@@ -133,25 +135,28 @@ struct Assembly {
   /// A decision in another body's name than the paper's may be a slip: what is printed stays.
   private mutating func reportOtherBody() {
     guard let own = context.paper.body,
-      let clause = item.clauses.first(where: {
-        $0.status == .decided && $0.body != nil && $0.body != own
+      let clause = item.clauses.indices.first(where: {
+        item.clauses[$0].status == .decided && item.clauses[$0].body != nil
+          && item.clauses[$0].body != own
       })
     else { return }
     oddities.append(
       Diagnostic(
         .warning, id: "clause.other-body",
         message: "Beslutet är skrivet i ett annat organs namn än protokollets.",
-        range: clause.place.range))
+        range: item.clauses[clause].place.range))
   }
 
   /// What can be said only when all findings are there.
   private mutating func settle() {
     addListedRecusals()
-    item.clauses.sort { $0.place.range < $1.place.range }
-    item.amounts.sort { $0.place.range < $1.place.range }
+    item.clauses.putInOrder { $0.place.range }
+    item.amounts.putInOrder { $0.place.range }
     for index in item.clauses.indices {
       let range = item.clauses[index].place.range
-      item.clauses[index].amounts = item.amounts.filter { range.contains($0.place.range) }
+      for amount in item.amounts.indices where range.contains(item.amounts[amount].place.range) {
+        item.clauses[index].amounts.append(item.amounts[amount])
+      }
     }
     resolveReferences()
     reportOtherBody()
@@ -160,11 +165,11 @@ struct Assembly {
   }
 }
 
-extension Clause {
-  /// Whether the words only point to a proposal: *enligt förslag*, *beslut enligt förslaget*.
+extension String {
+  /// Whether the words of a clause only point to a proposal: *enligt förslag*, *beslut enligt förslaget*.
   fileprivate var isReference: Bool {
-    guard text.utf8.count < 60, text.contains(any: references) else { return false }
-    let words = text.lowercased().split(separator: " ").filter {
+    guard utf8.count < 60, contains(any: references) else { return false }
+    let words = lowercased().split(separator: " ").filter {
       !["beslut", "beslutar", "beslutas", "i"].contains($0)
     }
     guard let first = words.first, first == "enligt" || first == "enlighet", words.count <= 5 else {

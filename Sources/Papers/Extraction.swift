@@ -29,8 +29,9 @@ extension Extraction {
       let items = paper.items.map { printed in
         let item = printed.atHome(in: facts)
         let context = Context(flow: flow, paper: facts, item: item)
-        let findings = item.sections.flatMap { section in
-          Rules.all.flatMap { rule in rule.findings(in: section, of: context) }
+        var findings: [Finding] = []
+        for section in item.sections {
+          for rule in Rules.all { findings += rule.findings(in: section, of: context) }
         }
         return Assembly(findings, of: context).item(reporting: &diagnostics)
       }

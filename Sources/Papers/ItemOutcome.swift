@@ -6,39 +6,45 @@ enum ItemOutcome {
   static func outcome(of item: Item, in context: Context) -> Outcome? {
     guard context.paper.canDecide, context.item.header != nil || context.paper.kind != .unknown
     else { return nil }
-    let decided = item.clauses.filter { $0.status == .decided }
     if item.isMinorityReferral { return .referredBack }
+    let clauses = item.clauses
+    let decided = clauses.indices.filter { clauses[$0].status == .decided }
     guard !decided.isEmpty else { return proposesUpwards(item, context) ? .forwarded : nil }
-    let main = decided.filter { !isAdjustment($0) && !isPermission($0) }
-    let outcomes = main.compactMap(\.outcome)
+    let main = decided.filter { index in
+      clauses[index].outcome != .other || !clauses[index].text.contains(any: asides)
+    }
+    let outcomes = main.compactMap { clauses[$0].outcome }
     if outcomes.contains(.referredBack) { return .referredBack }
-    if let mixed = mixed(main) { return mixed }
-    if let answer = answer(main) { return answer }
+    if let mixed = mixed(main, of: clauses, outcomes) { return mixed }
+    if let answer = answer(main, of: clauses) { return answer }
     // Whoever leaves is replaced: the item is about the choice.
     if outcomes.contains(.elected), outcomes.first == .relieved { return .elected }
     guard let first = main.first ?? decided.first else { return nil }
-    return asksUpwards(first) ? .forwarded : first.outcome
+    let asksUpwards =
+      clauses[first].outcome == .other && clauses[first].text.contains(any: requests)
+    return asksUpwards ? .forwarded : clauses[first].outcome
   }
 
   /// *Bifall* to some points and the rest answered or rejected is a part approval.
-  private static func mixed(_ clauses: [Clause]) -> Outcome? {
-    let outcomes = clauses.compactMap(\.outcome)
+  private static func mixed(
+    _ main: [Int], of clauses: [Clause], _ outcomes: [Outcome]
+  ) -> Outcome? {
     if outcomes.contains(.partlyApproved) { return .partlyApproved }
     guard outcomes.contains(.approved) else { return nil }
     if outcomes.contains(.rejected) { return .partlyApproved }
-    guard let answer = clauses.first(where: { $0.outcome == .answered }) else { return nil }
-    return answer.text.contains(any: thereby) ? .answered : .partlyApproved
+    guard let answer = main.first(where: { clauses[$0].outcome == .answered }) else { return nil }
+    return clauses[answer].text.contains(any: thereby) ? .answered : .partlyApproved
   }
 
   /// What became of the motion, where somebody is charged with something because of it: *anses därmed
   /// besvarad*; *anses i övrigt besvarad* grants a part.
-  private static func answer(_ clauses: [Clause]) -> Outcome? {
-    guard clauses.count > 1,
-      let answer = clauses.first(where: { clause in
-        clause.outcome == .answered && clause.text.contains(any: memberProposals)
-      }), answer != clauses[0]
+  private static func answer(_ main: [Int], of clauses: [Clause]) -> Outcome? {
+    guard main.count > 1,
+      let answer = main.first(where: { index in
+        clauses[index].outcome == .answered && clauses[index].text.contains(any: memberProposals)
+      }), answer != main[0], clauses[answer] != clauses[main[0]]
     else { return nil }
-    return answer.text.contains(any: otherwise) ? .partlyApproved : .answered
+    return clauses[answer].text.contains(any: otherwise) ? .partlyApproved : .answered
   }
 
   private static let memberProposals: PhraseTable = [
@@ -46,34 +52,21 @@ enum ItemOutcome {
   ]
   private static let otherwise: PhraseTable = ["i övrigt"]
   private static let thereby: PhraseTable = ["därmed"]
-  private static let adjustment: PhraseTable = ["juster"]
-  private static let requests: PhraseTable = ["begära", "begär ", "äska", "hemställ"]
-
-  private static func isAdjustment(_ clause: Clause) -> Bool {
-    clause.outcome == .other && clause.text.contains(any: adjustment)
-  }
-
-  /// *Interpellationen får ställas* comes before what is done with it.
-  private static func isPermission(_ clause: Clause) -> Bool {
-    clause.outcome == .other && clause.text.contains(any: permission)
-  }
-
-  private static let permission: PhraseTable = ["får ställas", "får framställas", "får väckas"]
-
+  /// *Paragrafen justeras*; *interpellationen får ställas* comes before what is done with it.
+  private static let asides: PhraseTable = [
+    "juster", "får ställas", "får framställas", "får väckas",
+  ]
   /// *Begära medel hos kommunstyrelsen* asks a higher body.
-  private static func asksUpwards(_ clause: Clause) -> Bool {
-    clause.outcome == .other && clause.text.contains(any: requests)
-  }
+  private static let requests: PhraseTable = ["begära", "begär ", "äska", "hemställ"]
 
   /// Whether all that the body did was to propose to another.
   private static func proposesUpwards(_ item: Item, _ context: Context) -> Bool {
     guard context.paper.kind != .unknown else { return false }
-    return item.clauses.contains { clause in
-      guard clause.status == .proposed else { return false }
-      if let body = clause.body, let own = context.paper.body {
-        return HigherBody.isAbove(body, own)
-      }
-      return HigherBody.rank(clause.body) > HigherBody.rank(context.paper.body)
+    return item.clauses.indices.contains { index in
+      guard item.clauses[index].status == .proposed else { return false }
+      let asked = item.clauses[index].body
+      if let asked, let own = context.paper.body { return HigherBody.isAbove(asked, own) }
+      return HigherBody.rank(asked) > HigherBody.rank(context.paper.body)
     }
   }
 }

@@ -21,7 +21,7 @@ enum AmountRule: Rule {
         found += table.amounts
         index = end
       } else {
-        found += amounts(in: paragraphs[index].range, of: context.flow)
+        read(paragraphs[index].range, of: context.flow, into: &found)
         index += 1
       }
     }
@@ -30,10 +30,17 @@ enum AmountRule: Rule {
 
   /// The sums in running text.
   static func amounts(in range: Range<Int>, of flow: Flow) -> [Amount] {
+    var found: [Amount] = []
+    read(range, of: flow, into: &found)
+    return found
+  }
+
+  /// Adds the sums in running text to `found`.
+  private static func read(_ range: Range<Int>, of flow: Flow, into found: inout [Amount]) {
     let readings = Papers.amounts(in: flow.bytes.span, range)
-    guard !readings.isEmpty else { return [] }
+    guard !readings.isEmpty else { return }
     let sentences = Sentences.ranges(in: flow.bytes.span, range)
-    return readings.enumerated().map { index, reading in
+    for (index, reading) in readings.enumerated() {
       let sentence = sentences.first { $0.contains(reading.range.lowerBound) } ?? range
       let before = index > 0 ? readings[index - 1].range.upperBound : range.lowerBound
       let after = index + 1 < readings.count ? readings[index + 1].range.lowerBound : Int.max
@@ -41,13 +48,14 @@ enum AmountRule: Rule {
       let recipient =
         AmountSurroundings.recipient(of: reading, sentence, flow)
         ?? AmountShares.name(before: reading, since: own.lowerBound, sentence, flow)
-      return Amount(
-        text: flow.string(reading.range), value: reading.value, max: reading.max,
-        currency: reading.currency, per: reading.per, qualifier: reading.qualifier,
-        isDifference: false, recipient: recipient,
-        purpose: AmountPurpose.text(of: reading, until: own.upperBound, flow),
-        year: AmountYear.year(of: reading, own, sentence, flow),
-        place: flow.place(reading.range, rule: name))
+      found.append(
+        Amount(
+          text: flow.string(reading.range), value: reading.value, max: reading.max,
+          currency: reading.currency, per: reading.per, qualifier: reading.qualifier,
+          isDifference: false, recipient: recipient,
+          purpose: AmountPurpose.text(of: reading, until: own.upperBound, flow),
+          year: AmountYear.year(of: reading, own, sentence, flow),
+          place: flow.place(reading.range, rule: name)))
     }
   }
 }

@@ -102,13 +102,17 @@ extension Flow {
 
 /// A higher body that a sentence asks to decide, or lets decide.
 enum HigherBody {
-  private static let councils = ["Kommunfullmäktige", "Regionfullmäktige", "Landstingsfullmäktige"]
-  private static let boards = ["Kommunstyrelsen", "Regionstyrelsen", "Landstingsstyrelsen"]
+  private static let councils: [StaticString] = [
+    "Kommunfullmäktige", "Regionfullmäktige", "Landstingsfullmäktige",
+  ]
+  private static let boards: [StaticString] = [
+    "Kommunstyrelsen", "Regionstyrelsen", "Landstingsstyrelsen",
+  ]
 
   /// How high a body stands: a committee 0, a board 1, the council 2.
   static func rank(_ body: String?) -> Int {
     guard let body else { return -1 }
-    return councils.contains(body) ? 2 : (boards.contains(body) ? 1 : 0)
+    return body.isAny(of: councils) ? 2 : (body.isAny(of: boards) ? 1 : 0)
   }
 
   /// Whether `own` prepares what `body` decides: a committee of it, a board before the council.

@@ -1,23 +1,22 @@
 extension Governor {
   /// What the heading of `section` makes of its points; `nil` when it makes nothing.
   init?(of section: Section, in context: Context) {
-    let paper = context.paper
-    let body = section.resolvedBody(paper)
+    let body = section.resolvedBody(in: context)
     switch section.kind {
-    case .decision where paper.isDemand:
-      self.init(status: .demanded, body: body ?? paper.body)
-    case .decision where !paper.canDecide:
+    case .decision where context.paper.isDemand:
+      self.init(status: .demanded, body: body ?? context.paper.body)
+    case .decision where !context.paper.canDecide:
       self.init(status: .proposed, body: body)
     case .decision:
-      let isForeign = body != nil && paper.body != nil && body != paper.body
-      if isForeign, section.isPassedUpwards(to: body, paper, in: context) {
+      let isForeign = body != nil && context.paper.body != nil && body != context.paper.body
+      if isForeign, section.isPassedUpwards(to: body, in: context) {
         self.init(status: .proposed, body: body)
         return
       }
       let isCited = isForeign && context.hasOwnDecision(besides: section)
       self.init(status: isCited ? .cited : .decided, body: body, basedOn: section.basedOn)
     case .proposal:
-      self.init(status: paper.isDemand ? .demanded : .proposed, body: body)
+      self.init(status: context.paper.isDemand ? .demanded : .proposed, body: body)
     default:
       return nil
     }
@@ -26,18 +25,18 @@ extension Governor {
 
 extension Section {
   /// The body in the heading; *nämndens* means the paper's own.
-  func resolvedBody(_ paper: PaperFacts) -> String? {
-    guard let body, !BodyName.isGeneric(body) else { return paper.body }
-    return paper.resolved(body)
+  func resolvedBody(in context: Context) -> String? {
+    guard let body, !BodyName.isGeneric(body) else { return context.paper.body }
+    return context.paper.resolved(body)
   }
 }
 
 extension Section {
   /// *Kommunfullmäktige beslutar* in the board's minutes: a higher body has still to decide.
-  fileprivate func isPassedUpwards(
-    to body: String?, _ paper: PaperFacts, in context: Context
-  ) -> Bool {
-    guard let body, let own = paper.body, HigherBody.isAbove(body, own) else { return false }
+  fileprivate func isPassedUpwards(to body: String?, in context: Context) -> Bool {
+    guard let body, let own = context.paper.body, HigherBody.isAbove(body, own) else {
+      return false
+    }
     return isLeadIn || !context.hasOwnDecision(besides: self)
   }
 }
@@ -47,7 +46,7 @@ extension Context {
   func hasOwnDecision(besides section: Section) -> Bool {
     item.sections.contains { other in
       other.kind == .decision && other != section
-        && (other.body == nil || other.resolvedBody(paper) == paper.body)
+        && (other.body == nil || other.resolvedBody(in: self) == paper.body)
     }
   }
 }

@@ -27,7 +27,9 @@ enum MemberProposalRule: Rule {
   }
 
   private static func isFirst(_ section: Section, of context: Context) -> Bool {
-    context.item.sections.first == section
+    guard let first = context.item.sections.indices.first else { return false }
+    return context.item.sections[first].paragraphs == section.paragraphs
+      && context.item.sections[first] == section
   }
 
   private static func titlePlace(of context: Context) -> Range<Int>? {

@@ -26,12 +26,18 @@ enum ProcedureRule: Rule {
     return [.procedure(context.flow.place(range, rule: name))]
   }
 
+  /// Of which a sentence has one that says what was found, or what became of something.
+  private static let findings: CueSet = [
+    .finds, .lapsed, .votes, .decides, .decided, .rules,
+  ]
+
   private static func rulings(_ section: Section, _ context: Context) -> [Finding] {
     let cues: CueSet = [.finds, .puts, .lapsed, .votes, .decides, .decided]
     guard context.has(cues, in: section) else { return [] }
     return context.paragraphs(of: section)
       .filter { !$0.isRow && context.flow.has(cues, in: $0.content) }
       .flatMap { context.sentences(in: $0.content) }
+      .filter { context.flow.has(findings, in: $0) }
       .flatMap { sentence in
         RulingReader(SentenceWords(sentence, in: context.flow), sentence, context).rulings()
       }

@@ -139,6 +139,8 @@ struct ReservationSentence {
     " mot beslutet", ". ", ": ",
   ]
 
+  fileprivate static let groups: PhraseTable = ["grupp", "ledam"]
+
   private var inFavourOf: String? {
     let flow = context.flow
     let sentence = entry.sentence
@@ -228,6 +230,7 @@ extension Context {
 
   /// *M- och KD-grupperna*, *S-ledamöterna*: the label as printed.
   func groupLabel(in range: Range<Int>) -> String? {
+    guard flow.contains(any: ReservationSentence.groups, in: range) else { return nil }
     var words = flow.string(range).split(separator: " ")
     let endings = ["gruppen", "grupperna", "grupp", "-ledamöterna", "-ledamöter"]
     guard

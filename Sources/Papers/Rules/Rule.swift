@@ -46,10 +46,12 @@ struct Context {
     around = Shared((paper, item))
   }
 
+  // Lent, not copied: most rules ask for one field.
+
   /// What the whole paper teaches.
-  var paper: PaperFacts { around.value.paper }
+  var paper: PaperFacts { _read { yield around.value.paper } }
   /// The item that the section is part of.
-  var item: Outline.Item { around.value.item }
+  var item: Outline.Item { _read { yield around.value.item } }
 
   /// Whether the item has a section of `kind`.
   func has(_ kind: Section.Kind) -> Bool { item.sections.contains { $0.kind == kind } }

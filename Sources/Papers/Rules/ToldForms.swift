@@ -21,6 +21,7 @@ struct ToldForms {
 
   /// The clauses of the first form that fits; none when none does.
   var clauses: [Clause] {
+    guard flow.has([.tells], in: sentence) else { return [] }
     let bytes = flow.bytes.span
     var found: [Clause] = []
     ToldForms.cues.scan(bytes, sentence) { index, cue in

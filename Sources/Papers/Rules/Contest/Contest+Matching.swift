@@ -28,7 +28,7 @@ extension Contest {
     guard proposesRejection, matter.isMemberProposal, matter.isApproval == false else { return [] }
     return yrkanden.indices.filter { index in
       yrkanden[index].kind == .approve && yrkanden[index].rank == 1
-        && (yrkanden[index].target.map { Matter($0).isProposal } ?? false)
+        && (matters[index]?.isProposal ?? false)
     }
   }
 
@@ -45,8 +45,8 @@ extension Contest {
 
   func indices(movedBy names: [String]) -> [Int] {
     yrkanden.indices.filter { index in
-      yrkanden[index].movers.contains { mover in
-        names.contains { $0.isSamePerson(as: mover.name) }
+      yrkanden[index].movers.indices.contains { mover in
+        names.contains { $0.isSamePerson(as: yrkanden[index].movers[mover].name) }
       }
     }
   }
@@ -67,14 +67,15 @@ extension Contest {
     return ofKind(matter, moved)
   }
 
+  private static let kinds: [(String, Yrkande.Kind)] = [
+    ("tillägg", .add), ("ändring", .amend), ("återremi", .referBack), ("bordlägg", .defer),
+    ("bifallsyrk", .approve), ("avslagsyrk", .reject),
+  ]
+
   /// Those of `indices` that the word for the yrkande fits.
   private func ofKind(_ matter: Matter, _ indices: [Int]) -> [Int] {
-    let kinds: [(String, Yrkande.Kind)] = [
-      ("tillägg", .add), ("ändring", .amend), ("återremi", .referBack), ("bordlägg", .defer),
-      ("bifallsyrk", .approve), ("avslagsyrk", .reject),
-    ]
     if matter.has("andrahand") { return indices.filter { yrkanden[$0].rank == 2 } }
-    if let kind = kinds.first(where: { matter.has($0.0) })?.1 {
+    if let kind = Contest.kinds.first(where: { matter.has($0.0) })?.1 {
       let fitting = indices.filter { yrkanden[$0].kind == kind }
       return fitting.isEmpty && kind == .add ? indices.filter(isAboutAddition) : fitting
     }
@@ -82,9 +83,7 @@ extension Contest {
     return plain.isEmpty ? indices.filter { yrkanden[$0].rank == 1 } : plain
   }
 
-  private func isAboutAddition(_ index: Int) -> Bool {
-    yrkanden[index].target.map { Matter($0).isAddition } ?? false
-  }
+  private func isAboutAddition(_ index: Int) -> Bool { matters[index]?.isAddition ?? false }
 
   /// The yrkanden about what the words name.
   func about(_ matter: Matter, _ parties: [String] = []) -> [Int] {
@@ -105,10 +104,10 @@ extension Contest {
       return referral(matter).map { [$0] } ?? []
     }
     return yrkanden.indices.filter { index in
-      guard let target = yrkanden[index].target, !isPartial(index) else { return false }
+      guard let own = matters[index], !isPartial(index) else { return false }
       switch yrkanden[index].kind {
-      case .approve: return Matter(target).isSame(as: matter) || isForMotion(index, matter)
-      case .reject: return Matter(target).isSame(as: matter)
+      case .approve: return own.isSame(as: matter) || isForMotion(index, matter)
+      case .reject: return own.isSame(as: matter)
       default: return false
       }
     }

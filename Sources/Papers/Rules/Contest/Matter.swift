@@ -8,9 +8,8 @@ struct Matter: Hashable {
   let words: [String]
 
   init(_ text: String) {
-    var words = text.lowercased().utf8.split { $0.isBlank }
-      .map { String(Substring($0).trimmingMarks) }
-      .filter { !$0.isEmpty && $0.utf8.last != UInt8(ascii: ")") }
+    let small = text.lowercased()
+    var words = Self.words(of: small.utf8.span)
     var isApproval: Bool?
     if words.first == "vill" { words.removeFirst() }
     if words.count > 1, let verb = words.first, Self.verbs[verb] != nil {
@@ -43,6 +42,21 @@ struct Matter: Hashable {
     }
     self.isApproval = isApproval
     self.words = Self.genitive(words.map(Self.indefinite))
+  }
+
+  /// The words without marks at their ends, and without those in brackets.
+  private static func words(of text: Span<UInt8>) -> [String] {
+    var words: [String] = []
+    var offset = 0
+    while offset < text.count {
+      let end = text.firstOffset(in: offset..<text.count) { $0.blanks } ?? text.count
+      let word = text.trimmingMarks(offset..<end)
+      if let last = word.last, text[last] != UInt8(ascii: ")") {
+        words.append(text.string(word))
+      }
+      offset = end + 1
+    }
+    return words
   }
 
   /// *Den som bifaller X*, *den som vill avslå X*.

@@ -17,9 +17,13 @@ struct VoteDraft {
   var hasFigures: Bool { tally.yes != nil && tally.no != nil }
   var hasResult: Bool { hasFigures || has(.yes) && has(.no) }
 
-  func has(_ choice: Vote.Ballot.Choice) -> Bool { ballots.contains { $0.choice == choice } }
+  func has(_ choice: Vote.Ballot.Choice) -> Bool {
+    ballots.indices.contains { ballots[$0].choice == choice }
+  }
 
-  private func count(_ choice: Vote.Ballot.Choice) -> Int { ballots.count { $0.choice == choice } }
+  private func count(_ choice: Vote.Ballot.Choice) -> Int {
+    ballots.indices.count { ballots[$0].choice == choice }
+  }
 
   mutating func cover(_ stretch: Range<Int>) {
     let start = min(range?.lowerBound ?? stretch.lowerBound, stretch.lowerBound)
@@ -51,7 +55,7 @@ struct VoteDraft {
   /// Whether to refer back: the question says so.
   private var stageOfMeaning: Vote.Stage? {
     let question = "\(yesMeans ?? "") \(noMeans ?? "")".lowercased()
-    return question.contains("återremi") || question.contains("bordlägg") ? .referral : nil
+    return question.holds("återremi") || question.holds("bordlägg") ? .referral : nil
   }
 
   /// What is odd when the names do not add up to the figures.
