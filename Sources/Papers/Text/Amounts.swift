@@ -45,13 +45,13 @@ private func nextCandidate(in bytes: Span<UInt8>, from offset: Int) -> Int? {
   return nil
 }
 
-/// Digits, *j* after *l* and *k* before *r*; what stands in the next eight bytes may be either.
+/// Digits, and *j* or *k* with *l* before or *r* after it; what stands outside the eight bytes may be
+/// either.
 @inline(__always)
 private func mayBegin(_ group: ByteGroup) -> UInt64 {
   let letters = group.folded
-  let thousands = letters.holds(0x6B) & (letters.holds(0x72) >> 8 | 1 << 63)
-  let millions = letters.holds(0x6A) & (letters.holds(0x6C) << 8 | 0x80)
-  return group.digits | thousands | millions
+  let neighbours = letters.holds(0x72) >> 8 | letters.holds(0x6C) << 8 | 1 << 63 | 0x80
+  return group.digits | letters.holdsOdd(0x6B) & neighbours
 }
 
 private struct AmountReader {

@@ -67,6 +67,11 @@ struct ByteGroup {
     return (difference &- Self.ones) & ~difference & Self.highs
   }
 
+  /// Where `byte`, which is odd, or the one before it is; a byte after the first such may be marked
+  /// wrongly.
+  @inline(__always)
+  func holdsOdd(_ byte: UInt8) -> UInt64 { ByteGroup(bytes | Self.ones).holds(byte) }
+
   /// Where `byte` is, and nowhere else.
   @inline(__always)
   func holdsExactly(_ byte: UInt8) -> UInt64 {

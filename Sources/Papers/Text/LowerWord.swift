@@ -68,6 +68,11 @@ struct LowerWord: Hashable, Sendable {
   /// One of 64 bits, by the word's letters.
   @inline(__always)
   var bit: UInt64 { 1 << (((first ^ last) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+
+  /// A number by the word's letters, other than ``bit``.
+  fileprivate var place: Int {
+    Int(truncatingIfNeeded: ((first ^ last) &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
 }
 
 extension LowerWord: ExpressibleByStringLiteral {
@@ -142,15 +147,34 @@ extension LowerWord {
 
 /// Some words in small letters.
 struct LowerWords: Sendable, ExpressibleByArrayLiteral {
-  private let words: [LowerWord]
+  /// The words at the places that their letters give, or the next free ones; others are empty.
+  private let slots: [LowerWord]
   /// The bits of all words: most others have none of them.
   private let bits: UInt64
 
   init(arrayLiteral words: LowerWord...) {
-    self.words = words
+    var size = 4
+    while size < words.count * 2 { size *= 2 }
+    var slots = [LowerWord](repeating: LowerWord(), count: size)
+    for word in words {
+      var place = word.place & (size - 1)
+      while slots[place].count > 0 { place = (place + 1) & (size - 1) }
+      slots[place] = word
+    }
+    self.slots = slots
     bits = words.reduce(0) { $0 | $1.bit }
   }
 
   @inline(__always)
-  func contains(_ word: LowerWord) -> Bool { bits & word.bit != 0 && words.contains(word) }
+  func contains(_ word: LowerWord) -> Bool { bits & word.bit != 0 && find(word) }
+
+  private func find(_ word: LowerWord) -> Bool {
+    guard word.count > 0 else { return false }
+    var place = word.place & (slots.count - 1)
+    while slots[place].count > 0 {
+      if slots[place] == word { return true }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return false
+  }
 }

@@ -4,9 +4,11 @@
 /// Capitalised words, with particles (*von*, *af*) and initials between them; hyphens, accents and
 /// capitals within a word are part of it. Words known to be no name end it.
 ///
-/// Source: DOMAIN.md 3.1, 5.1.
-func name(in bytes: Span<UInt8>, at offset: Int) -> (range: Range<Int>, words: Int)? {
-  guard let first = nameWordEnd(in: bytes, at: offset) else { return nil }
+/// `isNoRole` is whether it is known that no role begins there. Source: DOMAIN.md 3.1, 5.1.
+func name(
+  in bytes: Span<UInt8>, at offset: Int, isNoRole: Bool = false
+) -> (range: Range<Int>, words: Int)? {
+  guard let first = nameWordEnd(in: bytes, at: offset, isNoRole: isNoRole) else { return nil }
   // "I" and "D" begin sentences and lists of parties; an initial that begins a name has a stop.
   guard first > bytes.characterEnd(at: offset) else { return nil }
   var (end, words, last) = (first, 1, first)
@@ -38,12 +40,14 @@ private func nextNameWord(in bytes: Span<UInt8>, after end: Int) -> Int? {
 }
 
 /// Where the capitalised word of a name at `offset` ends; `nil` when it is none.
-private func nameWordEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+private func nameWordEnd(
+  in bytes: Span<UInt8>, at offset: Int, isNoRole: Bool = false
+) -> Int? {
   guard bytes.isUpper(at: offset), !bytes.isWord(before: offset) else { return nil }
   guard let end = joinedWordEnd(in: bytes, from: offset) else { return nil }
   if end == bytes.characterEnd(at: offset) { return initialEnd(in: bytes, at: offset) }
   guard hasSmallLetter(in: bytes, offset..<end), !NonNames.contains(in: bytes, offset..<end),
-    role(in: bytes, at: offset) == nil
+    isNoRole || role(in: bytes, at: offset) == nil
   else { return nil }
   return end
 }

@@ -7,11 +7,25 @@ extension PartyCodes {
   ///
   /// Source: DOMAIN.md 6.2.
   init(learnedFrom bytes: Span<UInt8>, _ range: Range<Int>) {
+    self.init(learnedFrom: bytes, range, opening: PartyCodes.openings(in: bytes, range))
+  }
+
+  /// Where parentheses open.
+  static func openings(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Int] {
+    var openings: [Int] = []
+    var next = range.lowerBound
+    while let offset = bytes.offset(of: 0x28, in: next..<range.upperBound) {
+      openings.append(offset)
+      next = offset + 1
+    }
+    return openings
+  }
+
+  /// The same, where it is known where parentheses open in `range`.
+  init(learnedFrom bytes: Span<UInt8>, _ range: Range<Int>, opening openings: [Int]) {
     self.init()
     var seen: [String: Set<String>] = [:]
-    var next = range.lowerBound
-    while let offset = bytes.offset(of: 0x28, from: next), offset < range.upperBound {
-      next = offset + 1
+    for offset in openings {
       guard let (code, end) = Self.candidate(in: bytes, at: offset) else { continue }
       let before = bytes.blanksStart(before: offset)
       let party = Self.partyName(in: bytes, before: before)

@@ -150,7 +150,8 @@ private struct PeopleReader {
   }
 
   private mutating func readMember(in bytes: Span<UInt8>) -> Bool {
-    guard let name = name(in: bytes, at: offset) else { return false }
+    // A role would have been read.
+    guard let name = name(in: bytes, at: offset, isNoRole: true) else { return false }
     let details = MemberDetails(after: name.range.upperBound, in: bytes, codes: codes)
     let isPerson = details.isOfPerson || name.words > 1 && !isPlace(in: bytes, at: offset)
     if isPerson { addMember(name.range, details, in: bytes) }

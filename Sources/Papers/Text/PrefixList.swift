@@ -7,7 +7,9 @@ struct PrefixList: Sendable, ExpressibleByArrayLiteral {
   /// For each letter, by the low five bits of its first byte, whether a word begins with it.
   private let firsts: UInt32
 
-  init(arrayLiteral words: StaticString...) {
+  init(arrayLiteral words: StaticString...) { self.init(words) }
+
+  init(_ words: [StaticString]) {
     self.words = words
     keys = words.map { WordKey($0) }
     firsts = words.reduce(0) { unsafe $0 | 1 << UInt32($1.utf8Start[0] & 31) }

@@ -3,19 +3,27 @@ enum Sentences {
   /// The sentences of `range`, without white space at their ends, full stops included.
   static func ranges(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var start = range.lowerBound
-    var next = range.lowerBound
+    var offset = range.lowerBound
+    while let sentence = next(in: bytes, range, from: &offset) { sentences.append(sentence) }
+    return sentences
+  }
+
+  /// The sentence of `range` that begins at `offset` or after it; `nil` when none does. Moves past it.
+  static func next(
+    in bytes: Span<UInt8>, _ range: Range<Int>, from offset: inout Int
+  ) -> Range<Int>? {
+    var next = offset
     while let stop = bytes.firstOffset(in: next..<range.upperBound, stops) {
       next = stop + 1
-      guard ends(bytes, at: stop, from: start, range) else { continue }
+      guard ends(bytes, at: stop, from: offset, range) else { continue }
       while next < range.upperBound, isClosing(bytes, next) > 0 { next += isClosing(bytes, next) }
-      let sentence = trimmed(bytes, start..<next)
-      if !sentence.isEmpty { sentences.append(sentence) }
-      start = next
+      let sentence = trimmed(bytes, offset..<next)
+      offset = next
+      if !sentence.isEmpty { return sentence }
     }
-    let rest = trimmed(bytes, start..<range.upperBound)
-    if !rest.isEmpty { sentences.append(rest) }
-    return sentences
+    let rest = trimmed(bytes, offset..<range.upperBound)
+    offset = range.upperBound
+    return rest.isEmpty ? nil : rest
   }
 
   /// Full stops, question and exclamation marks.
@@ -45,7 +53,7 @@ enum Sentences {
     return !isAbbreviation(bytes, endingAt: index, from: start, goesOn)
   }
 
-  private static let abbreviations: [StaticString] = [
+  private static let abbreviations: LowerWords = [
     "t.ex", "bl.a", "m.fl", "m.m", "d.v.s", "dvs", "s.k", "kap", "nr", "dnr", "kl", "ca", "st",
     "fr.o.m", "t.o.m", "o.s.v", "osv", "etc", "resp", "ev", "inkl", "exkl", "f.d", "i.e", "jfr",
     "p.g.a", "pga", "bl", "ex", "fl", "ordf", "v", "e", "forts", "tel", "org", "punkt", "prop",
@@ -53,7 +61,7 @@ enum Sentences {
   ]
 
   /// Abbreviations that end a sentence unless a figure or a bracket follows.
-  private static let beforeFigures: [StaticString] = [
+  private static let beforeFigures: LowerWords = [
     "st", "ex", "s", "d", "punkt", "fl", "m.m", "etc", "osv", "o.s.v", "m.fl", "mån", "milj",
   ]
 
@@ -64,14 +72,8 @@ enum Sentences {
     guard word.count <= 7, !word.isEmpty else { return false }
     // "… den 3 mars kl. 18" and "nr. 4": any listed abbreviation; a lone capital is an initial.
     if word.count == 1, isUpper(in: bytes, at: word.lowerBound) { return true }
-    guard isListed(word, abbreviations, bytes) else { return false }
-    return goesOn || !isListed(word, beforeFigures, bytes)
-  }
-
-  private static func isListed(
-    _ word: Range<Int>, _ words: [StaticString], _ bytes: Span<UInt8>
-  ) -> Bool {
-    BodyName.isAnyOf(words, withGenitive: false, word, in: bytes)
+    let printed = LowerWord(in: bytes, word)
+    return abbreviations.contains(printed) && (goesOn || !beforeFigures.contains(printed))
   }
 
   /// Bytes of a closing quotation mark or parenthesis; 0 when there is none.

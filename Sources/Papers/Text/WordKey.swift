@@ -5,6 +5,19 @@ struct WordKey: Sendable {
   private let value: UInt64
   private let mask: UInt64
 
+  /// The key of what stands before an offset: the last eight bytes, in ``Span/eightBytes(before:)``.
+  init(suffix word: StaticString) {
+    var value: UInt64 = 0
+    var mask: UInt64 = 0
+    let count = word.utf8CodeUnitCount
+    for index in 0..<min(8, count) {
+      value |= unsafe UInt64(word.utf8Start[count - 1 - index] | 0x20) << (56 - 8 * UInt64(index))
+      mask |= 0xFF << (56 - 8 * UInt64(index))
+    }
+    self.value = value
+    self.mask = mask
+  }
+
   private static let fold: UInt64 = 0x2020_2020_2020_2020
 
   init(_ word: StaticString) {
@@ -28,6 +41,14 @@ extension Span<UInt8> {
   @inline(__always)
   func eightBytes(at offset: Int) -> UInt64 {
     offset >= 0 && offset <= count &- 8 ? wholeEight(at: offset) : lastBytes(at: offset)
+  }
+
+  /// The eight bytes before `offset`, the last in the highest; those before the start are 0.
+  @inline(__always)
+  func eightBytes(before offset: Int) -> UInt64 {
+    if offset >= 8, offset <= count { return wholeEight(at: offset &- 8) }
+    guard offset > 0, offset <= count else { return 0 }
+    return eightBytes(at: 0) << UInt64(truncatingIfNeeded: 64 - 8 * offset)
   }
 
   /// The same where eight bytes are there: up to ``lastWhole(in:)``.

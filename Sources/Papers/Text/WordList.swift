@@ -10,8 +10,10 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   init(_ words: [StaticString]) {
     self.words = words
-    byFirst = Buckets(words) { unsafe $0.utf8Start[$1] }
-    byLast = Buckets(words) { unsafe $0.utf8Start[$0.utf8CodeUnitCount - 1 - $1] }
+    byFirst = Buckets(words, key: { WordKey($0) }) { unsafe $0.utf8Start[$1] }
+    byLast = Buckets(words, key: { WordKey(suffix: $0) }) {
+      unsafe $0.utf8Start[$0.utf8CodeUnitCount - 1 - $1]
+    }
   }
 
   init(arrayLiteral words: StaticString...) { self.init(words) }
@@ -19,7 +21,10 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// The list's word that stands at `offset` and is not part of a longer one: where it ends.
   func wordEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
     guard bytes.indices.contains(offset) else { return nil }
-    for index in byFirst.indices(of: bytes[offset], next: bytes, offset + 1) {
+    let indices = byFirst.indices(of: bytes[offset], next: bytes, offset + 1)
+    guard !indices.isEmpty else { return nil }
+    let letters = bytes.eightBytes(at: offset)
+    for index in indices where byFirst.keys[index].isPossible(in: letters) {
       let word = byFirst.words[index]
       if bytes.matches(word: word, at: offset) { return offset + word.utf8CodeUnitCount }
     }
@@ -34,15 +39,22 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// Whether one of the words ends just before `offset` and is not part of a longer one.
   func hasWord(in bytes: Span<UInt8>, before offset: Int) -> Bool {
     guard bytes.indices.contains(offset - 1) else { return false }
-    for index in byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
-    where bytes.matches(word: byLast.words[index], before: offset) { return true }
+    let indices = byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
+    guard !indices.isEmpty else { return false }
+    let letters = bytes.eightBytes(before: offset)
+    for index in indices where byLast.keys[index].isPossible(in: letters) {
+      if bytes.matches(word: byLast.words[index], before: offset) { return true }
+    }
     return false
   }
 
   /// The list's word that stands at `offset`, whatever follows: where it ends.
   func prefixEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
     guard bytes.indices.contains(offset) else { return nil }
-    for index in byFirst.indices(of: bytes[offset], next: bytes, offset + 1) {
+    let indices = byFirst.indices(of: bytes[offset], next: bytes, offset + 1)
+    guard !indices.isEmpty else { return nil }
+    let letters = bytes.eightBytes(at: offset)
+    for index in indices where byFirst.keys[index].isPossible(in: letters) {
       let word = byFirst.words[index]
       if bytes.matches(prefix: word, at: offset) { return offset + word.utf8CodeUnitCount }
     }
@@ -57,8 +69,12 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   /// Whether one of the words ends just before `offset`, whatever stands before it.
   func hasSuffix(in bytes: Span<UInt8>, before offset: Int) -> Bool {
     guard bytes.indices.contains(offset - 1) else { return false }
-    for index in byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
-    where bytes.matches(suffix: byLast.words[index], before: offset) { return true }
+    let indices = byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
+    guard !indices.isEmpty else { return false }
+    let letters = bytes.eightBytes(before: offset)
+    for index in indices where byLast.keys[index].isPossible(in: letters) {
+      if bytes.matches(suffix: byLast.words[index], before: offset) { return true }
+    }
     return false
   }
 
@@ -81,6 +97,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 /// letters have them in common.
 private struct Buckets: Sendable {
   let words: [StaticString]
+  let keys: [WordKey]
   private let starts: [Start]
 
   /// Where the words of a bucket begin, and which bytes stand next to the one that they share.
@@ -90,7 +107,9 @@ private struct Buckets: Sendable {
   }
 
   /// Sorts `words` by what `byte` gives for them and 0; for 1 it gives the byte beside that.
-  init(_ words: [StaticString], by byte: (StaticString, Int) -> UInt8) {
+  init(
+    _ words: [StaticString], key: (StaticString) -> WordKey, by byte: (StaticString, Int) -> UInt8
+  ) {
     var sorted: [StaticString] = []
     var starts: [Start] = []
     for bucket in 0..<UInt8(32) {
@@ -104,6 +123,7 @@ private struct Buckets: Sendable {
     }
     starts.append(Start(index: Int32(sorted.count)))
     self.words = sorted
+    keys = sorted.map(key)
     self.starts = starts
   }
 
