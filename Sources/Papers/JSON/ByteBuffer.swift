@@ -31,31 +31,48 @@ struct ByteBuffer: Sendable {
   /// Writes `text`, for which there is room.
   @inline(__always)
   mutating func write(_ text: StaticString) {
-    let length = text.utf8CodeUnitCount
-    unsafe write(UnsafeRawBufferPointer(start: text.utf8Start, count: length))
-  }
-
-  /// Writes `source`, for which there is room.
-  @inline(__always)
-  private mutating func write(_ source: UnsafeRawBufferPointer) {
     let start = count
-    unsafe room.withUnsafeMutableBytes { target in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: target[start...]).copyMemory(from: source)
-    }
-    count += source.count
+    unsafe room.withUnsafeMutableBytes { unsafe $0.write(text, at: start) }
+    count += text.utf8CodeUnitCount
   }
 
-  /// Writes `number` in figures, for which there is room: 20 bytes at most.
+  /// Writes the name of a field with what stands around it, for which there is room: a comma before
+  /// it unless it `isFirst`.
+  @inline(__always)
+  mutating func writeName(_ name: StaticString, isFirst: Bool) {
+    let start = count + (isFirst ? 1 : 2)
+    let end = start + name.utf8CodeUnitCount
+    unsafe room.withUnsafeMutableBytes { target in
+      if !isFirst { unsafe target[start - 2] = UInt8(ascii: ",") }
+      unsafe target[start - 1] = UInt8(ascii: "\"")
+      unsafe target.write(name, at: start)
+      unsafe target[end] = UInt8(ascii: "\"")
+      unsafe target[end + 1] = UInt8(ascii: ":")
+    }
+    count = end + 2
+  }
+
+  /// Writes `number` in figures, for which there is room: 28 bytes.
   mutating func write(_ number: Int) {
     if number < 0 { write(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    var power: UInt = 1
-    while rest / power >= 10 { power *= 10 }
-    repeat {
-      write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
-      rest %= power
-      power /= 10
-    } while power > 0
+    write(number.magnitude, atLeast: 1)
+  }
+
+  /// Writes `number` in `length` or more figures, eight at a time.
+  private mutating func write(_ number: UInt, atLeast length: Int) {
+    let (high, low) = number.quotientAndRemainder(dividingBy: 100_000_000)
+    if high > 0 { write(high, atLeast: 1) }
+    var (rest, figures, written) = (low, UInt64(0), 0)
+    while rest > 0 || written < (high > 0 ? 8 : length) {
+      figures = figures << 8 | UInt64(0x30 + rest % 10)
+      rest /= 10
+      written += 1
+    }
+    let start = count
+    unsafe room.withUnsafeMutableBytes {
+      unsafe $0.storeBytes(of: figures.littleEndian, toByteOffset: start, as: UInt64.self)
+    }
+    count += written
   }
 
   /// Copies bytes of `source` from `offset` up to the first that `stops` marks, eight at a time; where
@@ -77,5 +94,15 @@ struct ByteBuffer: Sendable {
       if length < 8 { break }
     }
     return offset
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Copies `text` to `offset`.
+  @inline(__always)
+  fileprivate func write(_ text: StaticString, at offset: Int) {
+    let source = unsafe UnsafeRawBufferPointer(
+      start: text.utf8Start, count: text.utf8CodeUnitCount)
+    unsafe UnsafeMutableRawBufferPointer(rebasing: self[offset...]).copyMemory(from: source)
   }
 }

@@ -114,7 +114,7 @@ public struct JSONWriter: Sendable {
 
   /// Writes a whole number as a value of its own.
   public mutating func value(_ number: Int) {
-    separate(20)
+    separate(32)
     buffer.write(number)
   }
 
@@ -155,12 +155,15 @@ public struct JSONWriter: Sendable {
 
   /// Writes the name of a field; after it there is room for a word of the language or a number.
   private mutating func name(_ key: StaticString) {
-    separate(key.utf8CodeUnitCount + 32)
-    buffer.write(UInt8(ascii: "\""))
-    buffer.write(key)
-    buffer.write(UInt8(ascii: "\""))
-    buffer.write(UInt8(ascii: ":"))
-    if isIndented { buffer.write(UInt8(ascii: " ")) }
+    guard isIndented else {
+      buffer.reserve(key.utf8CodeUnitCount + 64)
+      buffer.writeName(key, isFirst: isFirst)
+      isFirst = false
+      return
+    }
+    separate(key.utf8CodeUnitCount + 64)
+    buffer.writeName(key, isFirst: true)
+    buffer.write(UInt8(ascii: " "))
   }
 
   /// Writes the plain number of `sum`: `750000`, `0.6`, `21.45`.
