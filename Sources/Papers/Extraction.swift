@@ -31,7 +31,10 @@ extension Extraction {
         let context = Context(flow: flow, paper: facts, item: item)
         var findings: [Finding] = []
         for section in item.sections {
-          for rule in Rules.all { findings += rule.findings(in: section, of: context) }
+          for rule in Rules.all {
+            let found = rule.findings(in: section, of: context)
+            if !found.isEmpty { findings += found }
+          }
         }
         return Assembly(findings, of: context).item(reporting: &diagnostics)
       }

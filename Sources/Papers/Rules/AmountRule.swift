@@ -39,9 +39,14 @@ enum AmountRule: Rule {
   private static func read(_ range: Range<Int>, of flow: Flow, into found: inout [Amount]) {
     let readings = Papers.amounts(in: flow.bytes.span, range)
     guard !readings.isEmpty else { return }
-    let sentences = Sentences.ranges(in: flow.bytes.span, range)
+    let bytes = flow.bytes.span
+    var offset = range.lowerBound
+    var next = Sentences.next(in: bytes, range, from: &offset)
     for (index, reading) in readings.enumerated() {
-      let sentence = sentences.first { $0.contains(reading.range.lowerBound) } ?? range
+      while let sentence = next, sentence.upperBound <= reading.range.lowerBound {
+        next = Sentences.next(in: bytes, range, from: &offset)
+      }
+      let sentence = next.flatMap { $0.contains(reading.range.lowerBound) ? $0 : nil } ?? range
       let before = index > 0 ? readings[index - 1].range.upperBound : range.lowerBound
       let after = index + 1 < readings.count ? readings[index + 1].range.lowerBound : Int.max
       let own = max(before, sentence.lowerBound)..<min(after, sentence.upperBound)

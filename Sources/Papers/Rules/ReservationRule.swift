@@ -16,15 +16,25 @@ enum ReservationRule: Rule {
     guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
     let isOwn = section.kind == .reservations || context.paper.kind == .reservation
     guard isOwn || context.flow.has([.reserves, .reservationNoun], in: range) else { return [] }
+    // Whom a sentence names is asked again when its entry is read.
+    var subjects: [Range<Int>: Named] = [:]
     let entries = RecordedWords.all(
       in: section, of: context, ownSection: isOwn,
       parts: { ReservationSentence.parts(of: $0, in: context.flow) },
-      opens: { ReservationSentence.opens($0, in: context) },
+      opens: { sentence in
+        guard let subject = ReservationSentence.subject(in: sentence, context) else { return false }
+        subjects[sentence] = subject
+        return !subject.isEmpty || ReservationSentence.announcesNames(sentence, context)
+      },
       closes: {
         StatementSentence.kind($0, section, context) != nil
           && !context.named(in: $0, rule: name).isEmpty
       })
-    let found = entries.compactMap { ReservationSentence($0, section, context)?.reservation }
+    let found = entries.compactMap { entry in
+      subjects[entry.sentence].flatMap {
+        ReservationSentence(entry, naming: $0, section, context)?.reservation
+      }
+    }
     if found.isEmpty, section.kind == .reservations {
       let favours = favours(in: section, of: context)
       if !favours.isEmpty { return favours.map { .reservation($0) } }

@@ -27,17 +27,19 @@ struct ReservationSentence {
     return [sentence]
   }
 
-  /// Whether `sentence` says that somebody dissents.
-  static func opens(_ sentence: Range<Int>, in context: Context) -> Bool {
-    guard let verb = verb(in: sentence, of: context) else { return false }
-    return !subject(of: verb, in: sentence, context).isEmpty || announcesNames(sentence, context)
+  /// Who dissents in `sentence`, as far as it names them; `nil` when it does not say that anybody does.
+  static func subject(in sentence: Range<Int>, _ context: Context) -> Named? {
+    verb(in: sentence, of: context).map { subject(of: $0, in: sentence, context) }
   }
 
-  /// Reads `entry`; `nil` when it names nobody, or tells of whom cannot be known.
-  init?(_ entry: RecordedWords, _ section: Section, _ context: Context) {
+  /// Reads `entry`, whose sentence names `subject`; `nil` when it names nobody, or tells of whom
+  /// cannot be known.
+  init?(
+    _ entry: RecordedWords, naming subject: Named, _ section: Section, _ context: Context
+  ) {
     guard let verb = ReservationSentence.verb(in: entry.sentence, of: context) else { return nil }
     (self.entry, self.section, self.context, self.verb) = (entry, section, context, verb)
-    var named = ReservationSentence.subject(of: verb, in: entry.sentence, context)
+    var named = subject
     if named.isEmpty, let first = entry.names.first, let last = entry.names.last {
       named = context.named(
         in: first.lowerBound..<last.upperBound, rule: ReservationRule.name)
@@ -57,7 +59,7 @@ struct ReservationSentence {
   // MARK: - Who
 
   /// *Följande ledamöter reserverar sig mot beslutet:* with the names below.
-  private static func announcesNames(_ sentence: Range<Int>, _ context: Context) -> Bool {
+  static func announcesNames(_ sentence: Range<Int>, _ context: Context) -> Bool {
     context.flow.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
       && context.flow.contains(any: ["följande", " sig:"], in: sentence)
   }

@@ -37,17 +37,18 @@ struct Flow: Sendable {
     let source: Int
   }
 
-  /// What is asked for less often than the bytes and the paragraphs.
+  /// What is asked for less often than the bytes.
   private struct Origin: Sendable {
+    let paragraphs: [Paragraph]
     let text: SourceText
     let runs: [Run]
     let furniture: Furniture
     let runningLines: [Range<Int>]
     let cues: CueScan
+    let runIndex: RunIndex
   }
 
   let bytes: [UInt8]
-  let paragraphs: [Paragraph]
   private let origin: Shared<Origin>
 
   init(of source: SourceText) {
@@ -56,13 +57,14 @@ struct Flow: Sendable {
     var builder = FlowBuilder(text: text, furniture: furniture)
     builder.build()
     bytes = builder.bytes
-    paragraphs = builder.paragraphs
     let origin = Origin(
-      text: text, runs: builder.runs, furniture: furniture,
-      runningLines: Flow.runningLines(furniture, of: text), cues: CueScan(of: builder.bytes.span))
+      paragraphs: builder.paragraphs, text: text, runs: builder.runs, furniture: furniture,
+      runningLines: Flow.runningLines(furniture, of: text), cues: CueScan(of: builder.bytes.span),
+      runIndex: RunIndex(of: builder.runs, in: builder.bytes.count))
     self.origin = Shared(origin)
   }
 
+  var paragraphs: [Paragraph] { _read { yield origin.value.paragraphs } }
   /// The source, with lines that a converter ran together cut apart.
   var text: SourceText { _read { yield origin.value.text } }
   var furniture: Furniture { _read { yield origin.value.furniture } }
@@ -164,13 +166,7 @@ struct Flow: Sendable {
   }
 
   private func runIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if runs[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    origin.value.runIndex.last(before: offset, of: origin.value.runs)
   }
 
   private func hasText(_ start: Int, _ end: Int) -> Bool {

@@ -18,6 +18,8 @@ enum Letterhead {
     ("reservation", .reservation), ("särskilt yttrande", .statement), ("motion", .memberProposal),
   ]
 
+  private static let all = PrefixList((names + ambiguous).map(\.0))
+
   /// Whether the paragraph at `index` is the letterhead of a paper.
   static func begins(_ index: Int, in flow: Flow) -> Bool { kind(of: index, in: flow) != nil }
 
@@ -34,6 +36,7 @@ enum Letterhead {
     }
     guard paragraph.heading == nil || paragraph.isRow else { return nil }
     if paragraph.isRow, let kind = inColumn(paragraph.range, in: bytes) { return kind }
+    guard all.hasPrefix(in: bytes, paragraph.range) else { return nil }
     for (name, kind) in names where hasPrefix(name, in: bytes, paragraph.range) {
       let end = paragraph.range.lowerBound + name.utf8CodeUnitCount
       if end < paragraph.range.upperBound, bytes[end] == UInt8(ascii: "\t") { return kind }

@@ -16,12 +16,16 @@ struct PaperStarts {
   init(in flow: Flow) {
     self.flow = flow
     starts = [Start(paragraph: 0, headers: [])]
-    let headers = Set(PaperStarts.headers(in: flow))
+    let headers = PaperStarts.headers(in: flow)
+    var nextHeader = 0
     var last = 0
     var seenBackground = false
     var seenEnd = false
-    for (index, paragraph) in flow.paragraphs.enumerated() {
-      if headers.contains(index), let header = paragraph.header {
+    for index in flow.paragraphs.indices {
+      while nextHeader < headers.count, headers[nextHeader] < index { nextHeader += 1 }
+      if nextHeader < headers.count, headers[nextHeader] == index,
+        let header = flow.paragraphs[index].header
+      {
         if let previous = starts.last?.headers.last, begins(index, header, after: previous, last) {
           starts.append(Start(paragraph: opening(before: index), headers: []))
         }
@@ -35,7 +39,7 @@ struct PaperStarts {
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
       }
-      guard let heading = paragraph.heading else { continue }
+      guard let heading = flow.paragraphs[index].heading else { continue }
       if heading.kind == .background || heading.kind == .proposal {
         if seenEnd, seenBackground, starts.last?.headers.isEmpty == false,
           let title = title(before: index)

@@ -29,12 +29,9 @@ extension Roster {
   init(of flow: Flow) {
     self.init()
     let bytes = flow.bytes.span
-    codes = PartyCodes(learnedFrom: bytes, 0..<bytes.count)
-    var offset = 0
-    while let open = bytes.offset(of: UInt8(ascii: "("), from: offset) {
-      read(bytes, at: open, from: 0)
-      offset = open + 1
-    }
+    let openings = PartyCodes.openings(in: bytes, 0..<bytes.count)
+    codes = PartyCodes(learnedFrom: bytes, 0..<bytes.count, opening: openings)
+    for open in openings { read(bytes, at: open, from: 0) }
   }
 
   private mutating func read(_ bytes: Span<UInt8>, at open: Int, from start: Int) {
