@@ -46,6 +46,7 @@ struct LineRepeats {
     var places: [[Int]] = []
     for slot in slots where slot.count > 1 {
       var lines: [Int] = []
+      lines.reserveCapacity(Int(slot.count))
       var line = slot.last
       while line >= 0 {
         lines.append(Int(line))

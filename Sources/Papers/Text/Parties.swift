@@ -34,7 +34,13 @@ struct PartyList: Hashable, Sendable {
 ///
 /// Nothing is asked of the words around it: see ``partyListInContext(in:at:from:_:)``.
 func partyList(in bytes: Span<UInt8>, at offset: Int, _ codes: PartyCodes) -> PartyList? {
-  guard let first = partyMention(in: bytes, at: offset, codes) else { return nil }
+  partyMention(in: bytes, at: offset, codes).map { partyList(from: $0, in: bytes, codes) }
+}
+
+/// The list of parties that begins with `first`.
+private func partyList(
+  from first: PartyMention, in bytes: Span<UInt8>, _ codes: PartyCodes
+) -> PartyList {
   var (found, end) = ([first.code], first.range.upperBound)
   while let next = separatorEnd(in: bytes, at: end),
     let mention = partyMention(in: bytes, at: next, codes)
@@ -49,7 +55,17 @@ func partyList(in bytes: Span<UInt8>, at offset: Int, _ codes: PartyCodes) -> Pa
 func partyListInContext(
   in bytes: Span<UInt8>, at offset: Int, from start: Int, _ codes: PartyCodes
 ) -> PartyList? {
-  guard let list = partyList(in: bytes, at: offset, codes) else { return nil }
+  partyMention(in: bytes, at: offset, codes).flatMap {
+    partyListInContext($0, in: bytes, at: offset, from: start, codes)
+  }
+}
+
+/// The same, of which `first` has been read at `offset`.
+func partyListInContext(
+  _ first: PartyMention, in bytes: Span<UInt8>, at offset: Int, from start: Int,
+  _ codes: PartyCodes
+) -> PartyList? {
+  let list = partyList(from: first, in: bytes, codes)
   guard list.form == .code, list.codes.count == 1, list.end - offset <= 2 else { return list }
   let isAlone =
     bytes.blanksStart(before: offset) <= start && bytes.blanksEnd(from: list.end) >= bytes.count

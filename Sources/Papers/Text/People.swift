@@ -101,8 +101,9 @@ private struct PeopleReader {
   }
 
   private mutating func readParties(in bytes: Span<UInt8>) -> Bool {
-    if readRowParty(in: bytes) { return true }
-    guard let list = partyListInContext(in: bytes, at: offset, from: start, codes) else {
+    guard let first = partyMention(in: bytes, at: offset, codes) else { return false }
+    if readRowParty(first, in: bytes) { return true }
+    guard let list = partyListInContext(first, in: bytes, at: offset, from: start, codes) else {
       return false
     }
     add(list.codes)
@@ -111,9 +112,8 @@ private struct PeopleReader {
   }
 
   /// `S Anna Åberg 1`: a row that begins with the party.
-  private mutating func readRowParty(in bytes: Span<UInt8>) -> Bool {
-    guard offset == start,
-      let mention = partyMention(in: bytes, at: offset, codes), mention.form == .code,
+  private mutating func readRowParty(_ mention: PartyMention, in bytes: Span<UInt8>) -> Bool {
+    guard offset == start, mention.form == .code,
       case let next = bytes.blanksEnd(from: mention.range.upperBound),
       let name = name(in: bytes, at: next), name.words > 1
     else { return false }

@@ -15,15 +15,20 @@ enum RollCallLine {
     for (index, member) in reading.members.enumerated() {
       let isLast = index + 1 == reading.members.count
       let end = isLast ? paragraph.range.upperBound : reading.members[index + 1].range.lowerBound
-      let words = SentenceWords(member.range.upperBound..<end, in: context.flow).words
-        .map(\.lower).filter { !$0.hasPrefix("(") }
-      guard words.count == 1, let choice = Vote.Ballot.Choice(counted: words[0]) else {
-        return nil
-      }
+      guard let word = onlyWord(in: member.range.upperBound..<end, context.flow),
+        let choice = Vote.Ballot.Choice(counted: word)
+      else { return nil }
       answers.append(choice)
     }
     return zip(context.persons(reading, rule: VoteRule.name), answers).map {
       Vote.Ballot(person: $0, choice: $1)
     }
+  }
+
+  /// The word in `range` that stands in no brackets; `nil` when there are more or none.
+  private static func onlyWord(in range: Range<Int>, _ flow: Flow) -> LowerWord? {
+    let words = SentenceWords(range, in: flow).words
+    let plain = words.indices.filter { !words[$0].lower.hasPrefix("(") }
+    return plain.count == 1 ? words[plain[0]].lower : nil
   }
 }
