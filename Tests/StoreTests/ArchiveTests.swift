@@ -150,7 +150,10 @@ import Testing
 extension Archive {
   /// Lets FTS5 compare its index with the text that the view gives.
   func checkFullText() async throws {
-    try await run("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)")
+    try await file.read { connection in
+      try connection.prepare("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)").run()
+      try connection.prepare("INSERT INTO likeness(likeness) VALUES ('integrity-check')").run()
+    }
   }
 
   /// How many rows each table has that files fill.

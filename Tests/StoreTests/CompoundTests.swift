@@ -210,6 +210,31 @@ import Testing
       try await slow.search(query, limit: 9).total == other.search(query, limit: 9).total)
   }
 
+  /// The same while this one has taken words out that it cut without.
+  @Test func wordsAreTakenOutWithTheLexiconThatTheIndexHolds() async throws {
+    let folder = TemporaryFolder()
+    let path = folder.file("index.sqlite")
+    let slow = try await Archive(path: path, access: .write)
+    for (number, text) in Self.clauses.enumerated() {
+      _ = try await Self.paper(text, number: number).store(in: slow)
+    }
+    try await slow.remove(paths: ["1.txt"])
+    try await slow.commit()
+    _ = try await Archive(path: path, access: .write, lexicon: Self.small).commit()
+    #expect(try await slow.search(Query(parsing: "polis"), limit: 9).total > 0)
+    try await slow.remove(paths: ["0.txt"])
+    try await slow.checkFullText()
+    _ = try await Self.paper(Self.clauses[0], number: 1).store(in: slow)
+    try await slow.checkFullText()
+    try await slow.remove(paths: Self.clauses.indices.map { "\($0).txt" })
+    try await slow.checkFullText()
+    let left = try await slow.file.read { connection in
+      try connection.prepare("SELECT count(*) FROM stemCount WHERE clauses <> 0 AND stem <> 0")
+        .first { $0.integer(0) }
+    }
+    #expect(left == 0)
+  }
+
   @Test func theFirstSchemaIsBroughtUpToDate() async throws {
     let folder = TemporaryFolder()
     let path = folder.file("index.sqlite")

@@ -92,11 +92,11 @@ import Testing
     let judgements = try Self.judgements(of: papers)
     try await archive.run(
       """
-      CREATE VIRTUAL TABLE temp.plain USING fts5(title, text, tokenize='unicode61')
+      CREATE VIRTUAL TABLE plain USING fts5(title, text, tokenize='unicode61')
       """)
     try await archive.run(
       """
-      INSERT INTO temp.plain(rowid, title, text) SELECT key, title, text FROM passageText
+      INSERT INTO plain(rowid, title, text) SELECT key, title, text FROM passageText
       WHERE key IN (SELECT key FROM passage WHERE kind IN ('item', 'piece'))
       """)
     var (ours, plain) = (0.0, 0.0)
@@ -126,7 +126,7 @@ extension Archive {
       try connection.prepare(
         """
         SELECT substr(s.path, 1, instr(s.path, '/') - 1) || coalesce('§' || i.number, '')
-        FROM temp.plain AS p JOIN passage AS g ON g.key = p.rowid JOIN item AS i ON i.key = g.item
+        FROM plain AS p JOIN passage AS g ON g.key = p.rowid JOIN item AS i ON i.key = g.item
           JOIN document AS d ON d.key = i.document JOIN source AS s ON s.key = d.source
         WHERE plain MATCH ? ORDER BY rank LIMIT 60
         """

@@ -42,6 +42,9 @@ struct ImportRun {
   /// More may be begun while no more text than this waits to be stored, in bytes: a commit takes as
   /// long as reading some megabytes, and both cores should be at work meanwhile.
   private static let mostWaiting = 8 << 20
+  /// While more text than this waits, one file fewer is read at a time: what is stored has a core to
+  /// itself, and little is left to be stored when everything is read.
+  private static let crowded = 1 << 20
 
   init(
     _ archive: Archive, municipality: String?, limits: ReadLimits, jobs: Int
@@ -65,7 +68,9 @@ struct ImportRun {
       var (waiting, storing) = (0, 0)
       var isStoring = false
       // With one job nothing is read while something is stored: one core is all that is used.
-      var mayRead: Bool { reading < jobs && !(isStoring && jobs == 1) }
+      var mayRead: Bool {
+        reading < (isStoring && (jobs == 1 || waiting > Self.crowded) ? jobs - 1 : jobs)
+      }
       while true {
         if !isStoring, let outcome = early.removeValue(forKey: stored) {
           isStoring = true

@@ -18,8 +18,14 @@ enum LikenessIndex {
   /// Makes it anew from the clauses and titles: after the lexicon has changed.
   static func remake(_ database: Database) throws {
     try database.execute(sql: "DROP TABLE likeness; DROP TABLE stemCount; \(tables)")
-    let writer = try LikenessWriter(try Connection(database))
-    try writer.add(after: 0)
-    try writer.flush()
+    let connection = try Connection(database)
+    let insert = try connection.prepare("INSERT INTO likeness(rowid, keys) VALUES (?, ?)")
+    let recorder = LikenessRecorder(ClauseNumbering(ClauseReader(try connection.compounds())))
+    try recorder.forEachHeld(1...Int.max, on: connection) { key, keys throws(DatabaseError) in
+      try insert.run([.integer(key), .text(keys.map(\.text).joined(separator: " "))])
+    }
+    let counts = try StemCounting(connection)
+    counts.add(recorder.takeCounts())
+    try counts.flush()
   }
 }

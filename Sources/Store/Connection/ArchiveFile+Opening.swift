@@ -31,11 +31,16 @@ extension ArchiveFile {
 
   private static let writingCache = "PRAGMA cache_size = -64000;"
 
-  /// A checkpoint after 32 MB keeps the log small beside the index, and rare enough to cost little.
+  /// Enough to ask, and to merge segments, which are read and written from their beginning to their
+  /// end.
+  static let tidyingCache = "PRAGMA cache_size = -16000"
+
+  /// A checkpoint after 16 MB, with nearly each batch: little is left to be done when everything is
+  /// stored and nothing else goes on.
   private static let writingPragmas =
     pragmas + writingCache + """
       PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL;
-      PRAGMA wal_autocheckpoint = \((32 << 20) / pageSize)
+      PRAGMA wal_autocheckpoint = \((16 << 20) / pageSize)
       """
 
   /// The name under which SQLite can read the file.

@@ -3,17 +3,19 @@ internal import Glibc
 
 /// The SQLite file behind an ``Archive``: running work on its queue.
 ///
-/// Files are committed a batch at a time, for a commit (and a savepoint) makes FTS5 write what it
-/// has gathered, which costs more than a small file does. When a file fails, the batch is undone
+/// Files are committed a batch at a time, for with each commit a segment of the full text is
+/// written, which costs more than a small file does. When a file fails, the batch is undone
 /// and the files before it are stored again, so each is stored whole or not at all. A killed import
 /// loses the batch that was open and finds those files new again the next time.
 ///
 /// `@unchecked`, for what varies is touched on the queue alone.
 final class ArchiveFile: @unchecked Sendable {
   private let path: String
+  private let access: Archive.Access
   private let queue: DatabaseQueue
   private var connection: Connection?
-  private var writer: SourceWriter?
+  /// Made when something is to be stored.
+  private var storing: StoringConnection?
   private var batch: Batch?
   private var batchCount = 0
   /// What went wrong when nobody waited for it; the next call tells.
@@ -21,6 +23,7 @@ final class ArchiveFile: @unchecked Sendable {
 
   init(path: String, access: Archive.Access, lexicon: [UInt8]? = nil) async throws(ArchiveError) {
     self.path = path
+    self.access = access
     if access == .read, unsafe Glibc.access(path, F_OK) != 0, errno == ENOENT {
       throw ArchiveError(.missing, path: path)
     }
@@ -33,8 +36,12 @@ final class ArchiveFile: @unchecked Sendable {
     }
     let kind = try await run { database in
       switch access {
-      case .read: try Self.check(database)
-      case .write: try Self.prepare(database, lexicon: lexicon)
+      case .read: return try Self.check(database)
+      case .write:
+        let kind = try Self.prepare(database, lexicon: lexicon)
+        // Files are stored on a connection with a cache of its own.
+        if kind == nil { try database.execute(sql: Self.tidyingCache) }
+        return kind
       }
     }
     if let kind { throw ArchiveError(kind, path: path) }
@@ -44,8 +51,8 @@ final class ArchiveFile: @unchecked Sendable {
     // Nobody is left to tell. What is not committed is as if it had never been stored.
     // The last to let go may be work on the queue itself, so the call must be reentrant.
     do { try queue.unsafeReentrantWrite(commit) } catch {}
+    storing = nil
     // Prepared commands must be gone before SQLite closes the connection.
-    writer = nil
     connection = nil
   }
 
@@ -67,12 +74,13 @@ final class ArchiveFile: @unchecked Sendable {
     byteCount: Int = 0, _ work: @escaping @Sendable (SourceWriter) throws -> Result
   ) async throws(ArchiveError) -> Result {
     try await run { database in
-      if self.batch == nil { try self.begin(database) }
+      let storing = try self.storingConnection()
+      if self.batch == nil { try self.begin(storing) }
       let result: Result
       do {
-        result = try work(self.writer(of: database))
+        result = try storing.write(work)
       } catch {
-        try self.undo(database)
+        try self.undo(storing)
         throw error
       }
       self.batch?.add(byteCount: byteCount) { _ = try work($0) }
@@ -92,15 +100,9 @@ final class ArchiveFile: @unchecked Sendable {
   func compact() async throws(ArchiveError) {
     try await run { database in
       try self.commit(database)
-      for table in ["search", "likeness"] {
-        let step = "INSERT INTO \(table)(\(table), rank) VALUES ('merge', 4000)"
-        var changes: Int
-        repeat {
-          changes = database.totalChangesCount
-          try database.execute(sql: step)
-          // The command itself counts as one change: SQLite's sign that nothing is left to merge.
-        } while database.totalChangesCount - changes > 1
-      }
+      // What it has in memory is needed no more.
+      self.storing = nil
+      for table in ["search", "likeness"] { try self.merge(table, database) }
       try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
   }
@@ -123,8 +125,8 @@ final class ArchiveFile: @unchecked Sendable {
 }
 
 extension ArchiveFile {
-  private func begin(_ database: Database) throws {
-    try connection(of: database).command("BEGIN IMMEDIATE").run()
+  private func begin(_ storing: StoringConnection) throws {
+    try storing.begin()
     batchCount += 1
     let batch = Batch(number: batchCount)
     self.batch = batch
@@ -146,38 +148,52 @@ extension ArchiveFile {
 
   @Sendable
   private func commit(_ database: Database) throws {
-    guard batch != nil else { return }
+    guard batch != nil, let storing else { return }
     do {
-      try writer?.likeness.flush()
-      try connection(of: database).command("COMMIT").run()
+      let crowded = try storing.commit()
       batch = nil
+      for table in crowded { try merge(table, database) }
     } catch {
-      rollBack(database)
+      rollBack(storing)
       throw error
     }
   }
 
-  /// Ends a transaction of which nothing is kept.
-  private func rollBack(_ database: Database) {
+  /// Merges the segments of a full text, if there are sixteen or more of a size.
+  private func merge(_ table: String, _ database: Database) throws {
+    // The pages that become free need not be written full of zeroes, which some builds of SQLite do.
+    let before = try Int.fetchOne(database, sql: "PRAGMA secure_delete") ?? 0
+    if before == 1 { try database.execute(sql: "PRAGMA secure_delete = FAST") }
+    defer {
+      // Fails only where setting it did.
+      if before == 1 { do { try database.execute(sql: "PRAGMA secure_delete = ON") } catch {} }
+    }
+    let step = "INSERT INTO \(table)(\(table), rank) VALUES ('merge', 4000)"
+    var changes: Int
+    repeat {
+      changes = database.totalChangesCount
+      try database.execute(sql: step)
+      // The command itself counts as one change: SQLite's sign that nothing is left to merge.
+    } while database.totalChangesCount - changes > 1
+  }
+
+  private func rollBack(_ storing: StoringConnection) {
     batch = nil
-    // It remembers keys of names that are now undone.
-    writer = nil
-    guard database.isInsideTransaction else { return }
-    // Rolling back fails only when SQLite has done so already.
-    do { try database.rollback() } catch {}
+    storing.rollBack()
   }
 
   /// Undoes a file that failed: the whole batch, whose other files are then stored again.
-  private func undo(_ database: Database) throws {
+  private func undo(_ storing: StoringConnection) throws {
     let works = batch?.works ?? []
-    rollBack(database)
+    rollBack(storing)
     guard !works.isEmpty else { return }
-    try begin(database)
+    try begin(storing)
     do {
-      for work in works { try work(writer(of: database)) }
-      try commit(database)
+      for work in works { try storing.write(work) }
+      _ = try storing.commit()
+      batch = nil
     } catch {
-      rollBack(database)
+      rollBack(storing)
       throw error
     }
   }
@@ -194,10 +210,10 @@ extension ArchiveFile {
     return made
   }
 
-  private func writer(of database: Database) throws -> SourceWriter {
-    if let writer { return writer }
-    let made = try SourceWriter(connection(of: database))
-    writer = made
+  private func storingConnection() throws -> StoringConnection {
+    if let storing { return storing }
+    let made = try StoringConnection(path: path, access: access)
+    storing = made
     return made
   }
 }

@@ -39,6 +39,9 @@ extension Connection {
     return found.flatMap { found in found.lexicon.map { ($0, found.sum) } }
   }
 
+  /// The lexicon that the index holds; `nil` when it holds none.
+  func lexicon() throws -> Lexicon? { try heldLexicon()?.lexicon }
+
   /// What makes files ready for this index.
   func preparation() throws -> SourcePreparation {
     let held = try heldLexicon()

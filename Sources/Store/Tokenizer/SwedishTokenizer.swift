@@ -3,8 +3,8 @@ internal import GRDBSQLite
 
 /// Gives FTS5 the stems of Swedish words, and of the parts of compounds.
 ///
-/// What an import puts into the index comes as a ``TokenList``, cut beside it; any other text is cut
-/// here, into the same tokens.
+/// Asked for queries, and when the full text is made anew or checked. What an import puts into the
+/// index is cut beside it, into the same tokens: ``PostingRecorder``.
 ///
 /// A ``CompoundToken`` stands at the place of its word, so that a query can ask for words alone (a
 /// phrase) or for both. Of a suspended compound (`barn- och utbildningsnämnden`) the whole first word
@@ -54,17 +54,13 @@ final class SwedishTokenizer: FTS5CustomTokenizer {
       return unsafe tokenize(query: text, isPrefix: tokenization.contains(.prefix), sink)
     }
     var code = SQLITE_OK
-    if unsafe text.first == TokenList.mark {
-      unsafe TokenList.forEach(in: UnsafeBufferPointer(rebasing: text.dropFirst())) {
-        code = unsafe sink.add($0, at: 0..<0, isColocated: $1)
-        return code == SQLITE_OK
-      }
-      return code
-    }
-    unsafe cutter().forEachWord(in: text) { tokens, range in
-      unsafe TokenList.forEach(in: tokens) {
-        code = unsafe sink.add($0, at: range, isColocated: $1)
-        return code == SQLITE_OK
+    let cutter = cutter()
+    if cutter.isFull { cutter.forget() }
+    unsafe cutter.forEachWord(in: text) { tokens, areColocated, range in
+      for index in 0..<tokens.count where code == SQLITE_OK {
+        code = unsafe sink.add(
+          cutter.table.letters(of: tokens[index]), at: range,
+          isColocated: areColocated || index > 0)
       }
       return code == SQLITE_OK
     }

@@ -10,7 +10,8 @@ final class WordScanner {
   /// One word of a text.
   @safe
   struct Word {
-    /// The lower-case letters; valid until the next word is read.
+    /// The lower-case letters; valid until the next word is read. Seven zeroes at least come after
+    /// them.
     let letters: UnsafeBufferPointer<UInt8>
     /// Depends on ``letters`` alone.
     let hash: UInt32
@@ -25,8 +26,8 @@ final class WordScanner {
   private var hash = LexiconHash()
 
   init() {
-    // The longest fold is two bytes, so that a full buffer never overflows.
-    unsafe buffer = .allocate(capacity: Self.longestWord + 2)
+    // The longest fold is two bytes, so that a full buffer never overflows; then the zeroes.
+    unsafe buffer = .allocate(capacity: Self.longestWord + 2 + 8)
     unsafe folds = .allocate(capacity: 256)
     for byte in UInt8.min...UInt8.max {
       let lower = byte | 0x20
@@ -69,6 +70,7 @@ final class WordScanner {
     }
     offset = min(place, end)
     guard count > 0 else { return nil }
+    unsafe UnsafeMutableRawPointer(buffer + count).storeBytes(of: 0, as: UInt64.self)
     let letters = unsafe UnsafeBufferPointer(start: buffer, count: count)
     return unsafe Word(letters: letters, hash: hash.value, range: start..<offset)
   }

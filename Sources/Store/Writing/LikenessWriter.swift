@@ -2,128 +2,92 @@ internal import GRDB
 
 /// Keeps up what ``CandidateSearch`` looks in: docs/schema.md, *Likeness*.
 ///
-/// How often stems occur is gathered, and written with the batch: ``flush()``.
+/// All is gathered, and written with the batch: ``flush()``.
 final class LikenessWriter {
   private let connection: Connection
+  private let keys: LikenessKeyWriter
+  private let counts: StemCounting
   /// Made when a file is removed, or cut anew: most that are stored bring their keys.
-  private var knownNumbering: ClauseNumbering?
-  private let inserting: Command
-  private let deleting: Command
-  private let counting: Command
-  private var clause = NumberedClause()
-  private var row: [UInt8] = []
-  private var counts: [UInt64: Int] = [:]
-  private var total = 0
+  private var knownRecorder: LikenessRecorder?
 
   init(_ connection: Connection) throws {
     self.connection = connection
-    inserting = try connection.prepare("INSERT INTO likeness(rowid, keys) VALUES (?, ?)")
-    deleting = try connection.prepare(
-      "INSERT INTO likeness(likeness, rowid, keys) VALUES ('delete', ?, ?)")
-    counting = try connection.prepare(
-      """
-      INSERT INTO stemCount VALUES (?, ?)
-      ON CONFLICT DO UPDATE SET clauses = clauses + excluded.clauses
-      """)
+    keys = try LikenessKeyWriter(connection)
+    counts = try StemCounting(connection)
   }
 
-  /// Counts what a file holds whose keys are written already.
-  func count(_ file: LikenessCounts) {
-    total += file.clauses
-    for (stem, count) in file.stems { counts[stem, default: 0] += count }
+  /// How many segments wait to be merged; `nil` before any was written.
+  var segmentCount: Int? { keys.segmentCount }
+
+  /// Adds what a file holds; `last` is the last key before those of the file.
+  func add(_ file: FileLikeness, after last: Int) throws {
+    try keys.add(file.keys, after: last)
+    counts.add(file.counts)
   }
 
-  /// Adds all clauses and titles with keys after `key`.
-  func add(after key: Int) throws {
-    let numbering = try numbering()
-    try connection.prepare("SELECT key, status, text FROM clause WHERE key > ? ORDER BY key")
-      .forEach([.integer(key)]) { cells throws(DatabaseError) in
-        try add(
-          clause: cells.text(2), isCited: cells.text(1) == "cited", cells.integer(0), numbering)
-        return true
-      }
-    try connection.prepare(
-      "SELECT key, title FROM item WHERE key > ? AND title IS NOT NULL ORDER BY key"
-    ).forEach([.integer(key)]) { cells throws(DatabaseError) in
-      try add(title: cells.text(1), cells.integer(0), numbering)
-      return true
-    }
-  }
-
-  /// Adds a clause with a key; one that is cited is counted alone.
-  private func add(
-    clause text: String, isCited: Bool, _ key: Int, _ numbering: ClauseNumbering
-  ) throws(DatabaseError) {
-    total += 1
-    guard !isCited, writeKeys(ofClause: text, counted: 1, numbering) else { return }
-    try inserting.run([.integer(key), .text(String(decoding: row, as: UTF8.self))])
-  }
-
-  /// Adds the title of the item with a key.
-  private func add(
-    title: String, _ key: Int, _ numbering: ClauseNumbering
-  ) throws(DatabaseError) {
-    guard writeKeys(ofTitle: title, numbering) else { return }
-    try inserting.run([.integer(key), .text(String(decoding: row, as: UTF8.self))])
+  /// Adds all clauses and titles with keys after `last`.
+  func add(after last: Int) throws {
+    try add(held(last + 1...Int.max), after: last)
   }
 
   /// Removes the clauses and titles of a file, while they are still there.
-  func remove(_ bounds: [Value]) throws {
-    let numbering = try numbering()
-    let clauses = try connection.command(
-      "SELECT key, status, text FROM clause WHERE key BETWEEN ? AND ?"
-    ).all(bounds) { ($0.integer(0), $0.text(1), $0.text(2)) }
-    for (key, status, text) in clauses {
-      total -= 1
-      guard status != "cited", writeKeys(ofClause: text, counted: -1, numbering) else { continue }
-      try deleting.run([.integer(key), .text(String(decoding: row, as: UTF8.self))])
-    }
-    let titles = try connection.command(
-      "SELECT key, title FROM item WHERE key BETWEEN ? AND ? AND title IS NOT NULL"
-    ).all(bounds) { ($0.integer(0), $0.text(1)) }
-    for (key, title) in titles where writeKeys(ofTitle: title, numbering) {
-      try deleting.run([.integer(key), .text(String(decoding: row, as: UTF8.self))])
-    }
+  func remove(_ held: ClosedRange<Int>) throws {
+    let file = try self.held(held)
+    try keys.remove(file.keys, held)
+    counts.remove(file.counts)
   }
 
-  /// Writes what was counted.
+  /// Another lexicon is in the index now.
+  func forget() { knownRecorder = nil }
+
+  /// Writes what is gathered.
   func flush() throws {
-    guard total != 0 || !counts.isEmpty else { return }
-    try counting.run([.integer(LikenessIndex.all), .integer(total)])
-    for (stem, count) in counts.sorted(by: { $0.key < $1.key }) where count != 0 {
-      try counting.run([.integer(Int(bitPattern: UInt(stem))), .integer(count)])
+    try keys.flush()
+    try counts.flush()
+  }
+
+  /// What the clauses and titles with `keys` are found by.
+  private func held(_ keys: ClosedRange<Int>) throws -> FileLikeness {
+    let recorder = try recorder()
+    var rows: [(Int, [LikenessKey])] = []
+    try recorder.forEachHeld(keys, on: connection) { rows.append(($0, $1)) }
+    var file = FileLikeness(counts: recorder.takeCounts())
+    for (key, keyed) in rows.sorted(by: { $0.0 < $1.0 }) {
+      file.keys.add(FileKey(offset: key - keys.lowerBound + 1), keyed)
     }
-    let isShrunk = counts.values.contains { $0 < 0 }
-    counts.removeAll(keepingCapacity: true)
-    total = 0
-    if isShrunk { try connection.command("DELETE FROM stemCount WHERE clauses = 0").run() }
+    return file
   }
 
-  private func numbering() throws -> ClauseNumbering {
-    if let knownNumbering { return knownNumbering }
-    let made = ClauseNumbering(ClauseReader(try connection.compounds()))
-    knownNumbering = made
+  private func recorder() throws -> LikenessRecorder {
+    if let knownRecorder { return knownRecorder }
+    let made = LikenessRecorder(ClauseNumbering(ClauseReader(try connection.compounds())))
+    knownRecorder = made
     return made
-  }
-
-  /// `false` when the clause says too little to be compared; then its stems do not count either.
-  private func writeKeys(
-    ofClause text: String, counted step: Int, _ numbering: ClauseNumbering
-  ) -> Bool {
-    numbering.read(text, into: &clause)
-    guard clause.writeKeys(to: &row) else { return false }
-    for stem in clause.telling { counts[stem, default: 0] += step }
-    return true
-  }
-
-  private func writeKeys(ofTitle title: String, _ numbering: ClauseNumbering) -> Bool {
-    numbering.read(title, into: &clause)
-    return clause.writeTitleKeys(to: &row)
   }
 }
 
-/// How many clauses a file has, and in how many of them each stem occurs that tells something.
-struct LikenessCounts: Sendable {
-  var clauses = 0
-  var stems: [UInt64: Int] = [:]
+extension LikenessRecorder {
+  /// Reads all clauses with `keys`, then all titles; `body` gets those that have keys to be found by.
+  func forEachHeld(
+    _ keys: ClosedRange<Int>, on connection: Connection,
+    _ body: (_ key: Int, _ keys: [LikenessKey]) throws(DatabaseError) -> Void
+  ) throws {
+    let bounds = [Value.integer(keys.lowerBound), .integer(keys.upperBound)]
+    try connection.command(
+      "SELECT key, status, text FROM clause WHERE key BETWEEN ? AND ? ORDER BY key"
+    ).forEach(bounds) { cells throws(DatabaseError) in
+      if read(clause: cells.text(2), isCited: cells.text(1) == "cited") {
+        try body(cells.integer(0), self.keys)
+      }
+      return true
+    }
+    try connection.command(
+      """
+      SELECT key, title FROM item WHERE key BETWEEN ? AND ? AND title IS NOT NULL ORDER BY key
+      """
+    ).forEach(bounds) { cells throws(DatabaseError) in
+      if read(title: cells.text(1)) { try body(cells.integer(0), self.keys) }
+      return true
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/// Reads ``SourceRows`` from their first byte to their last.
+/// Reads the rows of a ``SourceRows/Table`` from their first byte to their last.
 @safe
 struct RowReader {
   private let bytes: UnsafeRawBufferPointer
@@ -10,15 +10,6 @@ struct RowReader {
   }
 
   var isAtEnd: Bool { unsafe offset == bytes.count }
-
-  mutating func destination() -> SourceRows.Destination {
-    guard let destination = SourceRows.Destination(rawValue: number(UInt8.self)) else {
-      preconditionFailure("a row must name its table")
-    }
-    return destination
-  }
-
-  mutating func count() -> Int { Int(number(UInt8.self)) }
 
   mutating func kind() -> SourceRows.Kind {
     guard let kind = SourceRows.Kind(rawValue: number(UInt8.self)) else {
@@ -32,6 +23,7 @@ struct RowReader {
   /// A key counted from the file's, or the place of a name.
   mutating func place() -> Int { Int(number(UInt32.self)) }
 
+  /// A text or other bytes.
   mutating func text() -> UnsafeRawBufferPointer {
     let count = place()
     defer { offset += count }

@@ -6,17 +6,24 @@ internal import Reading
 /// Keys are drawn in the order of the text: full text rows must come in rising order to be cheap.
 final class RowRecorder {
   let text: SourceText
-  private(set) var rows: SourceRows
-  private let cutter: TokenCutter
+  private var rows: SourceRows
+  private let words: PostingRecorder
+  private let likeness: LikenessRecorder
   private var lastOffset = 0
-  private var clause = NumberedClause()
-  private var keys: [UInt8] = []
   private var facts = FactBytes()
 
-  init(_ text: SourceText, _ cutter: TokenCutter) {
+  init(_ text: SourceText, _ words: PostingRecorder, _ likeness: LikenessRecorder) {
     self.text = text
-    self.cutter = cutter
-    rows = SourceRows(ofText: text.bytes.count)
+    self.words = words
+    self.likeness = likeness
+    rows = SourceRows()
+  }
+
+  /// All that was noted of the file.
+  func take() -> SourceRows {
+    rows.postings = words.take()
+    rows.likeness.counts = likeness.takeCounts()
+    return rows
   }
 
   /// The next key of the sequence.
@@ -40,30 +47,35 @@ final class RowRecorder {
     _ key: FileKey, as kind: PassageFact.Kind, outcome: Outcome?, title: String? = nil,
     clause: String? = nil, text: ArraySlice<UInt8>? = nil
   ) {
-    let count = rows.addWords(key, title: title, clause: clause, text: text, cutter)
-    let fact = PassageFact(kind, outcome: outcome, wordCount: count)
+    let sizes = unsafe text.withBuffer {
+      unsafe words.add(key, title: title, clause: clause, text: $0)
+    }
+    rows.add(.searchSize, [.key(key), .bytes(PostingRecorder.sizes(sizes))])
+    let count = sizes[0] + sizes[1] + sizes[2]
     // The file has the first key.
-    facts.set(fact, at: key.offset - 1)
+    facts.set(PassageFact(kind, outcome: outcome, wordCount: count), at: key.offset - 1)
   }
 
   /// Notes what is known of all passages indexed so far; `source` is the file's key.
   func recordFacts(source: FileKey) {
-    rows.addFacts(source, facts.bytes)
+    rows.add(.passageFacts, [.key(source), .bytes(facts.bytes)])
   }
 
   /// Notes what clauses that are alike find this one by; a cited one is counted alone.
   func compare(_ key: FileKey, clause text: String, isCited: Bool) {
-    rows.likeness.clauses += 1
-    guard !isCited else { return }
-    cutter.numbering.read(text, into: &clause)
-    guard clause.writeKeys(to: &keys) else { return }
-    for stem in clause.telling { rows.likeness.stems[stem, default: 0] += 1 }
-    rows.addKeys(key, keys)
+    if likeness.read(clause: text, isCited: isCited) { rows.likeness.keys.add(key, likeness.keys) }
   }
 
   /// Notes what a draft finds the title of an item by.
   func compare(_ key: FileKey, title: String) {
-    cutter.numbering.read(title, into: &clause)
-    if clause.writeTitleKeys(to: &keys) { rows.addKeys(key, keys) }
+    if likeness.read(title: title) { rows.likeness.keys.add(key, likeness.keys) }
+  }
+}
+
+extension ArraySlice<UInt8>? {
+  /// Calls `body` with the bytes, or with `nil`.
+  fileprivate func withBuffer<Result>(_ body: (UnsafeBufferPointer<UInt8>?) -> Result) -> Result {
+    guard let self else { return body(nil) }
+    return unsafe self.withUnsafeBufferPointer { unsafe body($0) }
   }
 }

@@ -4,6 +4,7 @@ enum RowValue {
   case integer(Int)
   case key(FileKey)
   case text(String)
+  case bytes([UInt8])
   /// The key of a name.
   case name(SharedName)
   /// The whole text of the file, as bytes.

@@ -5,43 +5,52 @@ final class RowWriter {
   private let municipalities: NameKeys
   private let bodies: NameKeys
   private let people: NameKeys
-  /// By the number of the table.
-  private var commands: [Command?]
+  /// By the number of the table: what puts one row there, and what puts many.
+  private var single: [Command?]
+  private var several: [Command?]
+  /// So many rows are put into a table at once, if a file has them: half of the time of a single
+  /// row goes into beginning and ending.
+  private static let blockSize = 16
 
   init(_ connection: Connection) throws {
     self.connection = connection
     municipalities = try NameKeys(table: "municipality", on: connection)
     bodies = try NameKeys(table: "body", on: connection)
     people = try NameKeys(table: "person", search: "personSearch", on: connection)
-    commands = Array(repeating: nil, count: SourceRows.Destination.allCases.count)
+    single = Array(repeating: nil, count: SourceRows.Destination.allCases.count)
+    several = single
   }
 
-  /// Writes all rows of `file`; `last` is the last key in use. Without words the rows for the full
-  /// text, and for clauses that are alike, are left out.
+  /// Writes all rows of `file`; `last` is the last key in use. Without words the rows that go with
+  /// the full text are left out.
   func write(_ file: PreparedSource, after last: Int, withWords: Bool) throws {
+    // In the order in which the rows name them: the same files make the same index.
+    let names = try file.rows.names.map { try key(of: $0) }
     try unsafe file.text.withUnsafeBytes { text in
-      try unsafe file.rows.bytes.withUnsafeBytes { bytes in
-        var reader = unsafe RowReader(bytes)
-        var names = [Int?](repeating: nil, count: file.rows.names.count)
-        while !reader.isAtEnd {
-          let destination = reader.destination()
-          let count = reader.count()
-          let isWritten = withWords || destination != .search && destination != .likeness
-          let command = try command(destination, count)
-          for column in 1...count {
-            let value = try unsafe value(&reader, text, after: last, of: file, &names)
-            if isWritten { try unsafe command.bind(value, at: CInt(column)) }
+      for destination in SourceRows.Destination.allCases {
+        guard withWords || destination != .searchSize else { continue }
+        let table = file.rows[destination]
+        try unsafe table.bytes.withUnsafeBytes { bytes in
+          var reader = unsafe RowReader(bytes)
+          var left = table.rowCount
+          while left > 0 {
+            let count = left >= Self.blockSize && destination.takesSeveral ? Self.blockSize : 1
+            let command = try command(destination, table.columnCount, rows: count)
+            for place in 1...count * table.columnCount {
+              let value = unsafe value(&reader, text, after: last, names)
+              try unsafe command.bind(value, at: CInt(place))
+            }
+            try command.runAsBound()
+            left -= count
           }
-          if isWritten { try command.runAsBound() }
         }
       }
     }
   }
 
   private func value(
-    _ reader: inout RowReader, _ text: UnsafeRawBufferPointer, after last: Int,
-    of file: PreparedSource, _ names: inout [Int?]
-  ) throws -> BoundValue {
+    _ reader: inout RowReader, _ text: UnsafeRawBufferPointer, after last: Int, _ names: [Int]
+  ) -> BoundValue {
     switch reader.kind() {
     case .null: return unsafe .null
     case .integer: return unsafe .integer(reader.integer())
@@ -49,12 +58,7 @@ final class RowWriter {
     case .text: return unsafe .text(reader.text())
     case .bytes: return unsafe .bytes(reader.text())
     case .sourceText: return unsafe .bytes(text)
-    case .name:
-      let place = reader.place()
-      if let key = names[place] { return unsafe .integer(key) }
-      let key = try key(of: file.rows.names[place])
-      names[place] = key
-      return unsafe .integer(key)
+    case .name: return unsafe .integer(names[reader.place()])
     }
   }
 
@@ -66,23 +70,30 @@ final class RowWriter {
     }
   }
 
-  private func command(_ destination: SourceRows.Destination, _ count: Int) throws -> Command {
-    if let command = commands[Int(destination.rawValue)] { return command }
-    let command = try connection.prepare(destination.sql(count: count))
-    commands[Int(destination.rawValue)] = command
+  private func command(
+    _ destination: SourceRows.Destination, _ columns: Int, rows: Int
+  ) throws -> Command {
+    let place = Int(destination.rawValue)
+    if let command = rows == 1 ? single[place] : several[place] { return command }
+    let command = try connection.prepare(destination.sql(columns: columns, rows: rows))
+    if rows == 1 { single[place] = command } else { several[place] = command }
     return command
   }
 }
 
 extension SourceRows.Destination {
-  /// What puts a row of `count` values there.
-  fileprivate func sql(count: Int) -> String {
-    switch self {
-    case .search: "INSERT INTO search(rowid, title, clause, text) VALUES (?, ?, ?, ?)"
-    case .likeness: "INSERT INTO likeness(rowid, keys) VALUES (?, ?)"
-    case .municipalityCode: "UPDATE municipality SET code = ?2 WHERE key = ?1 AND code IS NOT ?2"
-    default:
-      "INSERT INTO \(self) VALUES (\(String(repeating: "?, ", count: count - 1))?)"
+  /// Whether one command may put several rows there.
+  fileprivate var takesSeveral: Bool { self != .municipalityCode }
+
+  /// What puts rows there. A row that fails leaves those before it, so that SQLite need not keep what
+  /// the pages held before: the whole batch is undone then.
+  fileprivate func sql(columns: Int, rows: Int) -> String {
+    if self == .municipalityCode {
+      return "UPDATE municipality SET code = ?2 WHERE key = ?1 AND code IS NOT ?2"
     }
+    let table = self == .searchSize ? "search_docsize(id, sz)" : "\(self)"
+    let row = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
+    return "INSERT OR FAIL INTO \(table) VALUES "
+      + Array(repeating: row, count: rows).joined(separator: ", ")
   }
 }

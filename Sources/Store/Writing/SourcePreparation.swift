@@ -10,7 +10,21 @@ public final class SourcePreparation: Sendable {
   private let lexicon: Lexicon?
   private let sum: String?
   /// Those that no task uses just now: what they have learnt of words is not lost.
-  private let cutters = Mutex<[TokenCutter]>([])
+  private let benches = Mutex<[Bench]>([])
+
+  /// What a task works with.
+  ///
+  /// `@unchecked`, for it may go from task to task, but is used by one at a time.
+  private final class Bench: @unchecked Sendable {
+    let words: PostingRecorder
+    let likeness: LikenessRecorder
+
+    init(_ lexicon: Lexicon?) {
+      let cutter = TokenCutter(lexicon)
+      words = PostingRecorder(cutter)
+      likeness = LikenessRecorder(cutter.numbering)
+    }
+  }
 
   /// With the lexicon that the index holds; without one compounds are not taken apart.
   init(_ lexicon: Lexicon?, sum: String?) {
@@ -22,12 +36,12 @@ public final class SourcePreparation: Sendable {
   public func prepared(
     _ extraction: Extraction, of source: Source, text: SourceText
   ) -> PreparedSource {
-    let cutter = cutters.withLock { $0.popLast() } ?? TokenCutter(lexicon)
-    defer { cutters.withLock { $0.append(cutter) } }
-    let recorder = RowRecorder(text, cutter)
+    let bench = benches.withLock { $0.popLast() } ?? Bench(lexicon)
+    defer { benches.withLock { $0.append(bench) } }
+    let recorder = RowRecorder(text, bench.words, bench.likeness)
     SourceRecorder(recorder).record(extraction, of: source)
     return PreparedSource(
       path: source.path, sha256: source.sha256, told: source.told, text: text.bytes,
-      rows: recorder.rows, lexicon: sum)
+      rows: recorder.take(), lexicon: sum)
   }
 }

@@ -1,10 +1,17 @@
 /// Removes all that a file said.
 struct SourceRemoval {
   private let connection: Connection
+  private let words: HeldWords
+  private let fullText: FullTextWriter
   private let likeness: LikenessWriter
 
-  init(_ connection: Connection, _ likeness: LikenessWriter) {
+  init(
+    _ connection: Connection, _ words: HeldWords, _ fullText: FullTextWriter,
+    _ likeness: LikenessWriter
+  ) {
     self.connection = connection
+    self.words = words
+    self.fullText = fullText
     self.likeness = likeness
   }
 
@@ -21,14 +28,10 @@ struct SourceRemoval {
   /// Removes the file whose rows have `keys`.
   func remove(_ keys: ClosedRange<Int>) throws {
     let bounds = [Value.integer(keys.lowerBound), .integer(keys.upperBound)]
-    // The full text asks for the exact words that it was given, so it goes before their tables.
-    try connection.command(
-      """
-      INSERT INTO search(search, rowid, title, clause, text)
-      SELECT 'delete', key, title, clause, text FROM passageText WHERE key BETWEEN ? AND ?
-      """
-    ).run(bounds)
-    try likeness.remove(bounds)
+    // The full text is told the exact words that it was given, so it goes before their tables.
+    try fullText.remove(words.removed(keys), keys)
+    try likeness.remove(keys)
+    try connection.command("DELETE FROM search_docsize WHERE id BETWEEN ? AND ?").run(bounds)
     try removePartyMentions(bounds)
     for (table, column) in Self.columns {
       try connection.command("DELETE FROM \(table) WHERE \(column) BETWEEN ? AND ?").run(bounds)

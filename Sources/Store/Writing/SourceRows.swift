@@ -1,18 +1,16 @@
-/// All that a file puts into the tables, row by row, in one stretch of bytes.
+/// All that a file puts into the tables, a stretch of bytes for each table, row by row.
 ///
-/// Each row: the table, how many values, the values. A value: its kind, then what it holds, numbers
-/// as this machine has them. Rows are made beside the index and read by ``RowReader``.
+/// A row is its values. A value: its kind, then what it holds, numbers as this machine has them. Rows
+/// are made beside the index and read by ``RowReader``.
 struct SourceRows: Sendable {
   /// The tables that rows are put into.
   enum Destination: UInt8, CaseIterable {
     case source, told, diagnostic, document, attendance, item, clause, clauseChild, yrkande, vote
     case reservation, statement, mention, partyMention, memberProposal, amount
     case earlierDecision, caseNumber, supportingDocument, recipient, passage
-    /// The full text.
-    case search
-    /// What clauses that are alike are found by.
-    case likeness
     case passageFacts
+    /// How many words each column of a row of the full text has.
+    case searchSize
     /// Not a row: the code of a municipality that has one, by its name.
     case municipalityCode
   }
@@ -22,111 +20,50 @@ struct SourceRows: Sendable {
     case null, integer, key, text, bytes, name, sourceText
   }
 
-  private(set) var bytes: [UInt8] = []
-  /// How many clauses there are, and how often the stems in them occur.
-  var likeness = LikenessCounts()
+  /// The rows of one table.
+  struct Table: Sendable {
+    fileprivate(set) var bytes: [UInt8] = []
+    fileprivate(set) var rowCount = 0
+    /// How many values each row has.
+    fileprivate(set) var columnCount = 0
+  }
+
+  /// In the order of ``Destination``.
+  private var tables = Array(repeating: Table(), count: Destination.allCases.count)
+  /// What goes into the full text.
+  var postings = Postings()
+  /// What clauses that are alike are found by.
+  var likeness = FileLikeness()
   /// The names that rows point at, in the order in which they come.
   private(set) var names: [SharedName] = []
   private var namePlaces: [SharedName: UInt32] = [:]
 
-  /// Rows of a text of `count` bytes; mostly they take a little more than twice as much.
-  init(ofText count: Int = 0) {
-    bytes.reserveCapacity(count * 5 / 2)
-  }
+  subscript(_ destination: Destination) -> Table { tables[Int(destination.rawValue)] }
 
   /// Adds a row with a value for every column.
   mutating func add<let count: Int>(
     _ destination: Destination, _ values: InlineArray<count, RowValue>
   ) {
-    begin(destination, count: count)
-    for index in values.indices { append(values[index]) }
+    let place = Int(destination.rawValue)
+    tables[place].rowCount += 1
+    tables[place].columnCount = count
+    for index in values.indices { append(values[index], at: place) }
   }
 
-  /// Adds the words of a passage, and tells how many there are; `nil` is a column without text.
-  mutating func addWords(
-    _ key: FileKey, title: String?, clause: String?, text: ArraySlice<UInt8>?,
-    _ cutter: TokenCutter
-  ) -> Int {
-    begin(.search, count: 4)
-    append(.key(key))
-    var count = 0
-    for column in [title, clause] {
-      guard var column else {
-        append(.null)
-        continue
-      }
-      count += column.withUTF8 { unsafe append(wordsOf: $0, cutter) }
-    }
-    guard let text else {
-      append(.null)
-      return count
-    }
-    return unsafe count + text.withUnsafeBufferPointer { unsafe append(wordsOf: $0, cutter) }
-  }
-
-  /// Adds the keys of a clause or a title.
-  mutating func addKeys(_ key: FileKey, _ keys: [UInt8]) {
-    begin(.likeness, count: 2)
-    append(.key(key))
-    append(keys, as: .text)
-  }
-
-  /// Adds what is known of the passages of the file with a key.
-  mutating func addFacts(_ key: FileKey, _ facts: [UInt8]) {
-    begin(.passageFacts, count: 2)
-    append(.key(key))
-    append(facts, as: .bytes)
-  }
-
-  private mutating func append(_ value: [UInt8], as kind: Kind) {
-    bytes.append(kind.rawValue)
-    append(number: UInt32(value.count))
-    bytes.append(contentsOf: value)
-  }
-
-  private mutating func begin(_ destination: Destination, count: Int) {
-    bytes.append(destination.rawValue)
-    bytes.append(UInt8(count))
-  }
-
-  private mutating func append(_ value: RowValue) {
+  private mutating func append(_ value: RowValue, at table: Int) {
     switch value {
-    case .null: bytes.append(Kind.null.rawValue)
-    case .integer(let integer):
-      bytes.append(Kind.integer.rawValue)
-      append(number: Int64(integer))
-    case .key(let key):
-      bytes.append(Kind.key.rawValue)
-      append(number: UInt32(key.offset))
+    case .null: tables[table].bytes.append(Kind.null.rawValue)
+    case .integer(let integer): tables[table].append(.integer, Int64(integer))
+    case .key(let key): tables[table].append(.key, UInt32(key.offset))
     case .text(var text):
-      bytes.append(Kind.text.rawValue)
-      append(number: UInt32(text.utf8.count))
-      text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
-    case .name(let name):
-      bytes.append(Kind.name.rawValue)
-      append(number: place(of: name))
-    case .sourceText: bytes.append(Kind.sourceText.rawValue)
+      tables[table].append(.text, UInt32(text.utf8.count))
+      text.withUTF8 { unsafe tables[table].bytes.append(contentsOf: $0) }
+    case .bytes(let value):
+      tables[table].append(.bytes, UInt32(value.count))
+      tables[table].bytes.append(contentsOf: value)
+    case .name(let name): tables[table].append(.name, place(of: name))
+    case .sourceText: tables[table].bytes.append(Kind.sourceText.rawValue)
     }
-  }
-
-  /// How many words there are.
-  private mutating func append(
-    wordsOf text: UnsafeBufferPointer<UInt8>, _ cutter: TokenCutter
-  ) -> Int {
-    bytes.append(Kind.text.rawValue)
-    let place = bytes.count
-    append(number: UInt32(0))
-    let words = unsafe cutter.cut(text, into: &bytes)
-    var count = UInt32(bytes.count - place - 4)
-    for index in 0..<4 {
-      bytes[place + index] = UInt8(truncatingIfNeeded: count)
-      count >>= 8
-    }
-    return words
-  }
-
-  private mutating func append<Number: FixedWidthInteger>(number: Number) {
-    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
   private mutating func place(of name: SharedName) -> UInt32 {
@@ -135,6 +72,16 @@ struct SourceRows: Sendable {
     names.append(name)
     namePlaces[name] = place
     return place
+  }
+}
+
+extension SourceRows.Table {
+  /// Writes the kind of a value and a number.
+  fileprivate mutating func append<Number: FixedWidthInteger>(
+    _ kind: SourceRows.Kind, _ number: Number
+  ) {
+    bytes.append(kind.rawValue)
+    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 }
 
