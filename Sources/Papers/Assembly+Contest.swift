@@ -9,7 +9,7 @@ extension Assembly {
     item.yrkanden.sort { $0.place.range.start < $1.place.range.start }
     var contest = Contest(
       item.yrkanden,
-      targetParties: item.yrkanden.map { $0.target.map { Set(named(in: $0).parties) } ?? [] },
+      targetParties: item.yrkanden.map { $0.approvesProposal ? parties(in: $0.target) : [] },
       outcome: item.outcome, motionOutcome: motionOutcome,
       proposesRejection: item.clauses.indices.contains {
         item.clauses[$0].status == .proposed && item.clauses[$0].outcome == .rejected
@@ -23,6 +23,10 @@ extension Assembly {
     for index in item.reservations.indices {
       item.reservations[index].yrkande = yrkande(of: item.reservations[index], in: contest)
     }
+  }
+
+  private func parties(in target: String?) -> Set<String> {
+    target.map { Set(named(in: $0).parties) } ?? []
   }
 
   /// What was decided about the motion as a whole.

@@ -1,7 +1,8 @@
 extension Contest {
   /// The yrkanden that `text` names, with the members `names` in it.
-  func named(in text: String, _ names: [String]) -> [Int] {
-    let matter = Matter(text)
+  func named(in text: String, _ names: [String]) -> [Int] { named(Matter(text), names) }
+
+  private func named(_ matter: Matter, _ names: [String]) -> [Int] {
     let movers = byMovers(matter, names)
     return movers.isEmpty ? about(matter) : movers
   }
@@ -11,7 +12,7 @@ extension Contest {
     let matter = Matter(text)
     if matter.has("återremi"), !matter.has("avslag") { return only { $0.kind == .referBack } }
     if matter.has("avgör") { return only { $0.kind == .other && $0.text.contains("avgör") } }
-    var all = named(in: text, names)
+    var all = named(matter, names)
     if all.isEmpty, names.isEmpty { all = about(matter, Array(parties)) }
     var wanted = all.filter { index in
       let isReject = yrkanden[index].kind == .reject
@@ -91,8 +92,7 @@ extension Contest {
     guard named.isEmpty, !parties.isEmpty, matter.has("förslag") else { return named }
     // "Förslaget från S och V" is "Socialdemokraternas och Vänsterpartiets förslag".
     return yrkanden.indices.filter { index in
-      yrkanden[index].kind == .approve && targetParties[index] == Set(parties)
-        && (yrkanden[index].target?.contains("förslag") ?? false)
+      yrkanden[index].approvesProposal && targetParties[index] == Set(parties)
     }
   }
 
@@ -115,8 +115,10 @@ extension Contest {
 
   /// *Delvis bifall till motionen* is not what wins when the motion does.
   func isPartial(_ index: Int) -> Bool {
-    ["delvis ", "delat ", "partiellt "].contains { yrkanden[index].text.hasPrefix($0) }
+    Contest.partially.contains { yrkanden[index].text.hasPrefix($0) }
   }
+
+  private static let partially = ["delvis ", "delat ", "partiellt "]
 
   /// *Bifall till yrkande från S om att tillstyrka motionen* is about the motion.
   private func isForMotion(_ index: Int, _ matter: Matter) -> Bool {
@@ -147,4 +149,9 @@ extension Contest {
     if found.count == 1 { return found }
     return found.isEmpty && kind == .add ? yrkanden.indices.filter(isAboutAddition) : []
   }
+}
+
+extension Yrkande {
+  /// Whether it asks for approval of a proposal, whose parties tell which.
+  var approvesProposal: Bool { kind == .approve && (target?.holds("förslag") ?? false) }
 }

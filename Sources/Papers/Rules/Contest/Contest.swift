@@ -14,7 +14,7 @@ struct Contest {
   /// Who is in the chair, as the attendance list says; `nil` when it does not.
   let chair: String?
   let matters: [Matter?]
-  /// The parties named in the targets.
+  /// The parties named in the targets that are proposals; empty for others.
   let targetParties: [Set<String>]
   /// What was said of things that are no yrkanden: proposals, additions.
   var verdicts: [(matter: Matter, isApproved: Bool)] = []

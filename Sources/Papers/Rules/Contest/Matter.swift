@@ -104,7 +104,7 @@ struct Matter: Hashable {
   /// Whether it is the proposal of a body or of officers.
   var isProposal: Bool { words.count > 1 && words.last == "förslag" && !words.contains("från") }
 
-  func has(_ stem: String) -> Bool { words.contains { $0.holds(stem) } }
+  func has(_ stem: String) -> Bool { words.indices.contains { words[$0].holds(stem) } }
 
   /// Whether it names an addition rather than a whole proposal.
   var isAddition: Bool { words.first.map { $0.hasPrefix("tillägg") } ?? false }
@@ -139,17 +139,15 @@ struct Matter: Hashable {
 extension String {
   /// Whether the bytes of `part` stand in the text.
   func holds(_ part: String) -> Bool {
-    var part = part
-    return part.withUTF8 { wanted in
-      let text = utf8.span
-      var start = 0
-      while start + wanted.count <= text.count {
-        var index = 0
-        while index < wanted.count, unsafe text[start + index] == wanted[index] { index += 1 }
-        if index == wanted.count { return true }
-        start += 1
-      }
-      return false
+    let text = utf8.span
+    let wanted = part.utf8.span
+    var start = 0
+    while start + wanted.count <= text.count {
+      var index = 0
+      while index < wanted.count, text[start + index] == wanted[index] { index += 1 }
+      if index == wanted.count { return true }
+      start += 1
     }
+    return false
   }
 }
