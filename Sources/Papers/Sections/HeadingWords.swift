@@ -14,31 +14,54 @@ struct HeadingWords {
   private(set) var link: Range<Int>?
 
   init(in bytes: Span<UInt8>, _ line: Range<Int>) {
+    // The line begins as a word does after a space.
+    var before: UInt64 = 0x80
     var offset = line.lowerBound
-    while let word = bytes.word(from: offset, to: line.upperBound) {
-      read(word, in: bytes)
-      count += 1
-      offset = word.upperBound
+    while offset < line.upperBound {
+      let group = ByteGroup(bytes.eightBytes(at: offset))
+      let spaces = group.plainSpaces
+      var starts = (spaces << 8 | before) & ~spaces
+      before = spaces >> 56
+      while starts != 0 {
+        let start = offset + starts.trailingZeroBitCount / 8
+        guard start < line.upperBound else { return }
+        read(start..<line.upperBound, in: bytes)
+        count += 1
+        starts &= starts - 1
+      }
+      offset += 8
     }
   }
 
-  private mutating func read(_ word: Range<Int>, in bytes: Span<UInt8>) {
-    switch bytes[word.lowerBound] | 0x20 {
-    case UInt8(ascii: "b"): if hasPrefix("beslut", in: bytes, word) { hasDecision = true }
-    case UInt8(ascii: "f"): if hasPrefix("för", in: bytes, word) { readProposal(word, in: bytes) }
+  /// Reads the word that `rest` of the line begins with.
+  private mutating func read(_ rest: Range<Int>, in bytes: Span<UInt8>) {
+    switch bytes[rest.lowerBound] | 0x20 {
+    case UInt8(ascii: "b"): if hasPrefix("beslut", in: bytes, rest) { hasDecision = true }
+    case UInt8(ascii: "f"): if hasPrefix("för", in: bytes, rest) { readProposal(rest, in: bytes) }
     case UInt8(ascii: "i"):
-      if word.count == 1, link == nil, count > 0, isLower(bytes[word.lowerBound]) { link = word }
+      guard link == nil, count > 0, isLower(bytes[rest.lowerBound]) else { return }
+      link = word(of: 1, beginning: rest, in: bytes)
     default: break
     }
   }
 
-  private mutating func readProposal(_ word: Range<Int>, in bytes: Span<UInt8>) {
-    if hasPrefix("föresl", in: bytes, word) { hasProposal = true }
-    guard hasPrefix("förslag", in: bytes, word), word.count == "förslag".utf8.count else { return }
+  private mutating func readProposal(_ rest: Range<Int>, in bytes: Span<UInt8>) {
+    if hasPrefix("föresl", in: bytes, rest) { hasProposal = true }
+    guard hasPrefix("förslag", in: bytes, rest),
+      let word = word(of: "förslag".utf8.count, beginning: rest, in: bytes)
+    else { return }
     hasProposal = true
     if proposal == nil {
       proposal = word
       proposalIndex = count
     }
+  }
+
+  /// The first word of `rest`; `nil` when it is longer than `count` bytes.
+  private func word(
+    of count: Int, beginning rest: Range<Int>, in bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    let end = rest.lowerBound + count
+    return end == rest.upperBound || isSpace(bytes[end]) ? rest.lowerBound..<end : nil
   }
 }

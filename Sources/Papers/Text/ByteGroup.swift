@@ -48,6 +48,10 @@ struct ByteGroup {
   @inline(__always)
   var spaces: UInt64 { holds(0x20) | holds(0x09) }
 
+  /// Spaces and tabs, and nothing else.
+  @inline(__always)
+  var plainSpaces: UInt64 { holdsExactly(0x20) | holdsExactly(0x09) }
+
   /// White space of ASCII, and nothing else.
   @inline(__always)
   var blanks: UInt64 {
