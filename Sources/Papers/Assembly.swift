@@ -15,20 +15,19 @@ struct Assembly {
   }
 
   /// The item that the findings make up; what was odd is added to `diagnostics`.
-  func item(reporting diagnostics: inout [Diagnostic]) -> Item {
-    var assembly = self
-    assembly.addHead()
-    for finding in findings { assembly.add(finding, &diagnostics) }
-    assembly.settle()
-    diagnostics += assembly.oddities
-    return assembly.item
+  consuming func item(reporting diagnostics: inout [Diagnostic]) -> Item {
+    addHead()
+    for finding in findings { add(finding, &diagnostics) }
+    settle()
+    diagnostics += oddities
+    return item
   }
 
   private static func range(of context: Context) -> SourceRange {
     let flow = context.flow
     let paragraphs = flow.paragraphs[context.item.paragraphs]
     guard let first = paragraphs.first, let last = paragraphs.last else { return SourceRange(0, 0) }
-    return flow.place(first.range.lowerBound..<last.range.upperBound, rule: "item").range
+    return flow.span(of: first.range.lowerBound..<last.range.upperBound)
   }
 
   private mutating func addHead() {
@@ -74,7 +73,7 @@ struct Assembly {
 
   /// The same text with the same status is one clause, at its first place (CONTRACT section 5).
   /// What a board passes on to the council in the words of its officers is put to the council.
-  private mutating func add(_ clause: Clause) {
+  private mutating func add(_ clause: consuming Clause) {
     let known = item.clauses.indices.first {
       item.clauses[$0].text.utf8.count == clause.text.utf8.count
         && item.clauses[$0].status == clause.status && item.clauses[$0].text == clause.text

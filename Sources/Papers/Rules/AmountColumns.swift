@@ -39,17 +39,17 @@ struct AmountColumns {
 
   /// Where the column of sums that begins at `start` ends: each alone on its line, no line between.
   private func columnEnd(_ amounts: [Amount], from start: Int) -> Int {
-    guard let first = block(of: amounts[start]) else { return start }
+    guard let first = block(at: amounts[start].place.range) else { return start }
     var end = start + 1
-    while end < amounts.count, let next = block(of: amounts[end]), next == first + end - start,
+    while end < amounts.count, let next = block(at: amounts[end].place.range),
+      next == first + end - start,
       text.blocks[next].blankLinesBefore == 0
     { end += 1 }
     return end
   }
 
-  /// The block that holds the sum and nothing else.
-  private func block(of amount: Amount) -> Int? {
-    let range = amount.place.range
+  /// The block that holds the sum at `range` and nothing else.
+  private func block(at range: SourceRange) -> Int? {
     var (low, high) = (0, text.blocks.count)
     while low < high {
       let middle = (low + high) / 2
@@ -76,7 +76,7 @@ struct AmountColumns {
 
   /// The names above the column, and what the sentence before them says.
   private func list(above amount: Amount, count: Int) -> List? {
-    guard let column = block(of: amount), text.blocks[column].blankLinesBefore > 0,
+    guard let column = block(at: amount.place.range), text.blocks[column].blankLinesBefore > 0,
       column > count
     else { return nil }
     let names = column - count..<column

@@ -54,7 +54,7 @@ struct AttendanceList {
           let end = flow.firstRange(ofAny: ["tillsammans med", "ersättare"], in: sentence)
           let limit = end?.lowerBound ?? sentence.upperBound
           let reading = people(in: bytes, sentence.lowerBound..<limit, codes: roster.codes)
-          addVerifiers(reading.members, flow.place(sentence, rule: AttendanceList.rule).range)
+          addVerifiers(reading.members, flow.span(of: sentence))
         }
       }
       if !verifiers.isEmpty { return }

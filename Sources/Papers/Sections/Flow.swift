@@ -158,6 +158,13 @@ struct Flow: Sendable {
     return Place(SourceRange(start, max(start, end)), gaps: gaps, rule: rule)
   }
 
+  /// Where the source has the first to the last byte of `range`, whatever stands between them.
+  func span(of range: Range<Int>) -> SourceRange {
+    let start = source(of: range.lowerBound)
+    guard let last = range.last else { return SourceRange(start, start) }
+    return SourceRange(start, max(start, source(of: last) + 1))
+  }
+
   /// The offset in the source of the byte at `offset`.
   func source(of offset: Int) -> Int {
     guard !runs.isEmpty else { return 0 }

@@ -13,7 +13,7 @@ enum ForeignPaper {
         return Diagnostic(
           .warning, id: "document.foreign",
           message: "Handlingen ser ut att komma från Finland: dess regler är andra.",
-          range: flow.place(paragraph.range, rule: "document").range)
+          range: flow.span(of: paragraph.range))
       }
     }
     return nil

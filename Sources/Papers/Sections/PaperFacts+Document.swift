@@ -8,7 +8,7 @@ extension PaperFacts {
       kind: kind, municipality: municipality, body: body, date: date, parties: parties,
       signatories: signatories, attendance: attendanceList?.attendance ?? [],
       verifiers: attendanceList?.verifiers ?? [], items: items,
-      range: flow.place(first..<last, rule: "document").range)
+      range: flow.span(of: first..<last))
     if !title.isEmpty {
       document.title = title.map { flow.string($0).replacingTabs() }.joined(separator: " ")
       document.titlePlaces = title.map { flow.place($0, rule: "document") }

@@ -85,7 +85,9 @@ import Testing
   func leadsBackToTheSource(text: String) throws {
     let flow = try flow(text)
     for paragraph in flow.paragraphs {
-      let pieces = flow.place(paragraph.range, rule: "test").pieces
+      let place = flow.place(paragraph.range, rule: "test")
+      #expect(flow.span(of: paragraph.range) == place.range)
+      let pieces = place.pieces
       let source = pieces.map { flow.text[$0] }.joined(separator: " ")
       #expect(FlowTests.letters(source) == FlowTests.letters(flow.string(paragraph.range)))
     }

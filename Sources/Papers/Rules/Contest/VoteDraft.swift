@@ -68,6 +68,6 @@ struct VoteDraft {
     return Diagnostic(
       .warning, id: "vote.tally-mismatch",
       message: "Namnen i omröstningen stämmer inte med röstsiffrorna.",
-      range: context.flow.place(range, rule: VoteRule.name).range)
+      range: context.flow.span(of: range))
   }
 }
