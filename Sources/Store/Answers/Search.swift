@@ -18,7 +18,7 @@ struct Search {
   /// So many are counted for facets.
   private static let most = 20_000
   /// So many are ranked by their words.
-  private static let mostRanked = 10_000
+  private static let mostRanked = 20_000
 
   let connection: Connection
   private let countLimit: Int
