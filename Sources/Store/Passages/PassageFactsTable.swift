@@ -23,27 +23,13 @@ enum PassageFactsTable {
       try passages.forEach([.integer(first), .integer(last)]) { cells in
         guard let kind = PassageFact.Kind(name: cells.text(1)) else { return true }
         let fact = PassageFact(
-          kind, outcome: cells.name(2), wordCount: wordCount(ofSizes: cells.bytes(3)))
+          kind, outcome: cells.name(2),
+          wordCount: unsafe cells.withBytes(3) { unsafe Varint.sum(of: $0) })
         facts.set(fact, at: cells.integer(0) - first)
         return true
       }
       try insertion.run([.integer(first), .bytes(facts.bytes)])
     }
-  }
-
-  /// The sum of the sizes of columns, as FTS5 keeps them: numbers of seven bits a byte, the highest
-  /// first, all but the last of a number with the eighth bit set.
-  ///
-  /// Source: sqlite3Fts5StorageDocsize in SQLite's fts5_storage.c.
-  private static func wordCount(ofSizes bytes: [UInt8]) -> Int {
-    var (sum, number) = (0, 0)
-    for byte in bytes {
-      number = number << 7 | Int(byte & 0x7F)
-      guard byte & 0x80 == 0 else { continue }
-      sum += number
-      number = 0
-    }
-    return sum
   }
 }
 
