@@ -163,6 +163,19 @@ import Testing
     withExtendedLifetime(folder) {}
   }
 
+  @Test func marksThePartOfANameWithACapital() async throws {
+    let (archive, folder) = try await archive(of: Self.clauses, lexicon: Self.small)
+    for typed in ["Ingaröd", "gata ingarödsgatan"] {
+      let result = try #require(
+        try await archive.search(Query(parsing: typed), limit: 1).results.first)
+      let marked = result.marks.map { range in
+        String(decoding: Array(result.snippet.utf8)[range], as: UTF8.self)
+      }
+      #expect(marked == ["Ingarödsgatan"], "\(typed)")
+    }
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func withoutALexiconOnlyWholeWordsAreFound() async throws {
     let (archive, folder) = try await archive(of: Self.clauses, lexicon: nil)
     #expect(try await archive.knowsCompounds() == false)

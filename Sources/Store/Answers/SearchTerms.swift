@@ -28,34 +28,36 @@ struct SearchTerms {
     unsafe text.withUnsafeBufferPointer { text in
       var offset = 0
       while matches.count < limit, let word = unsafe scanner.next(in: text, at: &offset) {
-        if let term = term(of: word) { matches.append((word.range, term)) }
+        let isName = unsafe NameRun.isCapitalised(word.range, in: text)
+        if let term = term(of: word, isName: isName) { matches.append((word.range, term)) }
       }
     }
     return matches
   }
 
-  private func term(of word: WordScanner.Word) -> Int? {
+  private func term(of word: WordScanner.Word, isName: Bool) -> Int? {
     let stem = unsafe Array(
       word.letters.prefix(stemmer.stemLength(of: word.letters, hash: word.hash)))
     if stems.contains(stem) || parts.contains(stem) { return stem.hashValue }
-    if let term = part(of: word) { return term }
+    if let term = part(of: word, isName: isName) { return term }
     for (index, start) in starts.enumerated() where unsafe word.letters.starts(with: start) {
       return index
     }
     return nil
   }
 
-  private func part(of word: WordScanner.Word) -> Int? {
+  /// Looks among the parts of the word, or, when it has none and `isName`, those of a name.
+  private func part(of word: WordScanner.Word, isName: Bool) -> Int? {
     guard let compounds, !parts.isEmpty else { return nil }
     var term: Int?
+    var isWhole = true
     unsafe compounds.forEachPart(of: word.letters, hash: word.hash) { part in
+      isWhole = false
       let stem = unsafe Array(part)
       if parts.contains(stem) { term = stem.hashValue }
       return term == nil
     }
-    if let term { return term }
-    // What became of a name that no lexicon has: only words that have no parts are such.
-    guard unsafe compounds.parts(of: word.letters).isEmpty else { return nil }
+    guard isWhole, isName else { return term }
     return unsafe compounds.partsOfName(word.letters).first(where: parts.contains)?.hashValue
   }
 

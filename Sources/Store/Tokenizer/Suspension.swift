@@ -59,7 +59,7 @@ struct NameRun {
   }
 
   /// A capital and a small letter after it: headings in capitals are no names.
-  private static func isCapitalised(
+  static func isCapitalised(
     _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let first = range.lowerBound

@@ -1,5 +1,4 @@
 internal import GRDB
-
 internal import Papers
 internal import Reading
 

@@ -2,7 +2,7 @@ internal import GRDB
 internal import Reading
 
 /// Writes the full text over the passages, a segment at a time: what FTS5 would, from tokens that
-/// were sorted beside the index. See decision 0020.
+/// were sorted beside the index. See decision 0021.
 final class FullTextWriter {
   /// More is not gathered, whatever the batch holds, in bytes.
   private static let mostGathered = 64 << 20
