@@ -50,9 +50,15 @@ struct RecordedWords {
     if RecordedWords.isQuote(flow.bytes.span, at: next.lowerBound) {
       return flow.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
     }
-    let said = flow.string(range)
-    let quotes = said.count { "”“\"".contains($0) }
-    return quotes % 2 == 1
+    let bytes = flow.bytes.span
+    return range.count { RecordedWords.isQuotationMark(bytes, at: $0) } % 2 == 1
+  }
+
+  /// `"`, `“` or `”`, which open a quotation as well as close it.
+  private static func isQuotationMark(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    bytes[offset] == UInt8(ascii: "\"")
+      || bytes[offset] == 0xE2
+        && (bytes.matches(prefix: "“", at: offset) || bytes.matches(prefix: "”", at: offset))
   }
 
   private static func isDebris(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {

@@ -37,8 +37,7 @@ enum SupportingDocumentRule: Rule {
     _ paragraph: Flow.Paragraph, after last: Flow.Paragraph?, to documents: inout [String],
     of flow: Flow
   ) {
-    let text = flow.string(flow.trimmed(paragraph.content)).split(separator: "\t")
-      .joined(separator: " ")
+    let text = flow.withoutTabs(flow.trimmed(paragraph.content))
     guard !text.isEmpty else { return }
     let goesOn =
       last.map { $0.marker != nil && paragraph.marker == nil && paragraph.blankLinesBefore == 0 }
@@ -48,5 +47,13 @@ enum SupportingDocumentRule: Rule {
     } else {
       documents.append(text)
     }
+  }
+}
+
+extension Flow {
+  /// The text at `range`, its columns with a space between them.
+  fileprivate func withoutTabs(_ range: Range<Int>) -> String {
+    guard bytes.span.offset(of: UInt8(ascii: "\t"), in: range) != nil else { return string(range) }
+    return string(range).split(separator: "\t").joined(separator: " ")
   }
 }

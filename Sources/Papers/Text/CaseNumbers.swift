@@ -20,10 +20,11 @@ func caseNumber(in bytes: Span<UInt8>, at offset: Int) -> Range<Int>? {
 /// Source: DOMAIN.md 8.1.
 func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
   let bytes = bytes.extracting(first: range.upperBound)
+  let starts = labelStarts
   var found: [Range<Int>] = []
   var offset = range.lowerBound
   while offset < bytes.count {
-    guard let end = labelEnd(in: bytes, at: offset) else {
+    guard starts.mayBegin(in: bytes, at: offset), let end = labelEnd(in: bytes, at: offset) else {
       offset += 1
       continue
     }
@@ -44,10 +45,11 @@ private let weakLabels: WordList = [
   "vår beteckning", "beteckning", "vår referens", "referens", "ärendebeteckning",
 ]
 
+private let labelStarts = WordList(labels.words + weakLabels.words)
+
 /// Where the label at `offset` ends, its colon or stop included.
 private func labelEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-  guard labels.mayBegin(in: bytes, at: offset) || weakLabels.mayBegin(in: bytes, at: offset),
-    !bytes.isWord(before: offset), !isOthers(in: bytes, before: offset),
+  guard !bytes.isWord(before: offset), !isOthers(in: bytes, before: offset),
     let label = labels.wordEnd(in: bytes, at: offset) ?? weakLabels.wordEnd(in: bytes, at: offset)
   else { return nil }
   var end = label

@@ -56,11 +56,12 @@ struct LowerWord: Hashable, Sendable {
     count += 1
   }
 
-  private var bytes: [UInt8] {
-    (0..<min(count, 24)).map { index in
-      let group = index < 8 ? first : index < 16 ? second : third
-      return UInt8(truncatingIfNeeded: group >> UInt64(index % 8 * 8))
-    }
+  private var bytes: [UInt8] { (0..<min(count, 24)).map { byte(at: $0) } }
+
+  /// The byte at `index`, which is less than 24.
+  private func byte(at index: Int) -> UInt8 {
+    let group = index < 8 ? first : index < 16 ? second : third
+    return UInt8(truncatingIfNeeded: group >> UInt64(index % 8 * 8))
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(first ^ last &* 31) }
@@ -115,7 +116,8 @@ extension LowerWord {
   var number: Int? {
     guard (1...15).contains(count) else { return nil }
     var number = 0
-    for byte in bytes {
+    for index in 0..<count {
+      let byte = byte(at: index)
       guard byte.isASCIIDigit else { return nil }
       number = number * 10 + Int(byte & 0x0F)
     }
@@ -152,7 +154,9 @@ struct LowerWords: Sendable, ExpressibleByArrayLiteral {
   /// The bits of all words: most others have none of them.
   private let bits: UInt64
 
-  init(arrayLiteral words: LowerWord...) {
+  init(arrayLiteral words: LowerWord...) { self.init(words) }
+
+  fileprivate init(_ words: [LowerWord]) {
     var size = 4
     while size < words.count * 2 { size *= 2 }
     var slots = [LowerWord](repeating: LowerWord(), count: size)
@@ -166,15 +170,41 @@ struct LowerWords: Sendable, ExpressibleByArrayLiteral {
   }
 
   @inline(__always)
-  func contains(_ word: LowerWord) -> Bool { bits & word.bit != 0 && find(word) }
+  func contains(_ word: LowerWord) -> Bool { place(of: word) != nil }
 
-  private func find(_ word: LowerWord) -> Bool {
-    guard word.count > 0 else { return false }
+  /// Where the word lies among ``capacity`` places; `nil` when it is none of these.
+  @inline(__always)
+  fileprivate func place(of word: LowerWord) -> Int? {
+    bits & word.bit != 0 ? find(word) : nil
+  }
+
+  fileprivate var capacity: Int { slots.count }
+
+  private func find(_ word: LowerWord) -> Int? {
+    guard word.count > 0 else { return nil }
     var place = word.place & (slots.count - 1)
     while slots[place].count > 0 {
-      if slots[place] == word { return true }
+      if slots[place] == word { return place }
       place = (place + 1) & (slots.count - 1)
     }
-    return false
+    return nil
   }
+}
+
+/// What some words in small letters stand for.
+struct LowerWordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+  private let words: LowerWords
+  private let values: [Value?]
+
+  init(dictionaryLiteral entries: (LowerWord, Value)...) {
+    words = LowerWords(entries.map(\.0))
+    var values = [Value?](repeating: nil, count: words.capacity)
+    for (word, value) in entries {
+      if let place = words.place(of: word) { values[place] = value }
+    }
+    self.values = values
+  }
+
+  @inline(__always)
+  subscript(word: LowerWord) -> Value? { words.place(of: word).flatMap { values[$0] } }
 }

@@ -57,13 +57,13 @@ private func numberWord(
   in bytes: Span<UInt8>, before end: Int, from start: Int
 ) -> (value: Int, start: Int)? {
   let end = bytes.blanksStart(before: end)
+  // A number ends in one of the words, and what begins none is no compound of two.
+  guard ends.mayEnd(in: bytes, before: end) else { return nil }
   let first = bytes.lettersStart(before: end)
   // The longest that is one word is *sjuttonhundra*.
   guard first >= start, first < end, end - first < 20, !bytes.isWord(before: first) else {
     return nil
   }
-  // A number ends in one of the words, and what begins none is no compound of two.
-  guard ends.mayEnd(in: bytes, before: end) else { return nil }
   if let word = all.first(where: { bytes.matches(word: $0.0, before: end) }) {
     return (word.1, first)
   }

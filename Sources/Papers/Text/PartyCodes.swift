@@ -88,7 +88,7 @@ struct PartyCodes: Hashable, Sendable {
   func localName(in bytes: Span<UInt8>, at offset: Int) -> PartyMention? {
     for local in names {
       let end = offset + local.name.count
-      guard end <= bytes.count, local.name == bytes.lowercased(offset..<end) else { continue }
+      guard end <= bytes.count, bytes.begins(with: local.name.span, at: offset) else { continue }
       let wordEnd = bytes.wordEnd(from: end)
       guard wordEnd == end || wordEnd == end + 1 && bytes.has(0x73, at: end) else { continue }
       return PartyMention(code: local.code, form: .name, range: offset..<wordEnd)

@@ -6,13 +6,15 @@ struct PrintedWords {
   private let letters: [UInt8]
 
   init(_ words: String) {
-    let bytes = Array(words.utf8)
+    let bytes = words.utf8.span
     var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
     var offset = 0
     while offset < bytes.count {
-      let end = bytes.span.characterEnd(at: offset)
-      if bytes.span.isWord(at: offset) {
-        for index in offset..<end { letters.append(bytes.span.folded(at: index)) }
+      let byte = bytes[offset]
+      let end = byte < 0x80 ? offset + 1 : bytes.characterEnd(at: offset)
+      if byte < 0x80 ? byte.isASCIILetter || byte.isASCIIDigit : bytes.isWord(at: offset) {
+        for index in offset..<end { letters.append(bytes.folded(at: index)) }
       }
       offset = end
     }
@@ -39,11 +41,16 @@ struct PrintedWords {
   private func first(
     in pieces: [Range<Int>], of bytes: Span<UInt8>, whole: Bool
   ) -> [Range<Int>]? {
+    let first = letters[0] | 0x20
     for index in pieces.indices {
-      for start in pieces[index] where bytes.folded(at: start) == letters[0] {
-        if let found = match(from: start, in: pieces[index...], of: bytes, whole: whole) {
+      var rest = pieces[index]
+      while let start = bytes.firstOffset(in: rest, { $0.folded.holds(first) }) {
+        if bytes.folded(at: start) == letters[0],
+          let found = match(from: start, in: pieces[index...], of: bytes, whole: whole)
+        {
           return found
         }
+        rest = start + 1..<rest.upperBound
       }
     }
     return nil

@@ -119,6 +119,12 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether `words`, in small letters, stand at `offset`, in any case; there must be so many bytes.
+  func begins(with words: Span<UInt8>, at offset: Int) -> Bool {
+    for index in words.indices where folded(at: offset + index) != words[index] { return false }
+    return true
+  }
+
   /// The bytes in `range`, with capitals of ASCII and Latin-1 made small.
   func lowercased(_ range: Range<Int>) -> [UInt8] { range.map { folded(at: $0) } }
 

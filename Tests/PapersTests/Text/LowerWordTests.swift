@@ -49,4 +49,12 @@ import Testing
     #expect(!words.contains(word("finne")))
     #expect(!words.contains(LowerWord()))
   }
+
+  @Test func standsForWhatATableSays() {
+    let kinds: LowerWordTable<Int> = ["bifall": 1, "avslag": 2, "återremiss": 3, "bordläggning": 4]
+    #expect(kinds[word("Återremiss")] == 3)
+    #expect(kinds[word("avslag")] == 2)
+    #expect(kinds[word("avslå")] == nil)
+    #expect(kinds[LowerWord()] == nil)
+  }
 }

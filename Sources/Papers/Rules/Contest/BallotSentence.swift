@@ -41,7 +41,7 @@ struct BallotSentence {
   /// The choice that the words at `index` tell of, and where they end.
   private func verb(at index: Int) -> (Vote.Ballot.Choice, Int)? {
     let word = words.lower(index)
-    if ["röstar", "röstade", "röstat", "röstas"].contains(word) {
+    if Self.votes.contains(word) {
       let next = ["för", "på"].contains(words.lower(index + 1)) ? index + 2 : index + 1
       switch words.lower(next) {
       case "ja": return (.yes, next + 1)
@@ -50,12 +50,15 @@ struct BallotSentence {
       default: return nil
       }
     }
-    guard ["avstår", "avstod"].contains(word), !isFromDecision(index) else { return nil }
+    guard Self.abstains.contains(word), !isFromDecision(index) else { return nil }
     let rest = words.first(of: ["rösta", "röstningen", "omröstningen"], in: index..<index + 5)
     let end = rest ?? index
     let hasPlace = ["i", "från"].contains(words.lower(end + 1))
     return (.abstain, hasPlace ? min(end + 3, words.words.count) : end + 1)
   }
+
+  private static let votes: LowerWords = ["röstar", "röstade", "röstat", "röstas"]
+  private static let abstains: LowerWords = ["avstår", "avstod"]
 
   private func isFromDecision(_ index: Int) -> Bool {
     words.firstStem(["delta", "beslut", "medverka", "yrka"], in: index..<index + 6) != nil

@@ -143,12 +143,12 @@ extension DemandReader {
     // "Föreslår bifalla motionen": the infinitive without its "att".
     if infinitives.contains(word) { return Mark(head: .clause, start: index, content: index) }
     if enders.contains(word) { return Mark(head: .end, start: index, content: index + 1) }
-    let skipped = ["på", "om"].contains(word) ? 1 : 0
+    let skipped = word == "på" || word == "om" ? 1 : 0
     let noun = sentence.lower(index + skipped)
     if let kind = nouns[noun] {
       return Mark(head: .noun(kind), start: index, content: index + skipped)
     }
-    if ["delat", "delvis", "partiellt"].contains(noun), sentence.lower(index + 1) == "bifall" {
+    if partly.contains(noun), sentence.lower(index + 1) == "bifall" {
       return Mark(head: .noun(.approve), start: index, content: index + skipped)
     }
     if noun == "beslut", agreements.contains(where: { sentence.has($0, at: index + skipped + 1) }) {
@@ -187,7 +187,7 @@ extension DemandReader {
   }
 }
 
-private let nouns: [LowerWord: Yrkande.Kind] = [
+private let nouns: LowerWordTable<Yrkande.Kind> = [
   "bifall": .approve, "tillstyrkan": .approve, "avslag": .reject, "avstyrkan": .reject,
   "återremiss": .referBack, "återremittering": .referBack, "minoritetsåterremiss": .referBack,
   "bordläggning": .defer, "ajournering": .other, "avgörande": .other,
@@ -199,11 +199,12 @@ private let openers: LowerWords = [
   "som", "på", "följande", "med", "ett", "en", "det", "den", "nedanstående", "till", "om",
   "beslutar", "besluta", "föreslå", "framställer", "lägger", "lämnar", "tilläggs-",
 ]
-private let additions: [LowerWord: Yrkande.Kind] = [
+private let additions: LowerWordTable<Yrkande.Kind> = [
   "tillägg": .add, "tillägget": .add, "tilläggen": .add, "tilläggsyrkande": .add,
   "tilläggsförslag": .add, "tilläggsyrkanden": .add, "ändring": .amend, "ändringen": .amend,
   "ändringar": .amend, "ändringarna": .amend, "ändringsyrkande": .amend,
   "ändringsyrkanden": .amend, "ändringsförslag": .amend,
 ]
+private let partly: LowerWords = ["delat", "delvis", "partiellt"]
 private let enders: LowerWords = ["anmäler", "meddelar", "begär", "reserverar", "avstår"]
 private let agreements: [[LowerWord]] = [["enligt"], ["i", "enlighet", "med"]]

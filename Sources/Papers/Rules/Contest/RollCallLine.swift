@@ -6,9 +6,9 @@
 enum RollCallLine {
   /// The ballots of the line; `nil` when a name in it has no answer.
   static func ballots(in paragraph: Flow.Paragraph, _ context: Context) -> [Vote.Ballot]? {
-    guard paragraph.range.count < 400, context.flow.has([.ballots], in: paragraph.range) else {
-      return nil
-    }
+    guard paragraph.range.count < 400, context.flow.has([.ballots], in: paragraph.range),
+      endsWithAnswer(paragraph.range, context.flow)
+    else { return nil }
     let reading = context.people(in: paragraph.content)
     guard !reading.members.isEmpty else { return nil }
     var answers: [Vote.Ballot.Choice] = []
@@ -23,6 +23,23 @@ enum RollCallLine {
     return zip(context.persons(reading, rule: VoteRule.name), answers).map {
       Vote.Ballot(person: $0, choice: $1)
     }
+  }
+
+  /// Whether the last word that does not begin with a bracket is an answer.
+  private static func endsWithAnswer(_ range: Range<Int>, _ flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    var rest = bytes.trimmed(range)
+    while !rest.isEmpty {
+      var start = rest.upperBound
+      while start > rest.lowerBound, !bytes[start - 1].isBlank { start -= 1 }
+      if let word = SentenceWords(start..<rest.upperBound, in: flow).words.first?.lower,
+        !word.hasPrefix("(")
+      {
+        return Vote.Ballot.Choice(counted: word) != nil
+      }
+      rest = bytes.trimmed(rest.lowerBound..<start)
+    }
+    return false
   }
 
   /// The word in `range` that stands in no brackets; `nil` when there are more or none.

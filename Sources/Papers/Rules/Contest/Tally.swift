@@ -100,7 +100,7 @@ struct TallyReader {
     let range = words.words[index].range
     let word = words.words[index].lower.trimmingParentheses
     if let number = word.number { return number < 1000 ? number : nil }
-    if ["inga", "ingen", "noll"].contains(word) { return 0 }
+    if Self.none.contains(word) { return 0 }
     guard
       let numeral = numberWords(
         in: flow.bytes.span, before: range.upperBound, from: range.lowerBound),
@@ -108,21 +108,22 @@ struct TallyReader {
     else { return nil }
     return numeral.mantissa
   }
+
+  private static let none: LowerWords = ["inga", "ingen", "noll"]
 }
 
 extension Vote.Ballot.Choice {
   /// What a word counts, in small letters; `nil` when it counts no votes.
   init?(counted word: LowerWord) {
-    guard let choice = Self.words.first(where: { $0.words.contains(word) })?.choice else {
-      return nil
-    }
+    guard let choice = Self.words[word] else { return nil }
     self = choice
   }
 
-  private static let words: [(words: LowerWords, choice: Self)] = [
-    (["ja", "ja-röster", "ja-röst", "jaröster", "jaröst"], .yes),
-    (["nej", "nej-röster", "nej-röst", "nejröster", "nejröst"], .no),
-    (["avstår", "avstod", "avstående", "avst", "avstått", "avstå", "nedlagda"], .abstain),
-    (["frånvarande", "frånv", "frånvaro"], .absent),
+  private static let words: LowerWordTable<Self> = [
+    "ja": .yes, "ja-röster": .yes, "ja-röst": .yes, "jaröster": .yes, "jaröst": .yes,
+    "nej": .no, "nej-röster": .no, "nej-röst": .no, "nejröster": .no, "nejröst": .no,
+    "avstår": .abstain, "avstod": .abstain, "avstående": .abstain, "avst": .abstain,
+    "avstått": .abstain, "avstå": .abstain, "nedlagda": .abstain,
+    "frånvarande": .absent, "frånv": .absent, "frånvaro": .absent,
   ]
 }

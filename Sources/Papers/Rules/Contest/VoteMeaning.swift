@@ -33,12 +33,13 @@ struct VoteMeaningReader {
   }
 
   private func marker(at index: Int) -> Vote.Ballot.Choice? {
-    switch words.lower(index).trimmingParentheses {
-    case "ja", "ja-röst", "jaröst", "ja-röster": .yes
-    case "nej", "nej-röst", "nejröst", "nej-röster": .no
-    default: nil
-    }
+    Self.markers[words.lower(index).trimmingParentheses]
   }
+
+  private static let markers: LowerWordTable<Vote.Ballot.Choice> = [
+    "ja": .yes, "ja-röst": .yes, "jaröst": .yes, "ja-röster": .yes,
+    "nej": .no, "nej-röst": .no, "nejröst": .no, "nej-röster": .no,
+  ]
 
   /// Where the meaning begins after the marker: *för*, *innebär*, `=`, `:`.
   private func contentAfter(_ index: Int) -> Int? {

@@ -23,8 +23,10 @@ struct VoteReader {
       readHeading(flow.paragraphs[heading])
     }
     for paragraph in flow.paragraphs[section.paragraphs] {
-      if let annex = annexes.first(where: { $0.blocks.contains(paragraph.block) }) {
-        read(annex, paragraph)
+      if let annex = annexes.indices.first(where: {
+        annexes[$0].blocks.contains(paragraph.block)
+      }) {
+        read(annexes[annex], paragraph)
       } else {
         read(paragraph)
       }
