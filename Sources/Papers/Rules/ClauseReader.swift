@@ -102,13 +102,15 @@ struct ClauseReader {
   private mutating func readSpecification(
     _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int? {
-    let specification = Specification(context: context)
     guard context.flow.ending(of: paragraph.range) == .colon, index + 1 < paragraphs.count,
-      let sentence = context.flow.sentences(in: paragraph.range).last,
-      let governor = specification.governor(
-        of: sentence, under: governing.lasting, in: section.kind)
+      let sentence = context.flow.sentences(in: paragraph.range).last
     else { return nil }
-    guard let end = specification.end(of: sentence, at: index, in: paragraphs) else { return nil }
+    let specification = Specification(context: context)
+    guard
+      let governor = specification.governor(
+        of: sentence, under: governing.lasting, in: section.kind),
+      let end = specification.end(of: sentence, at: index, in: paragraphs)
+    else { return nil }
     for earlier in context.flow.sentences(in: paragraph.range).dropLast() { readSentence(earlier) }
     if paragraphs[index + 1].marker != nil {
       addClause(sentence, governor, label: nil, children: Array(paragraphs[(index + 1)..<end]))

@@ -42,9 +42,12 @@ enum MemberProposalRule: Rule {
   /// Whether the title is of one motion: not a list of new ones, nor a yearly account.
   private static func treats(_ title: Range<Int>, _ context: Context) -> Bool {
     let flow = context.flow
-    let others: [StaticString] = ["motioner", "obesvarade", "redovisning av", "medborgarmotion"]
     return flow.has([.motion], in: title) && !flow.contains(any: others, in: title)
   }
+
+  private static let others: PhraseTable = [
+    "motioner", "obesvarade", "redovisning av", "medborgarmotion",
+  ]
 }
 
 /// Gathers what the title and the sentences of an item say of its motion.

@@ -33,6 +33,9 @@ struct SentenceWords {
   }
 
   private static func word(in bytes: Span<UInt8>, _ range: Range<Int>) -> Word? {
+    if bytes[range.lowerBound].isASCIILetter, bytes[range.upperBound - 1].isASCIILetter {
+      return Word(range: range, lower: LowerWord(in: bytes, range), mark: nil)
+    }
     var end = range.upperBound
     var mark: UInt8?
     while end > range.lowerBound {

@@ -46,9 +46,8 @@ struct RulingReader {
 
   /// *Det finns bara ett förslag*.
   private func unopposed() -> Ruling? {
-    for only in ["bara", "endast"] as [LowerWord] {
-      if let index = words.first([only], in: words.indices),
-        words.firstStem(["förslag", "yrkande"], in: index..<index + 4) != nil,
+    for index in words.indices where RulingWords.onlys.contains(words.lower(index)) {
+      if words.firstStem(["förslag", "yrkande"], in: index..<index + 4) != nil,
         words.first(of: ["ett"], in: index..<index + 3) != nil
       {
         return ruling(.unopposed, nil)
@@ -59,7 +58,9 @@ struct RulingReader {
 
   private func effect(at index: Int, from start: Int) -> [Ruling]? {
     let word = words.lower(index)
-    let isNegated = words.first(of: ["inte", "ej"], in: max(start, index - 2)..<index) != nil
+    guard RulingWords.tells(word) || index == start else { return nil }
+    let isNegated =
+      words.first(of: RulingWords.negations, in: max(start, index - 2)..<index) != nil
     if RulingWords.approvedPassive.contains(word) {
       return passive(isNegated ? .rejected : .approved, index, start)
     }

@@ -18,6 +18,19 @@ enum RulingWords {
   static let rejectedActive: LowerWords = [
     "avslår", "avslå", "avslagit", "avstyrker", "avstyrka", "avstyrkt", "avslog",
   ]
+  static let onlys: LowerWords = ["bara", "endast"]
+  static let negations: LowerWords = ["inte", "ej"]
+
+  /// Whether a word may tell an effect, with the words beside it: all that
+  /// ``RulingReader`` asks for, but for those that only begin a result.
+  static func tells(_ word: LowerWord) -> Bool {
+    approvedPassive.contains(word) || rejectedPassive.contains(word) || lapses.contains(word)
+      || approvedActive.contains(word) || rejectedActive.contains(word) || others.contains(word)
+      || word.hasPrefix("beslut") || word.hasPrefix("återremitter") || word.hasPrefix("bordlägg")
+      || word.hasPrefix("avgör")
+  }
+
+  private static let others: LowerWords = ["vinner", "fått", "så"]
   static let auxiliaries: LowerWords = [
     "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
   ]
