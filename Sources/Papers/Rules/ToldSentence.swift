@@ -11,9 +11,15 @@ enum ToldSentence {
   /// Whether the sentence tells who moved, asked, voted or took no part, or wishes well.
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     if flow.contains(any: courtesies, in: sentence) { return true }
+    if flow.contains(any: arrivals, in: sentence) {
+      return OutcomeReading.outcome(in: flow.bytes.span, sentence) == .other
+    }
     guard flow.has(cues, in: sentence) else { return false }
     return flow.contains(any: procedure, in: sentence)
   }
+
+  /// *Efter mötet i maj har följande motioner inkommit till fullmäktige*: what came in is told below.
+  private static let arrivals: PhraseTable = ["inkommit till ", "inkommit från "]
 
   /// What the chair says before everybody goes home.
   private static let courtesies: PhraseTable = [

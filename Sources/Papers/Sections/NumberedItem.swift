@@ -178,20 +178,31 @@ struct ItemHead {
       found.upperBound <= rest.upperBound
     {
       caseNumbers.append(found)
-      rest = trimmed(bytes, found.upperBound..<rest.upperBound)
+      rest = trimmed(bytes, withoutPart(found.upperBound..<rest.upperBound))
     }
     let labelled = labelledCaseNumbers(in: bytes, rest)
     if let first = labelled.first {
       caseNumbers.append(contentsOf: labelled)
       let label = labelStart(rest, before: first.lowerBound)
       let before = trimmed(bytes, rest.lowerBound..<label)
-      let after = trimmed(bytes, (labelled.last ?? first).upperBound..<rest.upperBound)
+      let after = trimmed(
+        bytes, withoutPart((labelled.last ?? first).upperBound..<rest.upperBound))
       rest = before.isEmpty ? after : before
     }
     rest = withoutBracket(withoutStop(rest))
     rest = withoutLastNumber(rest)
     if rest.isEmpty || isLabel(rest) || isClass(rest) { return }
     title.append(rest)
+  }
+
+  /// `:-1` right after a case number: its system's word for a paper without a number of its own.
+  private func withoutPart(_ range: Range<Int>) -> Range<Int> {
+    let bytes = flow.bytes.span
+    var start = range.lowerBound
+    while start < range.upperBound, isDigit(bytes[start]) || "-/:".utf8.contains(bytes[start]) {
+      start += 1
+    }
+    return start..<range.upperBound
   }
 
   /// *Ny taxa KFN-2023-14*, *KFN 2023/14* alone on a line: a case number with its body closes the

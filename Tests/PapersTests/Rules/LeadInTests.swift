@@ -105,9 +105,15 @@ import Testing
   @Test(arguments: [
     "Ordföranden tackar ledamöterna och önskar alla en god jul.",
     "Ordföranden förklarar sammanträdet avslutat.",
+    "Efter sammanträdet den 4 maj har följande motioner inkommit till kommunfullmäktige.",
   ])
-  func decidesNothingByWishing(sentence: String) throws {
+  func decidesNothingByTelling(sentence: String) throws {
     #expect(try item("Beslut\n\nPlanen antas. \(sentence)").clauses.map(\.text) == ["Planen antas"])
     #expect(try item("Beslut\n\n\(sentence)").clauses.isEmpty)
+  }
+
+  @Test func decidesOnWhatCameIn() throws {
+    let sentence = "Skrivelsen, som inkommit från föreningen, läggs till handlingarna."
+    #expect(try item("Beslut\n\n\(sentence)").clauses.map(\.outcome) == [.noted])
   }
 }

@@ -114,6 +114,8 @@ import Testing
     ("BUN/2016:360\n\n§ 54\nPlan för parken", "Plan för parken", ["BUN/2016:360"]),
     ("§ 272 Ärendenummer SLK-2023-01169\nPlan för parken", "Plan för parken", ["SLK-2023-01169"]),
     ("§ 12 Plan för parken", "Plan för parken", []),
+    ("§ 12 Ärendenummer KLK-2023-00021:-1\nPlan för parken", "Plan för parken", ["KLK-2023-00021"]),
+    ("§ 12 KLK-2023-00021:30\nPlan för parken", "Plan för parken", ["KLK-2023-00021:30"]),
     ("Ks § 142\nAu § 97\nBun § 83\nPlan för parken", "Plan för parken", []),
   ])
   func readsTheHead(head: String, title: String, caseNumbers: [String]) throws {
