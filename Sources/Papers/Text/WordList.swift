@@ -20,15 +20,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// The list's word that stands at `offset` and is not part of a longer one: where it ends.
   func wordEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-    guard bytes.indices.contains(offset) else { return nil }
-    let indices = byFirst.indices(of: bytes[offset], next: bytes, offset + 1)
-    guard !indices.isEmpty else { return nil }
-    let letters = bytes.eightBytes(at: offset)
-    for index in indices where byFirst.keys[index].isPossible(in: letters) {
-      let word = byFirst.words[index]
-      if bytes.matches(word: word, at: offset) { return offset + word.utf8CodeUnitCount }
-    }
-    return nil
+    end(in: bytes, at: offset) { bytes.matches(word: $0, at: offset) }
   }
 
   /// Whether one of the words stands at `offset` and is not part of a longer one.
@@ -38,27 +30,12 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words ends just before `offset` and is not part of a longer one.
   func hasWord(in bytes: Span<UInt8>, before offset: Int) -> Bool {
-    guard bytes.indices.contains(offset - 1) else { return false }
-    let indices = byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
-    guard !indices.isEmpty else { return false }
-    let letters = bytes.eightBytes(before: offset)
-    for index in indices where byLast.keys[index].isPossible(in: letters) {
-      if bytes.matches(word: byLast.words[index], before: offset) { return true }
-    }
-    return false
+    ends(in: bytes, before: offset) { bytes.matches(word: $0, before: offset) }
   }
 
   /// The list's word that stands at `offset`, whatever follows: where it ends.
   func prefixEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
-    guard bytes.indices.contains(offset) else { return nil }
-    let indices = byFirst.indices(of: bytes[offset], next: bytes, offset + 1)
-    guard !indices.isEmpty else { return nil }
-    let letters = bytes.eightBytes(at: offset)
-    for index in indices where byFirst.keys[index].isPossible(in: letters) {
-      let word = byFirst.words[index]
-      if bytes.matches(prefix: word, at: offset) { return offset + word.utf8CodeUnitCount }
-    }
-    return nil
+    end(in: bytes, at: offset) { bytes.matches(prefix: $0, at: offset) }
   }
 
   /// Whether one of the words stands at `offset`, whatever follows.
@@ -68,12 +45,36 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the words ends just before `offset`, whatever stands before it.
   func hasSuffix(in bytes: Span<UInt8>, before offset: Int) -> Bool {
+    ends(in: bytes, before: offset) { bytes.matches(suffix: $0, before: offset) }
+  }
+
+  /// Where the first word that may stand at `offset` and that `stands` there ends.
+  @inline(__always)
+  private func end(
+    in bytes: Span<UInt8>, at offset: Int, _ stands: (StaticString) -> Bool
+  ) -> Int? {
+    guard bytes.indices.contains(offset) else { return nil }
+    let indices = byFirst.indices(of: bytes[offset], next: bytes, offset + 1)
+    guard !indices.isEmpty else { return nil }
+    let letters = bytes.eightBytes(at: offset)
+    for index in indices where byFirst.keys[index].isPossible(in: letters) {
+      let word = byFirst.words[index]
+      if stands(word) { return offset + word.utf8CodeUnitCount }
+    }
+    return nil
+  }
+
+  /// Whether a word that may end before `offset` does so, as `stands` says.
+  @inline(__always)
+  private func ends(
+    in bytes: Span<UInt8>, before offset: Int, _ stands: (StaticString) -> Bool
+  ) -> Bool {
     guard bytes.indices.contains(offset - 1) else { return false }
     let indices = byLast.indices(of: bytes[offset - 1], next: bytes, offset - 2)
     guard !indices.isEmpty else { return false }
     let letters = bytes.eightBytes(before: offset)
     for index in indices where byLast.keys[index].isPossible(in: letters) {
-      if bytes.matches(suffix: byLast.words[index], before: offset) { return true }
+      if stands(byLast.words[index]) { return true }
     }
     return false
   }
