@@ -77,36 +77,3 @@ extension Flow {
     return lines
   }
 }
-
-/// The columns of a line as printed.
-enum PrintedColumns {
-  /// The stretches between tabs or gaps of three or more spaces, without white space at their ends.
-  static func split(_ bytes: Span<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
-    var columns: [Range<Int>] = []
-    var start = line.lowerBound
-    var index = start
-    while index < line.upperBound {
-      let gap = gapEnd(bytes, from: index, to: line.upperBound)
-      guard gap > index else {
-        index += 1
-        continue
-      }
-      columns.append(trimmed(bytes, start..<index))
-      start = gap
-      index = gap
-    }
-    columns.append(trimmed(bytes, start..<line.upperBound))
-    return columns.filter { !$0.isEmpty }
-  }
-
-  private static func gapEnd(_ bytes: Span<UInt8>, from start: Int, to limit: Int) -> Int {
-    guard isSpace(bytes[start]) else { return start }
-    var end = start
-    var hasTab = false
-    while end < limit, isSpace(bytes[end]) {
-      if bytes[end] == UInt8(ascii: "\t") { hasTab = true }
-      end += 1
-    }
-    return hasTab || end - start >= 3 ? end : start
-  }
-}

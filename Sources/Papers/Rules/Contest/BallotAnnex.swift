@@ -27,22 +27,27 @@ struct BallotAnnex {
 
   /// All lists in the text, as a paper with the party codes `codes` reads them.
   static func all(in text: SourceText, codes: PartyCodes) -> [BallotAnnex] {
-    text.blocks.indices.compactMap { index in
-      isField("antal ja", index, text)
+    let bytes = text.bytes.span
+    let blocks = text.blocks.span
+    return blocks.indices.compactMap { index in
+      isField("antal ja", blocks[index].range, in: bytes)
         ? BallotAnnex(startingAt: index, in: text, codes: codes) : nil
     }
   }
 
-  private static func isField(_ name: StaticString, _ index: Int, _ text: SourceText) -> Bool {
-    let range = text.blocks[index].range
-    return range.count < 40 && hasPrefix(name, in: text.bytes.span, range.start..<range.end)
+  private static func isField(
+    _ name: StaticString, _ line: SourceRange, in bytes: Span<UInt8>
+  ) -> Bool {
+    line.count < 40 && hasPrefix(name, in: bytes, line.start..<line.end)
   }
 
   private init?(startingAt index: Int, in text: SourceText, codes: PartyCodes) {
+    let bytes = text.bytes.span
+    let blocks = text.blocks.span
     var tally = Tally()
     var end = index
-    while end < min(index + 9, text.blocks.count), Self.isField("antal ", end, text) {
-      Self.read(text[text.blocks[end].range], into: &tally)
+    while end < min(index + 9, blocks.count), Self.isField("antal ", blocks[end].range, in: bytes) {
+      Self.read(blocks[end].range, in: bytes, into: &tally)
       end += 1
     }
     guard tally.yes != nil, tally.no != nil else { return nil }
@@ -50,17 +55,17 @@ struct BallotAnnex {
     let first = Self.head(before: index, in: text)
     let head = first..<index
     self.tally = tally
-    blocks = first..<max(cells.end, end)
+    self.blocks = first..<max(cells.end, end)
     ballots = cells.ballots
     labels = head.flatMap { Self.labels(inBlock: $0, of: text) }
     title = Self.title(head, of: text)
   }
 
   /// `Antal Avstår: 12`.
-  private static func read(_ line: String, into tally: inout Tally) {
-    let words = line.lowercased().split { " :\t".contains($0) }
-    guard words.count >= 3, let choice = Vote.Ballot.Choice(counted: LowerWord(String(words[1]))),
-      let number = Int(words[2])
+  private static func read(_ line: SourceRange, in bytes: Span<UInt8>, into tally: inout Tally) {
+    let words = SentenceWords(in: bytes, line.start..<line.end)
+    guard let choice = Vote.Ballot.Choice(counted: words.lower(1)),
+      let number = words.lower(2).number
     else { return }
     tally[choice] = number
   }
@@ -69,18 +74,20 @@ struct BallotAnnex {
 
   /// The first of the lines above the figures that name the list.
   private static func head(before index: Int, in text: SourceText) -> Int {
+    let bytes = text.bytes.span
+    let blocks = text.blocks.span
     var first = index
     for above in (max(0, index - 9)..<index).reversed() {
-      let line = text[text.blocks[above].range].lowercased()
-      let isName =
-        line.hasPrefix("bilaga") || line.hasPrefix("omröstningslist")
-        || line.hasPrefix("ärende") || line.hasPrefix("voteringslist")
+      let line = blocks[above].range
+      let isName = names.hasPrefix(in: bytes, line.start..<line.end)
       // A sentence belongs to the minutes, not to the list.
-      if line.hasSuffix("."), !isName { break }
+      if !isName, bytes.has(UInt8(ascii: "."), at: line.end - 1) { break }
       if isName { first = above }
     }
     return first
   }
+
+  private static let names: PrefixList = ["bilaga", "omröstningslist", "ärende", "voteringslist"]
 
   private static func labels(inBlock index: Int, of text: SourceText) -> [Label] {
     let range = text.blocks[index].range

@@ -6,69 +6,92 @@ struct BallotCells {
   /// The block after the last cell.
   private(set) var end: Int
 
-  /// Cells of the record at hand.
-  private var cells: [(text: String, range: SourceRange)] = []
+  /// Cells of the record at hand: where the words stand, and the line that they are on.
+  private var cells: [(words: Range<Int>, line: SourceRange)] = []
   private let codes: PartyCodes
 
   /// Reads the records from block `start` until something else follows.
   init(after start: Int, in text: SourceText, codes: PartyCodes) {
     self.codes = codes
     end = start
+    let bytes = text.bytes.span
+    let blocks = text.blocks.span
     var idle = 0
-    for index in start..<text.blocks.count {
-      let range = text.blocks[index].range
-      let line = text[range]
-      if range.count > 120 || line.lowercased().hasPrefix("antal ja") || idle > 24 { break }
+    for index in start..<blocks.count {
+      let line = blocks[index].range
+      if line.count > 120 || hasPrefix("antal ja", in: bytes, line.start..<line.end) || idle > 24 {
+        break
+      }
       let count = ballots.count
-      for cell in line.split(separator: "\t") { add(String(cell), range) }
+      var offset = line.start
+      while let cell = bytes.column(from: offset, to: line.end) {
+        add(cell, line, in: bytes)
+        offset = cell.upperBound
+      }
       idle = ballots.count == count ? idle + 1 : 0
       if idle == 0 { end = index + 1 }
     }
   }
 
-  private mutating func add(_ line: String, _ range: SourceRange) {
-    for cell in line.cells where !cell.isEmpty {
-      let lower = cell.lowercased()
-      if labels.contains(lower) {
-        cells = []
-      } else if let choice = Self.choice(lower) {
-        if let person = person() { ballots.append(Vote.Ballot(person: person, choice: choice)) }
-        cells = []
-      } else if !isNoise(cell, lower) {
-        cells.append((cell, range))
+  private mutating func add(_ cell: Range<Int>, _ line: SourceRange, in bytes: Span<UInt8>) {
+    let word = LowerWord(in: bytes, cell)
+    if Self.labels.contains(word) {
+      cells.removeAll(keepingCapacity: true)
+    } else if let choice = Self.choice(word) {
+      if let person = person(in: bytes) {
+        ballots.append(Vote.Ballot(person: person, choice: choice))
       }
+      cells.removeAll(keepingCapacity: true)
+    } else if !Self.isNoise(cell, word, in: bytes) {
+      cells.append((cell, line))
     }
   }
 
-  private static func choice(_ word: String) -> Vote.Ballot.Choice? {
-    if word == "kvittad" || word == "kvittning" { return .absent }
-    return Vote.Ballot.Choice(counted: LowerWord(word))
+  private static func choice(_ word: LowerWord) -> Vote.Ballot.Choice? {
+    pairings.contains(word) ? .absent : Vote.Ballot.Choice(counted: word)
   }
 
   /// What a page prints between the cells: its number, the body, the date, a seat.
-  private func isNoise(_ cell: String, _ lower: String) -> Bool {
-    if lower.utf8.contains(where: { $0.isASCIIDigit || $0 == UInt8(ascii: ":") })
-      || BodyName.isBody(cell)
-    {
-      return true
-    }
-    if functions.contains(lower) || pageWords.contains(where: lower.hasPrefix) { return true }
-    return lower.split(separator: " ").contains { owners.contains($0) }
+  private static func isNoise(_ cell: Range<Int>, _ word: LowerWord, in bytes: Span<UInt8>) -> Bool
+  {
+    bytes.firstOffset(in: cell, { $0.digits | $0.holds(UInt8(ascii: ":")) }) != nil
+      || BodyName.isBody(cell, in: bytes) || functions.contains(word)
+      || pageWords.hasPrefix(in: bytes, cell) || hasOwner(cell, in: bytes)
   }
 
+  private static func hasOwner(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var offset = cell.lowerBound
+    while let word = bytes.word(from: offset, to: cell.upperBound) {
+      if owners.contains(LowerWord(in: bytes, word)) { return true }
+      offset = word.upperBound
+    }
+    return false
+  }
+
+  // MARK: - The person
+
   /// The cell with the party, and the name before it, which may be wrapped over two lines.
-  private func person() -> Person? {
-    guard let party = cells.lastIndex(where: { isCode($0.text) }), party > 0 else {
-      return withoutParty()
+  private func person(in bytes: Span<UInt8>) -> Person? {
+    for party in cells.indices.reversed() {
+      guard let code = codes.code(in: bytes, cells[party].words) else { continue }
+      return party > 0 ? person(before: party, code, in: bytes) : withoutParty(in: bytes)
     }
-    var name = cells[party - 1].text
-    var place = Place(cells[party - 1].range, rule: VoteRule.name)
-    // Whatever stands in the record before the party is the name.
-    if party > 1, party == cells.count - 1 || party <= 2, cells[party - 2].text.isNameLike {
-      name = "\(cells[party - 2].text) \(name)"
-      place = Self.place(cells[party - 2].range, cells[party - 1].range)
+    return withoutParty(in: bytes)
+  }
+
+  /// Whatever stands in the record before the party is the name.
+  private func person(before party: Int, _ code: String, in bytes: Span<UInt8>) -> Person {
+    let last = cells[party - 1]
+    let name = bytes.string(last.words)
+    guard party > 1, party == cells.count - 1 || party <= 2,
+      case let first = cells[party - 2], Self.isNameLike(first.words, in: bytes)
+    else {
+      return Person(
+        name: name, party: code, role: nil, place: Place(last.line, rule: VoteRule.name))
     }
-    return Person(name: name, party: cells[party].text.uppercased(), role: nil, place: place)
+    return Person(
+      name: "\(bytes.string(first.words)) \(name)", party: code, role: nil,
+      place: Self.place(first.line, last.line))
   }
 
   /// Both lines of a wrapped name; a page may end between them.
@@ -78,43 +101,42 @@ struct BallotCells {
       SourceRange(first.start, max(first.end, second.end)), gaps: gaps, rule: VoteRule.name)
   }
 
-  private func isCode(_ cell: String) -> Bool {
-    let bytes = Array(cell.utf8)
-    return codes.code(in: bytes.span, 0..<bytes.count) != nil
+  /// Whether the words can be part of a person's name.
+  private static func isNameLike(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var offset = words.lowerBound
+    while offset < words.upperBound {
+      let letter = bytes.letterLength(at: offset)
+      if letter == 0, !" -.'".utf8.contains(bytes[offset]) { return false }
+      offset += max(letter, 1)
+    }
+    return true
   }
 
   /// `Anna Åberg (S)` in one cell.
-  private func withoutParty() -> Person? {
+  private func withoutParty(in bytes: Span<UInt8>) -> Person? {
     guard let cell = cells.last else { return nil }
-    let bytes = Array(cell.text.utf8)
-    let reading = people(in: bytes.span, 0..<bytes.count, codes: codes)
-    return reading.members.first.map {
+    return people(in: bytes, cell.words, codes: codes).members.first.map {
       Person(
-        name: $0.name, party: $0.party, role: nil, place: Place(cell.range, rule: VoteRule.name))
+        name: $0.name, party: $0.party, role: nil, place: Place(cell.line, rule: VoteRule.name))
     }
   }
-}
 
-private let labels: Set<String> = ["resultat", "röst", "namn", "parti", "plats", "funktion"]
-private let functions: Set<String> = [
-  "ordförande", "ledamot", "ersättare", "tjg ersättare", "tjänstgörande ersättare",
-  "1:e vice ordförande", "2:e vice ordförande", "vice ordförande",
-]
-/// Words of running headers that name whose minutes they are.
-private let owners: Set<Substring> = ["kommun", "kommuns", "region", "stad", "stads", "protokoll"]
-private let pageWords = ["protokoll", "sammanträd", "bilaga", "sida", "justerande", "utdrag"]
+  // MARK: - Words
 
-extension String {
-  /// The line cut at gaps of three blanks or more.
-  fileprivate var cells: [String] {
-    guard holds("   ") else { return [trimmingBlanks] }
-    var cells: [String] = []
-    for part in split(separator: "   ") { cells.append(String(part).trimmingBlanks) }
-    return cells
-  }
-
-  /// Whether the words can be part of a person's name.
-  fileprivate var isNameLike: Bool {
-    !isEmpty && allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "." || $0 == "'" }
-  }
+  private static let labels: LowerWords = [
+    "resultat", "röst", "namn", "parti", "plats", "funktion",
+  ]
+  /// Two members on different sides who both stay away.
+  private static let pairings: LowerWords = ["kvittad", "kvittning"]
+  private static let functions: LowerWords = [
+    "ordförande", "ledamot", "ersättare", "tjg ersättare", "tjänstgörande ersättare",
+    "vice ordförande",
+  ]
+  /// Words of running headers that name whose minutes they are.
+  private static let owners: LowerWords = [
+    "kommun", "kommuns", "region", "stad", "stads", "protokoll",
+  ]
+  private static let pageWords: PrefixList = [
+    "protokoll", "sammanträd", "bilaga", "sida", "justerande", "utdrag",
+  ]
 }
