@@ -3,28 +3,30 @@ extension DocumentFacts {
   func date() -> Day? {
     let bytes = head.bytes.span
     let lines = head.all(paper.hasNumbers ? head.lines.count : 25)
-      .filter { line in line.contains { isDigit(bytes[$0]) } }
-    for line in lines where contains("sammanträdesdatum", in: bytes, line) {
+      .filter { bytes.firstOffset(in: $0, { $0.digits }) != nil }
+    for line in lines where DocumentFacts.meetings.isFound(in: bytes, line) {
       if let day = PrintedDay.first(in: bytes, line) { return day }
     }
     if let day = meeting(lines) ?? issued(lines) { return day }
     for line in lines {
       for part in PrintedColumns.split(bytes, line) {
         // "Justerat   den 26 april": what stands to the right is the label's.
-        if containsAny(DocumentFacts.otherDates, in: bytes, part) { break }
+        if DocumentFacts.otherDates.isFound(in: bytes, part) { break }
         if let day = PrintedDay.whole(in: bytes, part) { return day }
       }
     }
     if let day = signed() { return day }
     for line in lines where line.count <= 160 {
       if let day = PrintedDay.first(in: bytes, line),
-        !containsAny(DocumentFacts.otherDates, in: bytes, line)
+        !DocumentFacts.otherDates.isFound(in: bytes, line)
       {
         return day
       }
     }
     return nil
   }
+
+  private static let meetings: PhraseTable = ["sammanträdesdatum"]
 
   /// The meeting that a notice calls to, or that a summary tells of: neither is dated that day. In
   /// minutes the day beside the label: *Tid   Tisdagen den 18 april 2023 kl. 16*.
@@ -35,10 +37,10 @@ extension DocumentFacts {
       case .agenda: DocumentFacts.times.hasPrefix(in: bytes, line)
       case .webSummary:
         BodyName.first(in: bytes, line) != nil
-          && !containsAny(DocumentFacts.otherDates, in: bytes, line)
+          && !DocumentFacts.otherDates.isFound(in: bytes, line)
       default:
         paper.hasNumbers && DocumentFacts.times.hasPrefix(in: bytes, line)
-          && !containsAny(DocumentFacts.otherDates, in: bytes, line)
+          && !DocumentFacts.otherDates.isFound(in: bytes, line)
           && PrintedDay.first(in: bytes, line) != nil
       }
     }
@@ -81,7 +83,7 @@ extension DocumentFacts {
   }
 
   /// Dates of adjustment, posting and sending are not the meeting's.
-  private static let otherDates: [StaticString] = [
+  private static let otherDates: PhraseTable = [
     "juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad", "inkom",
     "diarie", "dnr",
   ]

@@ -126,7 +126,7 @@ struct DocumentFacts {
         || BodyName.isJoined(first, to: body, in: bytes),
       BodyName.isJoined(first, to: body, in: bytes)
         || trimmed(bytes, first.upperBound..<max(first.upperBound, body.lowerBound)).isEmpty,
-      wordCount(line, in: bytes) <= 9
+      bytes.wordCount(line) <= 9
     else { return nil }
     let isWhole = BodyName.isJoined(first, to: body, in: bytes)
     return specific(
@@ -137,16 +137,6 @@ struct DocumentFacts {
   private static let papers: WordList = [
     "protokoll", "protokollsutdrag", "sammanträdesprotokoll", "tjänsteskrivelse",
   ]
-
-  private static func wordCount(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
-    var count = 0
-    var offset = range.lowerBound
-    while let word = bytes.word(from: offset, to: range.upperBound) {
-      count += 1
-      offset = word.upperBound
-    }
-    return count
-  }
 
   /// The name, unless it means whatever body the paper belongs to.
   private static func specific(_ name: String?) -> String? {

@@ -55,7 +55,9 @@ enum Letterhead {
 
   /// The kind that a column of its own names: *Skolkontoret*, a gap, *TJÄNSTESKRIVELSE*.
   private static func inColumn(_ row: Range<Int>, in bytes: Span<UInt8>) -> Document.Kind? {
-    for column in PrintedColumns.split(bytes, row).dropFirst() {
+    var offset = bytes.column(from: row.lowerBound, to: row.upperBound)?.upperBound
+    while let end = offset, let column = bytes.column(from: end, to: row.upperBound) {
+      offset = column.upperBound
       for (name, kind) in names
       where column.count == name.utf8CodeUnitCount && hasPrefix(name, in: bytes, column) {
         return kind

@@ -112,9 +112,11 @@ enum Locality {
   private static func isRegional(_ flow: Flow) -> Bool {
     let bytes = flow.bytes.span
     let head = 0..<min(bytes.count, 3000)
-    return containsAny(["regionstyrelsen", "regionfullmäktige"], in: bytes, head)
-      && !containsAny(["kommunstyrelsen", "kommunfullmäktige"], in: bytes, head)
+    return regionBodies.isFound(in: bytes, head) && !municipalBodies.isFound(in: bytes, head)
   }
+
+  private static let regionBodies: PhraseTable = ["regionstyrelsen", "regionfullmäktige"]
+  private static let municipalBodies: PhraseTable = ["kommunstyrelsen", "kommunfullmäktige"]
 
   /// *Moderaterna i Borås*: a registered name without *kommun*, near the top.
   private static func bareName(of flow: Flow) -> Municipality? {

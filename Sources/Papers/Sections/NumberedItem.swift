@@ -119,10 +119,10 @@ struct ItemHead {
 
   /// *Inga frågor*: what the item says, not what it is called.
   private func isNothing(_ range: Range<Int>) -> Bool {
-    ItemHead.nothings.contains { hasPrefix($0, in: flow.bytes.span, range) }
+    ItemHead.nothings.hasPrefix(in: flow.bytes.span, range)
   }
 
-  private static let nothings: [StaticString] = ["inga ", "ingen ", "inget ", "intet "]
+  private static let nothings: PrefixList = ["inga ", "ingen ", "inget ", "intet "]
 
   /// *- Anna Åberg (S)* below the title of a motion goes on with it.
   private func isMover(_ paragraph: Flow.Paragraph) -> Bool {
@@ -135,10 +135,10 @@ struct ItemHead {
   }
 
   private func isLabel(_ range: Range<Int>) -> Bool {
-    ItemHead.labels.contains { hasPrefix($0, in: flow.bytes.span, range) }
+    ItemHead.labels.hasPrefix(in: flow.bytes.span, range)
   }
 
-  private static let labels: [StaticString] = [
+  private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "diariekod", "kod ", "handläggare",
     "föredragande", "beslutsnivå", "delges:", "ärende-id", "au §", "ks §", "kf §", "sn §",
   ]
@@ -266,10 +266,10 @@ struct ItemHead {
 
   /// *(SOU 2021:48)*, *(prop. 2022/23:1)*: others' papers.
   private func isForeign(_ range: Range<Int>) -> Bool {
-    ItemHead.foreign.contains { hasPrefix($0, in: flow.bytes.span, range) }
+    ItemHead.foreign.hasPrefix(in: flow.bytes.span, range)
   }
 
-  private static let foreign: [StaticString] = [
+  private static let foreign: PrefixList = [
     "sou ", "ds ", "sfs ", "prop", "dir", "bet", "rskr", "kf handling",
   ]
 

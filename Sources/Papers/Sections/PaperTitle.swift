@@ -43,18 +43,16 @@ enum PaperTitle {
       isUpper(in: bytes, at: paragraph.range.lowerBound)
     else { return false }
     if paragraph.kind == .heading { return true }
-    let line = flow.string(paragraph.range)
     if Letterhead.kind(of: index, in: flow) != nil || Letterhead.isPublisher(index, in: flow)
-      || PageShape.isHeaderRow(in: bytes, paragraph.range) || isLetterhead(line)
+      || PageShape.isHeaderRow(in: bytes, paragraph.range)
+      || isLetterhead(paragraph.range, in: bytes)
     {
       return false
     }
-    if isKindAlone(line, head, index, of: flow) || isHandler(index, head, of: flow) {
-      return false
-    }
+    if isKindAlone(index, head, of: flow) || isHandler(index, head, of: flow) { return false }
     return Ending(of: bytes, paragraph.range) == .open || isStopped(index, of: flow)
       || index > head.lowerBound && isQuestion(paragraph, of: flow)
-        && isKindAlone(flow.string(flow.paragraphs[index - 1].range), head, index - 1, of: flow)
+        && isKindAlone(index - 1, head, of: flow)
   }
 
   /// A name below *Handläggare*.
@@ -84,80 +82,93 @@ enum PaperTitle {
   }
 
   /// *Motion* alone above the title; where nothing that can be a title follows, it is the title.
-  private static func isKindAlone(
-    _ line: String, _ head: Range<Int>, _ index: Int, of flow: Flow
-  ) -> Bool {
-    guard
-      [
-        "motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga",
-        "kallelse",
-      ]
-      .contains(line.lowercased())
-    else { return false }
+  private static func isKindAlone(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    guard kinds.contains(LowerWord(in: bytes, flow.paragraphs[index].range)) else { return false }
     return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
       $0.range.count >= 8 && $0.range.count <= 160
         && (flow.ending(of: $0.range) != .fullStop || isQuestion($0, of: flow))
-        && $0.marker == nil && !isLetterhead(flow.string($0.range))
+        && $0.marker == nil && !isLetterhead($0.range, in: bytes)
     }
   }
 
+  private static let kinds: LowerWords = [
+    "motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga", "kallelse",
+  ]
+
+  // MARK: - Above the title
+
   /// Names of bodies, dates, labels and addresses that stand above a title.
-  private static func isLetterhead(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
-    if let last = words.indices.last, words.count <= 6, BodyName.ending(at: last, in: words) != nil
-    {
-      return true
-    }
-    // "Kommunfullmäktige i Granåsa", "Motion till kommunfullmäktige i Granåsa kommun"
-    if let place = words.firstIndex(of: "i"), place > 0, words.count <= place + 3,
-      BodyName.ending(at: place - 1, in: words) != nil
-    {
-      return true
-    }
-    let lower = line.lowercased()
-    if lower.hasSuffix(" som ovan") || isTrail(line) { return true }
-    if line.contains("@") || PrintedDay.whole(line) != nil || isParty(line) { return true }
-    if [
-      "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
-      "sida ", "telefon", "e-post", "top of page",
-    ].contains(where: lower.hasPrefix) {
-      return true
-    }
-    if words.count <= 6, let first = words.first, let last = words.last,
-      [first, last].contains(where: isOffice)
-    {
-      return true
-    }
-    if words.count <= 3, ["kommun", "stad", "regionen"].contains(words.last?.lowercased() ?? "") {
-      return true
-    }
-    return line.contains(".png") || line.contains(".jpg") || line.contains(".pdf")
+  private static func isLetterhead(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    labels.hasPrefix(in: bytes, line) || hasSuffix(" som ovan", in: bytes, line)
+      || isSender(line, in: bytes) || isTrail(line, in: bytes)
+      || PrintedDay.whole(in: bytes, line) != nil
+      || bytes.offset(of: UInt8(ascii: "@"), in: line) != nil || files.isFound(in: bytes, line)
   }
+
+  private static let labels: PrefixList = [
+    "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
+    "sida ", "telefon", "e-post", "top of page",
+  ]
+
+  private static let files: PhraseTable = [".png", ".jpg", ".pdf"]
+
+  /// *Kommunstyrelsen*, *Stadsledningskontoret*, *Moderaterna*, *Granåsa kommun*: who writes, or to
+  /// whom.
+  private static func isSender(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if isPlaced(line, in: bytes) { return true }
+    let count = bytes.wordCount(line)
+    guard count <= 6, let first = bytes.word(from: line.lowerBound, to: line.upperBound),
+      let last = bytes.word(before: line.upperBound, from: line.lowerBound)
+    else { return false }
+    return BodyName.isBody(last, in: bytes)
+      || offices.hasSuffix(in: bytes, before: first.upperBound)
+      || offices.hasSuffix(in: bytes, before: last.upperBound)
+      || count <= 3 && (owners.contains(LowerWord(in: bytes, last)) || isParty(line, in: bytes))
+  }
+
+  /// *Kommunfullmäktige i Granåsa*, *Motion till kommunfullmäktige i Granåsa kommun*.
+  private static func isPlaced(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let place = places.first(in: bytes, line),
+      let body = bytes.word(before: place.lowerBound, from: line.lowerBound)
+    else { return false }
+    return BodyName.isBody(body, in: bytes)
+      && bytes.wordCount(place.upperBound..<line.upperBound) <= 2
+  }
+
+  private static let places: PhraseTable = [" i "]
 
   /// *Start / Kommun och politik / Beslut*: the trail of links above a page of the web.
   static func isTrail(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    isTrail(string(bytes, range))
+    var count = 0
+    var offset = range.lowerBound
+    while let word = bytes.word(from: offset, to: range.upperBound) {
+      if word.count <= 3, word.lowerBound > range.lowerBound, word.upperBound < range.upperBound,
+        separators.contains(LowerWord(in: bytes, word))
+      {
+        count += 1
+      }
+      offset = word.upperBound
+    }
+    return count >= 2
   }
 
-  private static func isTrail(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
-    return words.dropFirst().dropLast().count { ["/", ">", "»", "›", "|"].contains($0) } >= 2
-  }
+  private static let separators: LowerWords = ["/", ">", "»", "›", "|"]
 
   /// *Avdelningen*, *Stadsledningskontoret*: who in the administration writes.
-  private static func isOffice(_ word: Substring) -> Bool {
-    let lower = word.lowercased()
-    return ["avdelningen", "enheten", "kontoret", "förvaltningen", "sektionen", "staben"]
-      .contains(where: lower.hasSuffix)
-  }
+  private static let offices: WordList = [
+    "avdelningen", "enheten", "kontoret", "förvaltningen", "sektionen", "staben",
+  ]
+
+  private static let owners: LowerWords = ["kommun", "stad", "regionen"]
 
   /// A party's name and nothing else, as it stands above a title or at the top.
-  private static func isParty(_ line: String) -> Bool {
-    let bytes = Array(line.utf8)
-    guard line.split(separator: " ").count <= 3 else { return false }
-    if !parties(in: bytes.span, 0..<bytes.count, codes: PartyCodes.national).isEmpty { return true }
-    return line.lowercased().hasSuffix("listan") || line.lowercased().hasSuffix("partiet")
+  private static func isParty(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    hasSuffix("listan", in: bytes, line) || hasSuffix("partiet", in: bytes, line)
+      || !parties(in: bytes, line, codes: .national).isEmpty
   }
+
+  // MARK: - Below the first line
 
   private static func goesOn(_ index: Int, of flow: Flow) -> Bool {
     let paragraph = flow.paragraphs[index]

@@ -11,9 +11,9 @@ enum PrintedDay {
   /// The day when `range` holds nothing else, but for the place before it.
   static func whole(in bytes: Span<UInt8>, _ range: Range<Int>) -> Day? {
     let range = bytes.trimmed(range)
-    guard range.count <= 45, range.contains(where: { isDigit(bytes[$0]) }),
+    guard range.count <= 45, bytes.firstOffset(in: range, { $0.digits }) != nil,
       let first = days(in: bytes, range).first, first.range.upperBound == range.upperBound,
-      !range.contains(where: { bytes[$0] == UInt8(ascii: ":") })
+      bytes.offset(of: UInt8(ascii: ":"), in: range) == nil
     else { return nil }
     var words = 0
     var offset = range.lowerBound
@@ -32,7 +32,7 @@ enum PrintedDay {
 
   /// The first day with a year in `range`.
   static func first(in bytes: Span<UInt8>, _ range: Range<Int>) -> Day? {
-    guard range.contains(where: { isDigit(bytes[$0]) }) else { return nil }
+    guard bytes.firstOffset(in: range, { $0.digits }) != nil else { return nil }
     return days(in: bytes, range).lazy.compactMap { $0.resolved(against: nil) }.first
   }
 }

@@ -8,9 +8,7 @@ import Reading
 /// Source: DOMAIN.md section 2, web summary.
 enum SummaryHeadlines {
   static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
-    guard let title = paragraphs.prefix(12).last(where: { isTitle($0, of: flow) }) else {
-      return []
-    }
+    guard let title = title(paragraphs, of: flow) else { return [] }
     let body = (title + 1)..<(end(of: paragraphs, after: title, flow) ?? paragraphs.upperBound)
     let starts = body.filter { isHeadline($0, before: body.upperBound, of: flow) }
     guard starts.count >= 2 else { return [] }
@@ -31,9 +29,12 @@ enum SummaryHeadlines {
   /// *Kommunfullmäktige 25 oktober – beslut i korthet*; a trail of links that ends so is none.
   private static func isTitle(_ index: Int, of flow: Flow) -> Bool {
     let range = flow.paragraphs[index].range
-    return range.count <= 160 && !PaperTitle.isTrail(range, in: flow.bytes.span)
-      && flow.contains(any: titles, in: range)
+    return range.count <= 160 && flow.contains(any: words, in: range)
+      && flow.contains(any: titles, in: range) && !PaperTitle.isTrail(range, in: flow.bytes.span)
   }
+
+  /// One of these stands in each of ``titles``.
+  private static let words: PhraseTable = ["kort", "beslut"]
 
   private static let titles: PhraseTable = [
     "i korthet", "kort om besluten", "aktuella beslut", "beslut i kommunfullmäktige",

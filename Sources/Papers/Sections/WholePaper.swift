@@ -40,16 +40,18 @@ enum WholePaper {
   /// `KS/2022:41` in a column below *Vår beteckning*.
   private static func number(below label: Int, in flow: Flow) -> Range<Int>? {
     let bytes = flow.bytes.span
-    guard containsAny(numberLabels, in: bytes, flow.paragraphs[label].range) else { return nil }
     let row = flow.paragraphs[label + 1].range
+    guard bytes.firstOffset(in: row, { $0.digits }) != nil,
+      numberLabels.isFound(in: bytes, flow.paragraphs[label].range)
+    else { return nil }
     for part in PrintedColumns.split(bytes, row)
-    where !part.isEmpty && isUpper(in: bytes, at: part.lowerBound) {
+    where isUpper(in: bytes, at: part.lowerBound) {
       if let number = caseNumber(in: bytes, at: part.lowerBound), number == part { return number }
     }
     return nil
   }
 
-  private static let numberLabels: [StaticString] = [
+  private static let numberLabels: PhraseTable = [
     "beteckning", "diarienummer", "diarienr", "ärendenummer", "dnr",
   ]
 }

@@ -179,6 +179,17 @@ extension Span<UInt8> {
     return start..<end
   }
 
+  /// How many words stand in `range`.
+  func wordCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while let word = word(from: offset, to: range.upperBound) {
+      count += 1
+      offset = word.upperBound
+    }
+    return count
+  }
+
   /// `word` without punctuation and quotation marks at its ends.
   func withoutMarks(_ word: Range<Int>, keepsCommas: Bool = false) -> Range<Int> {
     var (start, end) = (word.lowerBound, word.upperBound)

@@ -19,6 +19,7 @@ func caseNumber(in bytes: Span<UInt8>, at offset: Int) -> Range<Int>? {
 ///
 /// Source: DOMAIN.md 8.1.
 func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+  guard bytes.firstOffset(in: range, { $0.digits }) != nil else { return [] }
   let bytes = bytes.extracting(first: range.upperBound)
   let starts = labelStarts
   var found: [Range<Int>] = []
