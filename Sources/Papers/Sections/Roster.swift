@@ -17,8 +17,12 @@ struct Roster: Hashable, Sendable {
   /// Takes note that `name` belongs to `party`.
   mutating func add(_ name: String, party: String) {
     codes.add(party)
-    if let known = parties[name], known != party { doubtful.insert(name) }
-    parties[name] = party
+    note(name, party: party)
+  }
+
+  private mutating func note(_ name: String, party: String) {
+    let known = parties.updateValue(party, forKey: name)
+    if let known, known != party { doubtful.insert(name) }
   }
 }
 
@@ -39,7 +43,7 @@ extension Roster {
       case .party(let code) = found.content,
       let name = Roster.name(bytes, before: bytes.blanksStart(before: open), from: start)
     else { return }
-    add(bytes.string(name), party: code)
+    note(bytes.string(name), party: code)
   }
 
   /// The two or more capitalised words that end at `end`.

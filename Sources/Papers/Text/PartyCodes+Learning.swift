@@ -60,8 +60,8 @@ extension PartyCodes {
         offset = separatorEnd(in: bytes, at: first + code.utf8.count)
         next = max(next, first + 1)
       }
-      guard listed.count >= 3, listed.count(where: { contains($0) }) >= 2,
-        let last = listed.last, contains(last) || contains(listed[0])
+      guard listed.count >= 3, case let known = listed.count(where: { contains($0) }), known >= 2,
+        known < listed.count, let last = listed.last, contains(last) || contains(listed[0])
       else { continue }
       for code in listed { add(code) }
     }
