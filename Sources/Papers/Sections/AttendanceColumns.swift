@@ -32,7 +32,7 @@ struct AttendanceColumns {
 
   /// Reads `heads` as the heads of two or more columns; `nil` when the line is none.
   init?(heads: CellLine) {
-    for cell in heads.cells where cell.text.contains(where: \.isLetter) {
+    for cell in heads.cells where cell.text.hasLetter {
       guard let found = AttendanceLabel.leading(cell.text), found.rest.isEmpty,
         [.deciding, .substitutes, .others, .absent].contains(found.label),
         !heads.cells.contains(where: { $0 != cell && $0.text == cell.text })

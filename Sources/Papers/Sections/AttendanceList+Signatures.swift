@@ -7,7 +7,7 @@ extension AttendanceList {
   mutating func readSignatures(in paper: Outline.Paper, of flow: Flow) {
     guard
       flow.paragraphs[paper.paragraphs].suffix(40)
-        .contains(where: { flow.firstRange(of: "justera", in: $0.range) != nil })
+        .contains(where: { flow.contains(any: Self.verifying, in: $0.range) })
     else { return }
     let lines = CellLine.lines(in: paper.paragraphs, of: flow, last: 40)
       .map { $0.cells.compactMap(Self.signed) }.filter { !$0.isEmpty }
@@ -15,9 +15,11 @@ extension AttendanceList {
       var labels: [Bool] = []
       var names: [CellLine.Cell] = []
       for cell in cells {
-        if let label = Self.signers.first(where: { cell.text.lowercased().hasPrefix($0.text) }) {
+        if let label = Self.signers.first(where: { cell.begins(with: $0.text) }) {
           labels.append(label.verifies)
-          if let name = Self.signed(cell.dropping(label.text.utf8.count)) { names.append(name) }
+          if let name = Self.signed(cell.dropping(label.text.utf8CodeUnitCount)) {
+            names.append(name)
+          }
         } else {
           names.append(cell)
         }
@@ -32,7 +34,9 @@ extension AttendanceList {
     }
   }
 
-  private static let signers: [(text: String, verifies: Bool)] = [
+  private static let verifying: PhraseTable = ["justera"]
+
+  private static let signers: [(text: StaticString, verifies: Bool)] = [
     ("ordförande", false), ("sekreterare", false), ("justerande", true), ("justerare", true),
   ]
 
@@ -40,11 +44,16 @@ extension AttendanceList {
   private static func signed(_ cell: CellLine.Cell) -> CellLine.Cell? {
     let start = cell.text.utf8.prefix { "_.… ".utf8.contains($0) }.count
     let rest = cell.dropping(start)
-    return rest.text.contains(where: \.isLetter) ? rest : nil
+    return rest.text.hasLetter ? rest : nil
   }
 }
 
 extension CellLine.Cell {
+  /// Whether the cell begins with `words`, in any case.
+  fileprivate func begins(with words: StaticString) -> Bool {
+    hasPrefix(words, in: text.utf8.span, 0..<text.utf8.count)
+  }
+
   /// What follows the first `count` bytes.
   fileprivate func dropping(_ count: Int) -> CellLine.Cell {
     count == 0 ? self : part(count..<text.utf8.count)

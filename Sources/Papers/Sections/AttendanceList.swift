@@ -79,7 +79,7 @@ struct AttendanceList {
     if columns?.take(line) ?? false { return }
     closeColumns()
     var values: [CellLine.Cell] = []
-    for (index, cell) in line.cells.enumerated() where cell.text.contains(where: \.isLetter) {
+    for (index, cell) in line.cells.enumerated() where cell.text.hasLetter {
       let mayLead = index == 0 || label == .none && values.isEmpty
       if mayLead, let found = AttendanceLabel.leading(cell.text), !isRole(found, cell, line) {
         closeLine()
@@ -115,7 +115,7 @@ struct AttendanceList {
   ) -> Bool {
     guard found.label == .chair || found.label == .secretary else { return false }
     return [.deciding, .substitutes, .others].contains(label)
-      && found.rest.contains(where: \.isLetter) || found.rest.hasPrefix("i ")
+      && found.rest.hasLetter || found.rest.hasPrefix("i ")
   }
 
   /// *Ej tjänstgörande ⏎ ersättare*: the second half of a label goes on with the first.
@@ -130,7 +130,7 @@ struct AttendanceList {
   }
 
   private mutating func add(_ text: String, _ range: SourceRange) {
-    guard text.contains(where: \.isLetter) else { return }
+    guard text.hasLetter else { return }
     if text.first == "(", let found = AttendanceCodes.column(in: text) {
       closeLine()
       codes += found

@@ -35,35 +35,39 @@ extension CellLine {
   static func lines(
     in paragraphs: Range<Int>, of flow: Flow, first: Int? = nil, last: Int? = nil
   ) -> [CellLine] {
-    guard !paragraphs.isEmpty else { return [] }
-    let blocks = flow.text.blocks
-    let start = flow.paragraphs[paragraphs.lowerBound].block
-    let isLast = paragraphs.upperBound >= flow.paragraphs.count
-    let end = isLast ? blocks.count : flow.paragraphs[paragraphs.upperBound].block
-    guard start < end else { return [] }
-    let text = flow.text
-    let isFurniture = flow.furniture.isFurniture
-    let indices = (start..<end).filter { !isFurniture[$0] }
-    return indices.prefix(first ?? .max).suffix(last ?? .max).map {
-      CellLine(blocks[$0], of: text)
+    blocks(of: paragraphs, in: flow).prefix(first ?? .max).suffix(last ?? .max).map {
+      CellLine($0, of: flow.text)
     }
   }
 
-  private init(_ block: Block, of text: SourceText) {
-    self.block = block
+  /// The indices of the source's blocks that hold the lines of `paragraphs`, without page furniture.
+  static func blocks(of paragraphs: Range<Int>, in flow: Flow) -> [Int] {
+    guard !paragraphs.isEmpty else { return [] }
+    let start = flow.paragraphs[paragraphs.lowerBound].block
+    let isLast = paragraphs.upperBound >= flow.paragraphs.count
+    let end = isLast ? flow.text.blocks.count : flow.paragraphs[paragraphs.upperBound].block
+    guard start < end else { return [] }
+    let isFurniture = flow.furniture.isFurniture
+    return (start..<end).filter { !isFurniture[$0] }
+  }
+
+  /// Cuts the line that the block at `index` holds.
+  init(_ index: Int, of text: SourceText) {
+    block = text.blocks[index]
+    let bytes = text.bytes.span
+    let end = block.range.end
     var cells: [Cell] = []
     var start = block.range.start
-    var index = start
-    let bytes = text.bytes.span
-    while let space = bytes.firstOffset(in: index..<block.range.end, { $0.spaces }) {
-      let gap = CellLine.gapEnd(bytes, from: space, to: block.range.end)
+    var next = start
+    while let space = bytes.firstOffset(in: next..<end, { $0.spaces }) {
+      let gap = CellLine.gapEnd(bytes, from: space, to: end)
       if gap > space {
-        cells.append(CellLine.cell(start, space, of: text, in: block))
+        cells.append(CellLine.cell(start..<space, in: bytes, of: block))
         start = gap
       }
-      index = max(gap, space + 1)
+      next = max(gap, space + 1)
     }
-    cells.append(CellLine.cell(start, block.range.end, of: text, in: block))
+    cells.append(CellLine.cell(start..<end, in: bytes, of: block))
     self.cells = CellLine.joined(cells)
   }
 
@@ -90,12 +94,12 @@ extension CellLine {
     (1...5).contains(text.count) && text.allSatisfy { $0.isLetter && $0.isUppercase }
   }
 
-  private static func cell(
-    _ start: Int, _ end: Int, of text: SourceText, in block: Block
-  ) -> Cell {
-    let range = SourceRange(start, max(start, end))
-    let letters = text.bytes[block.range.start..<start].count { $0 & 0xC0 != 0x80 }
-    return Cell(text: text[range], range: range, column: Int(block.indentation) + letters)
+  private static func cell(_ words: Range<Int>, in bytes: Span<UInt8>, of block: Block) -> Cell {
+    let before = block.range.start..<words.lowerBound
+    let letters = before.count { bytes[$0] & 0xC0 != 0x80 }
+    return Cell(
+      text: bytes.string(words), range: SourceRange(words.lowerBound, words.upperBound),
+      column: Int(block.indentation) + letters)
   }
 
   /// Where a tab or three or more spaces at `index` end; `index` when there is no such gap.

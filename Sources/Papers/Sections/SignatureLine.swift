@@ -25,9 +25,8 @@ enum SignatureLine {
   /// Anything else.
   case other
 
-  init(_ line: CellLine, codes: PartyCodes, roster: Roster) {
-    let cells = line.cells.filter { $0.text.contains(where: \.isLetter) }
-      .flatMap(SignatureLine.listed)
+  init(_ line: CellLine, codes: PartyCodes) {
+    let cells = line.cells.filter(\.text.hasLetter).flatMap(SignatureLine.listed)
     guard !cells.isEmpty else {
       self = .blank
       return
@@ -35,9 +34,12 @@ enum SignatureLine {
     let names = cells.compactMap { SignatureLine.name($0, codes: codes) }
     if names.count == cells.count {
       self = .names(names)
-    } else if let parties = SignatureLine.parties(line.text, codes: codes) {
+      return
+    }
+    let text = line.text
+    if let parties = SignatureLine.parties(text, codes: codes) {
       self = .parties(parties)
-    } else if SignatureLine.isPlace(line.text) {
+    } else if SignatureLine.isPlace(text) {
       self = .place
     } else {
       self = SignatureLine.isShort(cells) ? .short : .other
@@ -79,34 +81,22 @@ enum SignatureLine {
     return Name(name: member.name, party: member.party, role: member.role, cell: cell)
   }
 
-  private static let links: Set<Substring> = [
-    "för", "i", "och", "samt", "genom", "gruppen", "de", "gröna", "gm", "kommun",
-    "kommunfullmäktige", "kommunstyrelsen", "kommunala", "fullmäktige", "partierna", "nämnden",
-  ]
-
   /// A line that names parties and says nothing more than where.
   static func parties(_ text: String, codes: PartyCodes) -> [String]? {
-    guard text.utf8.count <= 120, let last = text.last, !".:?!,".contains(last) else { return nil }
-    let bytes = Array(text.utf8)
-    let found = Papers.parties(in: bytes.span, 0..<bytes.count, codes: codes)
-    guard !found.isEmpty else { return nil }
-    let plain = text.split(separator: " ").filter { word in
-      let word = word.trimmed()
-      return word.first?.isLowercase ?? false && word.count > 1 && !links.contains(word)
-        && !word.hasSuffix("partiet") && !word.hasSuffix("erna") && !word.hasSuffix("gruppen")
-        && !word.hasSuffix("nämnden") && !word.hasSuffix("partierna")
-    }
-    return plain.isEmpty ? found : nil
+    let bytes = text.utf8.span
+    guard bytes.count <= 120, mayNameParties(0..<bytes.count, in: bytes) else { return nil }
+    let found = Papers.parties(in: bytes, 0..<bytes.count, codes: codes)
+    return found.isEmpty ? nil : found
   }
 
   private static func isPlace(_ text: String) -> Bool {
-    text.utf8.count <= 60 && text.contains(where: \.isNumber) && PrintedDay.hasDay(text)
+    text.utf8.count <= 60 && PrintedDay.hasDay(text)
   }
 
   private static func isShort(_ cells: [CellLine.Cell]) -> Bool {
     cells.allSatisfy { cell in
       cell.text.utf8.count <= 70 && !cell.text.hasSuffix(".") && !cell.text.hasSuffix(":")
-        && !cell.text.contains(where: \.isNumber)
+        && !cell.text.utf8.contains(where: \.isASCIIDigit)
     }
   }
 }

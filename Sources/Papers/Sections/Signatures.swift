@@ -19,9 +19,10 @@ struct Signatures {
   init(in paper: Outline.Paper, of flow: Flow, kind: Document.Kind, roster: Roster) {
     let isPolitical = PaperFacts(kind: kind).isDemand && kind != .citizenProposal
     guard isPolitical || kind == .officerReport || kind == .agenda else { return }
-    let lines = CellLine.lines(in: paper.paragraphs, of: flow)
+    let lines = CellLine.blocks(of: paper.paragraphs, in: flow)
     if kind != .programme {
-      let block = SignatureBlock.last(of: lines, roster: roster, isPolitical: isPolitical)
+      let block = SignatureBlock.last(
+        of: lines, in: flow.text, roster: roster, isPolitical: isPolitical)
       // "Anna Åberg, godkännare, 2026-06-03": a stamp that repeats who has signed.
       var seen: Set<String> = []
       signatories = (block?.names ?? []).filter { seen.insert($0.name).inserted }.map { name in
@@ -32,7 +33,9 @@ struct Signatures {
       add(signatories.compactMap(\.party))
       if parties.isEmpty, isPolitical { add(block?.parties ?? []) }
     }
-    if isPolitical, parties.isEmpty { add(Signatures.heads(of: lines, codes: roster.codes)) }
+    guard isPolitical, parties.isEmpty else { return }
+    let head = lines.prefix(40).map { CellLine($0, of: flow.text) }
+    add(Signatures.heads(of: head, codes: roster.codes))
   }
 
   private mutating func add(_ codes: [String]) {
@@ -46,9 +49,10 @@ struct Signatures {
         if let parties = SignatureLine.parties(cell.text, codes: codes) { return parties }
       }
     }
-    for line in lines.prefix(40) where line.text.utf8.count <= 160 {
-      let bytes = Array(line.text.utf8)
-      let reading = people(in: bytes.span, 0..<bytes.count, codes: codes)
+    for line in lines {
+      let text = line.text
+      guard text.utf8.count <= 160 else { continue }
+      let reading = people(in: text.utf8.span, 0..<text.utf8.count, codes: codes)
       if reading.members.isEmpty, !reading.parties.isEmpty { return reading.parties }
     }
     return []
@@ -66,27 +70,32 @@ struct SignatureBlock {
   /// How many names stand in the last line of names, whose titles may follow.
   private var lastCount = 0
 
-  /// The last block of signatures in `lines`; `nil` when there is none.
+  /// The last block of signatures in the blocks `lines` of `text`; `nil` when there is none.
+  ///
+  /// Nobody signs above the first line of text.
   static func last(
-    of lines: [CellLine], roster: Roster, isPolitical: Bool
+    of lines: [Int], in text: SourceText, roster: Roster, isPolitical: Bool
   ) -> SignatureBlock? {
     var found: SignatureBlock?
     var block = SignatureBlock()
-    var hasText = false
-    for (index, line) in lines.enumerated() {
-      let kind = SignatureLine(line, codes: roster.codes, roster: roster)
-      if !hasText {
-        hasText = line.text.utf8.count >= 60
-        continue
-      }
+    let start = lines.firstIndex { isText($0, in: text) } ?? lines.endIndex
+    for index in lines[start...].dropFirst()
+    where !block.isEmpty || SignatureLine.mayBegin(index, in: text, codes: roster.codes) {
+      let line = CellLine(index, of: text)
+      let kind = SignatureLine(line, codes: roster.codes)
       if block.takes(kind, line) { continue }
       if block.isCertain(isPolitical, isLast: false) { found = block }
       block = SignatureBlock()
       _ = block.takes(kind, line)
-      if index > lines.count { break }
     }
     return block.isCertain(isPolitical, isLast: true) ? block : found
   }
+
+  private static func isText(_ index: Int, in text: SourceText) -> Bool {
+    text.blocks[index].range.count >= 60 && CellLine(index, of: text).text.utf8.count >= 60
+  }
+
+  private var isEmpty: Bool { names.isEmpty && parties.isEmpty && !hasPlace }
 
   /// Adds a line; `false` when it does not belong to a block of signatures.
   private mutating func takes(_ kind: SignatureLine, _ line: CellLine) -> Bool {

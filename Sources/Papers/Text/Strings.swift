@@ -1,4 +1,4 @@
-/// Beginnings and ends of strings, compared byte by byte.
+/// Beginnings, ends and letters of strings, told byte by byte.
 ///
 /// All text is in normalisation form C, so the same letters are the same bytes; the standard
 /// library's questions of the same names find the borders of characters first, which takes
@@ -14,6 +14,12 @@ extension String {
   func hasSuffix(_ suffix: String) -> Bool {
     let (text, part) = (utf8.span, suffix.utf8.span)
     return text.count >= part.count && text.holds(part, at: text.count - part.count)
+  }
+
+  /// Whether a letter stands in the text.
+  var hasLetter: Bool {
+    let text = utf8.span
+    return text.indices.contains { text.isLetter(at: $0) }
   }
 }
 

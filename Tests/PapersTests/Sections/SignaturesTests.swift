@@ -1,3 +1,4 @@
+import Reading
 import Testing
 
 @testable import Papers
@@ -72,5 +73,26 @@ import Testing
     let text =
       "Skolnämnden   2023-05-10\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n\nAnna Åberg (S)\n"
     #expect(MarkedMinutes(text).extraction.documents.first?.signatories == [])
+  }
+
+  @Test(arguments: [
+    "Anna Åberg (S)          Bo Ek (V)", "Carl von Ugglas, förvaltningschef", "……… Anna Åberg",
+    "För Moderaterna i Granåsa", "Granåsa den 12 april 2021", "S, V och MP",
+  ])
+  func seesWhatSignaturesBeginWith(line: String) throws {
+    #expect(try mayBegin(line))
+  }
+
+  @Test(arguments: [
+    "Sommaren är kort och vattnet varmt, men ingen av kommunens badplatser har en brygga.",
+    "att kommunen bygger en brygga", "Bakgrund", "Moderaterna vill bygga en brygga",
+    "4 Kostnader 12 500 kronor",
+  ])
+  func passesOverOtherLines(line: String) throws {
+    #expect(try !mayBegin(line))
+  }
+
+  private func mayBegin(_ line: String) throws -> Bool {
+    try SignatureLine.mayBegin(0, in: SourceText(reading: Array(line.utf8)), codes: .national)
   }
 }
