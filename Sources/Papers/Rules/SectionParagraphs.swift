@@ -11,8 +11,8 @@ struct SectionParagraphs: RandomAccessCollection {
     rest = flow.paragraphs[section.paragraphs]
     inline = section.inlineText.map { range in
       Flow.Paragraph(
-        range: range, marker: nil, heading: nil, header: nil, kind: .line, blankLinesBefore: 0,
-        indentation: 0, isRow: false, block: 0)
+        range: range, opening: nil, kind: .line, blankLinesBefore: 0, indentation: 0, isRow: false,
+        block: 0)
     }
   }
 

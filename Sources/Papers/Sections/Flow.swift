@@ -7,15 +7,11 @@ import Reading
 /// leads every stretch back to its pieces in the source.
 struct Flow: Sendable {
   /// One paragraph, heading, point of a list, or row.
-  struct Paragraph: Sendable {
+  struct Paragraph: Opened, Sendable {
     /// All of it, the marker included.
     var range: Range<Int>
-    /// The mark at its start; `nil` when it has none.
-    let marker: Marker?
-    /// What it says as a heading; `nil` when it is none.
-    let heading: Heading?
-    /// What it says as an item's header; `nil` when it is none.
-    let header: ItemHeader?
+    /// What it opens; `nil` when it opens nothing.
+    let opening: Opening?
     /// What the format said of its first line.
     let kind: Block.Kind
     /// Blank lines before it, page breaks not counted.

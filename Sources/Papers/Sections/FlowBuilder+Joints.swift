@@ -3,13 +3,10 @@ import Reading
 extension FlowBuilder {
   /// *… Eva Fors (C), Gun*: the line ends within a list of people, after a comma.
   func isList(_ previous: Block) -> Bool {
-    var index = previous.range.end - 1
-    while index > previous.range.start, text.bytes[index] != UInt8(ascii: ")") {
-      guard previous.range.end - index < 40 else { return false }
-      index -= 1
-    }
-    return index > previous.range.start && index + 1 < previous.range.end
-      && text.bytes[index + 1] == UInt8(ascii: ",")
+    let source = text.bytes.span
+    let near = max(previous.range.start + 1, previous.range.end - 40)..<previous.range.end
+    guard let bracket = source.lastOffset(of: UInt8(ascii: ")"), in: near) else { return false }
+    return bracket + 1 < near.upperBound && source[bracket + 1] == UInt8(ascii: ",")
   }
 
   /// Whether *2017-* above *2019* is one span of years or figures.

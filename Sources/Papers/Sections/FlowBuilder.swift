@@ -88,30 +88,26 @@ struct FlowBuilder {
     let range = start..<bytes.count
     if let ordinal = line.marker?.ordinal { lastOrdinal = ordinal }
     if line.header != nil { lastOrdinal = 0 }
-    let (header, plainMarker, heading) = moved(line, to: range)
-    let marker = isLoosePoint ? .loose : plainMarker
     paragraphs.append(
       Flow.Paragraph(
-        range: range, marker: marker, heading: heading, header: header, kind: block.kind,
-        blankLinesBefore: blankLines, indentation: Int(block.indentation), isRow: line.isRow,
-        block: index))
+        range: range, opening: isLoosePoint ? .point(.loose) : opening(of: line, at: range),
+        kind: block.kind, blankLinesBefore: blankLines, indentation: Int(block.indentation),
+        isRow: line.isRow, block: index))
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// What the line says, with its offsets in the flow.
-  private func moved(
-    _ line: Line, to range: Range<Int>
-  ) -> (header: ItemHeader?, marker: Marker?, heading: Heading?) {
+  /// What the line opens, with its offsets in the flow.
+  private func opening(of line: Line, at range: Range<Int>) -> Opening? {
     guard range.count == line.range.count else {
       // Gaps are narrower here than in the source: what counts bytes is read again.
-      return (
-        line.header == nil ? nil : ItemHeader(in: bytes.span, range),
-        line.marker == nil ? nil : Marker(in: bytes.span, range),
-        line.heading == nil ? nil : Heading(in: bytes.span, range)
-      )
+      switch line.opening {
+      case .point: return Marker(in: bytes.span, range).map { .point($0) }
+      case .section: return Heading(in: bytes.span, range).map { .section($0) }
+      case .item: return ItemHeader(in: bytes.span, range).map { .item($0) }
+      case nil: return nil
+      }
     }
-    let distance = range.lowerBound - line.range.lowerBound
-    return (line.header?.moved(by: distance), line.marker, line.heading?.moved(by: distance))
+    return line.opening?.moved(by: range.lowerBound - line.range.lowerBound)
   }
 
   /// What stands between two joined lines.

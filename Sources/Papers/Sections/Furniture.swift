@@ -21,14 +21,14 @@ struct Furniture {
     isFurniture = blocks.map { $0.kind == .header || $0.kind == .footer }
     guard blocks.count > 1 else { return }
     var anchors: [Int] = []
-    var alike = LineRepeats(lineCount: blocks.count)
-    for index in blocks.indices {
-      if blocks[index].part != .text {
+    var repeats = LineRepeats(lineCount: blocks.count)
+    for (index, block) in blocks.enumerated() {
+      if block.part != .text {
         isFurniture[index] = true
-        if blocks[index].part == .running { anchors.append(index) }
+        if block.part == .running { anchors.append(index) }
         continue
       }
-      let range = blocks[index].range.start..<blocks[index].range.end
+      let range = block.range.start..<block.range.end
       guard range.count <= 160, !isFurniture[index] else { continue }
       if PageShape.isPageNumber(in: bytes, range) || PageShape.isSignatureRow(in: bytes, range)
         || PageShape.isRule(in: bytes, range)
@@ -36,16 +36,10 @@ struct Furniture {
         isFurniture[index] = true
         anchors.append(index)
       } else if range.count <= 100 {
-        alike.add(PageShape.ends(of: bytes, range), at: index)
+        repeats.add(PageShape.key(of: bytes, range), at: index)
       }
     }
     addPageStarts(blocks, to: &anchors)
-    // Only lines that begin and end as others do are looked at whole.
-    var repeats = LineRepeats(lineCount: blocks.count)
-    for index in alike.lines {
-      let range = blocks[index].range.start..<blocks[index].range.end
-      repeats.add(PageShape.key(of: bytes, range), at: index)
-    }
     spread(over: repeats.places, from: anchors, of: text)
   }
 
@@ -83,10 +77,14 @@ struct Furniture {
     guard !fixed.isEmpty else { return }
     let pages = Furniture.clusters(of: fixed)
     let heads = numbered.flatMap { $0 }.sorted()
+    let isNear = neighbourhood(of: fixed)
+    let isNearHead = neighbourhood(of: heads.count > 1 ? heads : [])
     for places in repeats {
-      var near = places.filter { Furniture.isNear($0, fixed) }
+      var near = places.filter { isNear[$0] }
       if near.count < 2 {
-        near = beside(heads, places) ?? repetitions(of: places, near: near, in: text)
+        near =
+          places.allSatisfy { isNearHead[$0] }
+          ? places : repetitions(of: places, near: near, in: text)
       }
       // What only some pages end with (the same recipient) is text; a header is on most pages.
       guard near.count >= 2, near.count * 10 >= places.count * 6, near.count * 5 >= pages * 2
@@ -99,12 +97,6 @@ struct Furniture {
       // The first of a pair may be the only place that says what the paper is.
       for place in near where places.count > 2 || place != places[0] { isFurniture[place] = true }
     }
-  }
-
-  /// The places, when all of them stand beside numbered rows, the first of the text included.
-  private func beside(_ heads: [Int], _ places: [Int]) -> [Int]? {
-    guard heads.count > 1, places.allSatisfy({ Furniture.isNear($0, heads) }) else { return nil }
-    return places
   }
 
   /// The text's first lines, printed once more beside a row for signatures, are the head of its
@@ -138,13 +130,15 @@ struct Furniture {
     return count
   }
 
-  private static func isNear(_ place: Int, _ anchors: [Int]) -> Bool {
-    var low = 0
-    var high = anchors.count
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle] < place - reach { low = middle + 1 } else { high = middle }
+  /// For each block whether it stands beside one of `anchors`, which are in text order.
+  private func neighbourhood(of anchors: [Int]) -> [Bool] {
+    var isNear = [Bool](repeating: false, count: isFurniture.count)
+    var next = 0
+    for anchor in anchors {
+      let end = min(isNear.count, anchor + Furniture.reach + 1)
+      for place in max(next, anchor - Furniture.reach)..<end { isNear[place] = true }
+      next = end
     }
-    return low < anchors.count && anchors[low] <= place + reach
+    return isNear
   }
 }

@@ -9,17 +9,22 @@ struct Gaps {
     var before: UInt64 = 0
     var offset = 0
     let last = bytes.lastWhole(in: 0..<bytes.count)
-    while offset < bytes.count {
-      let group = ByteGroup(
-        offset <= last ? bytes.wholeEight(at: offset) : bytes.eightBytes(at: offset))
-      let blanks = group.holds(UInt8(ascii: " "))
-      let tabs = group.holds(UInt8(ascii: "\t"))
-      let found = tabs | blanks & (blanks << 8 | before)
-      if found != 0 { add(found, at: offset) }
-      // A space may follow a tab: then the tab itself is found.
-      before = blanks >> 56
+    while offset <= last {
+      add(ByteGroup(bytes.wholeEight(at: offset)), at: offset, &before)
       offset &+= 8
     }
+    add(ByteGroup(bytes.eightBytes(at: offset)), at: offset, &before)
+  }
+
+  /// Looks through eight bytes; `before` is 0x80 when a space ends those before them, else 0.
+  @inline(__always)
+  private mutating func add(_ group: ByteGroup, at offset: Int, _ before: inout UInt64) {
+    let blanks = group.holds(UInt8(ascii: " "))
+    let tabs = group.holds(UInt8(ascii: "\t"))
+    let found = tabs | blanks & (blanks << 8 | before)
+    if found != 0 { add(found, at: offset) }
+    // A space may follow a tab: then the tab itself is found.
+    before = blanks >> 56
   }
 
   @inline(never)

@@ -9,32 +9,52 @@ enum GluedLine {
   /// The pieces of `line`, in order; the line itself when nothing is glued.
   static func pieces(of line: Range<Int>, in bytes: Span<UInt8>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
-    var start = line.lowerBound
     var list = GluedList()
-    var last: Range<Int>?
-    var word = bytes.word(from: start, to: line.upperBound)
-    while let token = word {
-      var offset = token.upperBound
-      if token.lowerBound > start, let before = last,
-        list.begins(token, after: before, in: bytes, line)
-          || begins(token, after: before, from: start, in: bytes, line)
-      {
-        pieces.append(start..<before.upperBound)
-        start = token.lowerBound
+    var rest = line
+    while true {
+      list.opens(rest, in: bytes)
+      if let end = openingEnd(rest, in: bytes) {
+        pieces.append(rest.lowerBound..<end)
+        guard let next = bytes.word(from: end, to: line.upperBound) else { return pieces }
+        rest = next.lowerBound..<line.upperBound
+      } else if let (last, next) = firstBeginning(in: rest, &list, bytes) {
+        pieces.append(rest.lowerBound..<last)
+        rest = next..<line.upperBound
+      } else {
+        pieces.append(rest)
+        return pieces
       }
-      last = token
-      if start == token.lowerBound {
-        list.opens(token, in: bytes)
-        if let end = openingEnd(start..<line.upperBound, in: bytes) {
-          pieces.append(start..<end)
-          guard let next = bytes.word(from: end, to: line.upperBound) else { return pieces }
-          (start, offset, last) = (next.lowerBound, next.lowerBound, nil)
-        }
-      }
-      word = bytes.word(from: offset, to: line.upperBound)
     }
-    if start < line.upperBound { pieces.append(start..<line.upperBound) }
-    return pieces
+  }
+
+  /// Where the first piece of `rest` ends and the next begins; `nil` when it is one piece.
+  private static func firstBeginning(
+    in rest: Range<Int>, _ list: inout GluedList, _ bytes: Span<UInt8>
+  ) -> (end: Int, start: Int)? {
+    var offset = rest.lowerBound
+    while let word = possibleStart(after: offset, to: rest.upperBound, in: bytes) {
+      offset = word.upperBound
+      guard let before = bytes.word(before: word.lowerBound, from: rest.lowerBound) else { continue }
+      if list.begins(word, after: before, in: bytes, rest)
+        || begins(word, after: before, in: bytes, rest)
+      {
+        return (before.upperBound, word.lowerBound)
+      }
+    }
+    return nil
+  }
+
+  /// The next word after `offset` that a piece may begin with: most words are in small letters, of
+  /// which only *sammanträdesdatum* may.
+  private static func possibleStart(
+    after offset: Int, to limit: Int, in bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    let space = bytes.firstOffset(in: offset..<limit) { group in
+      let others = ~group.smallASCII | group.holds(UInt8(ascii: "s"))
+      // What follows the last of the eight is not seen.
+      return group.plainSpaces & (others >> 8 | 0x80 << 56)
+    }
+    return space.flatMap { bytes.word(from: $0, to: limit) }
   }
 
   // MARK: The end of what stands first
@@ -49,35 +69,34 @@ enum GluedLine {
 
   /// The end of the longest heading at the start of `piece` that other words follow.
   static func headingEnd(_ piece: Range<Int>, in bytes: Span<UInt8>) -> Int? {
-    guard isUpper(in: bytes, at: piece.lowerBound), Heading(in: bytes, piece) == nil else {
-      return nil
-    }
+    guard isUpper(in: bytes, at: piece.lowerBound),
+      var word = bytes.word(from: piece.lowerBound, to: piece.upperBound)
+    else { return nil }
     var found: Int?
-    var offset = piece.lowerBound
     for _ in 0..<mostWords {
-      guard let word = bytes.word(from: offset, to: piece.upperBound) else { break }
-      offset = word.upperBound
-      guard let next = bytes.word(from: offset, to: piece.upperBound) else { break }
+      guard let next = bytes.word(from: word.upperBound, to: piece.upperBound) else { break }
       // A gap is one between columns.
       if next.lowerBound - word.upperBound >= 3 { break }
-      if let heading = Heading(in: bytes, piece.lowerBound..<word.upperBound),
+      if isStart(next, in: bytes, piece),
+        let heading = Heading(in: bytes, piece.lowerBound..<word.upperBound),
         isCut(heading, at: word, next, in: bytes, piece)
       {
         found = word.upperBound
       }
       if bytes[word.upperBound - 1] == UInt8(ascii: ".") { break }
+      word = next
     }
-    return found
+    return found != nil && Heading(in: bytes, piece) == nil ? found : nil
   }
 
-  /// Whether the words from `next` on can be what stands below `heading`.
+  /// Whether the words from `next` on, which may begin a text, can be what stands below `heading`.
   private static func isCut(
     _ heading: Heading, at last: Range<Int>, _ next: Range<Int>, in bytes: Span<UInt8>,
     _ piece: Range<Int>
   ) -> Bool {
-    guard heading.inlineOffset == nil, heading.kind != .contents, heading.kind != .metadata,
-      isStart(next, in: bytes, piece)
-    else { return false }
+    guard heading.inlineOffset == nil, heading.kind != .contents, heading.kind != .metadata else {
+      return false
+    }
     let hasColon = bytes[last.upperBound - 1] == UInt8(ascii: ":")
     if heading.isLeadIn { return hasColon }
     if GluedRow.isRow(next.lowerBound..<piece.upperBound, in: bytes) { return false }
@@ -96,7 +115,11 @@ enum GluedLine {
     if isUpper(in: bytes, at: word.lowerBound) || GluedList.isBullet(word, in: bytes) {
       return true
     }
-    guard let marker = Marker(in: bytes, word.lowerBound..<piece.upperBound) else { return false }
+    // Of small letters only those of "punkt 1", and the l that is read for a 1, begin a number.
+    let first = bytes[word.lowerBound]
+    guard !isLower(first) || first == UInt8(ascii: "p") || first == UInt8(ascii: "l"),
+      let marker = Marker(in: bytes, word.lowerBound..<piece.upperBound)
+    else { return false }
     return marker.ordinal == 1
   }
 
@@ -119,8 +142,7 @@ enum GluedLine {
 
   /// Whether a heading or a row of a letterhead begins at `word`, inside a line.
   private static func begins(
-    _ word: Range<Int>, after before: Range<Int>, from start: Int, in bytes: Span<UInt8>,
-    _ line: Range<Int>
+    _ word: Range<Int>, after before: Range<Int>, in bytes: Span<UInt8>, _ line: Range<Int>
   ) -> Bool {
     guard word.lowerBound - before.upperBound < 3 else { return false }
     let rest = word.lowerBound..<line.upperBound

@@ -5,8 +5,11 @@ struct GluedList {
   /// The number that the next point has; 0 outside a list.
   private var expected = 0
 
-  /// Notes that a piece opens with `word`.
-  mutating func opens(_ word: Range<Int>, in bytes: Span<UInt8>) {
+  /// Notes with which word `piece` opens.
+  mutating func opens(_ piece: Range<Int>, in bytes: Span<UInt8>) {
+    guard isDigit(bytes[piece.lowerBound]),
+      let word = bytes.word(from: piece.lowerBound, to: piece.upperBound)
+    else { return }
     if GluedList.number(word, in: bytes) == 1 { expected = 2 }
   }
 

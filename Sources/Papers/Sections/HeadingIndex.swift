@@ -9,6 +9,7 @@ struct HeadingIndex: Sendable {
   /// For each length the first letters of the headings that are so long, a bit each.
   private let firsts: [UInt32]
 
+  /// A power of two: a place is the ten high bits of a product.
   private static let size = 1024
 
   init(_ names: [(Section.Kind, [StaticString])]) {
@@ -46,13 +47,12 @@ struct HeadingIndex: Sendable {
 
   private static func letter(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
 
+  /// By the length and the letters at both ends, in any case.
   private static func place(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    var previous: UInt8 = 0
-    for index in range {
-      hash = (hash ^ UInt32(folded(bytes[index], after: previous))) &* 0x0100_0193
-      previous = bytes[index]
-    }
-    return Int((hash ^ hash >> 15) % UInt32(size))
+    let unused = UInt64(truncatingIfNeeded: 64 - 8 * min(range.count, 8))
+    let first = bytes.eightBytes(at: range.lowerBound) << unused
+    let last = range.count > 8 ? bytes.eightBytes(before: range.upperBound) : 0
+    let hash = ByteGroup(first).folded.bytes ^ (ByteGroup(last).folded.bytes &* 31)
+    return Int(truncatingIfNeeded: ((hash ^ UInt64(range.count)) &* 0x9E37_79B9_7F4A_7C15) >> 54)
   }
 }

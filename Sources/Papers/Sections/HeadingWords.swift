@@ -1,6 +1,6 @@
 /// What one pass over a line tells of the words that headings are made of.
 struct HeadingWords {
-  /// How many words the line has.
+  /// How many words the line has, of at most 255.
   private(set) var count = 0
   /// Whether a word begins with *beslut*.
   private(set) var hasDecision = false
@@ -13,7 +13,12 @@ struct HeadingWords {
   /// The first word *i*, unless it is the first of all.
   private(set) var link: Range<Int>?
 
+  /// Whether the line has any of the words; without them only a whole line is a heading.
+  var hasAny: Bool { hasDecision || hasProposal || link != nil }
+
   init(in bytes: Span<UInt8>, _ line: Range<Int>) {
+    // For each place among eight how many words begin there.
+    var counts: UInt64 = 0
     // The line begins as a word does after a space.
     var before: UInt64 = 0x80
     var offset = line.lowerBound
@@ -22,22 +27,43 @@ struct HeadingWords {
       let spaces = group.plainSpaces
       var starts = (spaces << 8 | before) & ~spaces
       before = spaces >> 56
-      while starts != 0 {
-        let start = offset + starts.trailingZeroBitCount / 8
-        guard start < line.upperBound else { return }
+      let left = line.upperBound - offset
+      if left < 8 { starts &= 1 << UInt64(truncatingIfNeeded: 8 * left) &- 1 }
+      var telling = starts & HeadingWords.firstLetters(in: group)
+      while telling != 0 {
+        let start = offset + telling.trailingZeroBitCount / 8
+        let earlier = starts & (telling & (0 &- telling) &- 1)
+        count = HeadingWords.sum(counts &+ earlier >> 7)
         read(start..<line.upperBound, in: bytes)
-        count += 1
-        starts &= starts - 1
+        telling &= telling - 1
       }
+      counts &+= starts >> 7
       offset += 8
     }
+    count = HeadingWords.sum(counts)
   }
 
-  /// Reads the word that `rest` of the line begins with.
+  /// The sum of the eight bytes, which is less than 256.
+  private static func sum(_ counts: UInt64) -> Int {
+    Int(truncatingIfNeeded: (counts &* 0x0101_0101_0101_0101) >> 56)
+  }
+
+  /// Where the first letters of the words stand; a byte after one may be marked wrongly.
+  @inline(__always)
+  private static func firstLetters(in group: ByteGroup) -> UInt64 {
+    let letters = group.folded
+    return letters.holds(UInt8(ascii: "b")) | letters.holds(UInt8(ascii: "f"))
+      | letters.holds(UInt8(ascii: "i"))
+  }
+
+  /// Reads the word that `rest` of the line begins with; ``count`` stand before it.
   private mutating func read(_ rest: Range<Int>, in bytes: Span<UInt8>) {
     switch bytes[rest.lowerBound] | 0x20 {
     case UInt8(ascii: "b"): if hasPrefix("beslut", in: bytes, rest) { hasDecision = true }
-    case UInt8(ascii: "f"): if hasPrefix("för", in: bytes, rest) { readProposal(rest, in: bytes) }
+    case UInt8(ascii: "f"):
+      if hasPrefix("för", in: bytes, rest) {
+        readProposal(rest, in: bytes)
+      }
     case UInt8(ascii: "i"):
       guard link == nil, count > 0, isLower(bytes[rest.lowerBound]) else { return }
       link = word(of: 1, beginning: rest, in: bytes)

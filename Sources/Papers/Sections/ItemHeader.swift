@@ -39,7 +39,8 @@ extension ItemHeader {
   /// Reads a line as an item's header; `nil` when it is none.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
     guard range.count >= 2 else { return nil }
-    if let header = ItemHeader.numberFirst(in: bytes, range) {
+    if isDigit(bytes[range.lowerBound]) {
+      guard let header = ItemHeader.numberFirst(in: bytes, range) else { return nil }
       self = header
       return
     }
@@ -105,15 +106,16 @@ extension ItemHeader {
     if isSign(bytes, range.lowerBound) { return range.lowerBound + 2 }
     if hasPrefix("paragraf ", in: bytes, range) { return range.lowerBound + 9 }
     guard isUpper(in: bytes, at: range.lowerBound) else { return nil }
-    var offset = range.lowerBound
     // An abbreviation has no more than six bytes.
-    let limit = min(range.upperBound, range.lowerBound + 7)
-    while offset < limit, isLetter(bytes[offset]), !isSign(bytes, offset) { offset += 1 }
-    guard offset - range.lowerBound <= 6, offset < range.upperBound, isSpace(bytes[offset]) else {
-      return nil
-    }
+    let spaces = ByteGroup(bytes.eightBytes(at: range.lowerBound)).plainSpaces
+    let space = range.lowerBound + spaces.trailingZeroBitCount / 8
+    guard space < min(range.upperBound, range.lowerBound + 7) else { return nil }
+    var offset = space + 1
     while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
-    return offset < range.upperBound && isSign(bytes, offset) ? offset + 2 : nil
+    guard offset < range.upperBound, isSign(bytes, offset),
+      (range.lowerBound..<space).allSatisfy({ isLetter(bytes[$0]) && !isSign(bytes, $0) })
+    else { return nil }
+    return offset + 2
   }
 
   private static func isSign(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {

@@ -1,11 +1,9 @@
 import Reading
 
 /// One line of the source, looked at before lines are joined.
-struct Line {
+struct Line: Opened {
   let range: Range<Int>
-  let marker: Marker?
-  let heading: Heading?
-  let header: ItemHeader?
+  let opening: Opening?
   /// Whether the line has a gap of three or more columns.
   let isRow: Bool
   /// Whether the line begins with a label of its own, such as *Dnr*.
@@ -15,16 +13,23 @@ struct Line {
   init(_ block: Block, in bytes: Span<UInt8>, mayHaveGap: Bool = true) {
     let range = block.range.start..<block.range.end
     self.range = range
-    header = range.count <= 300 ? ItemHeader(in: bytes, range) : nil
-    marker = header == nil ? Marker(in: bytes, range) : nil
-    heading = header == nil && marker == nil ? Heading(in: bytes, range) : nil
+    let opening = Opening(in: bytes, range)
+    self.opening = opening
     // The gap between a mark and its words does not make a row.
-    let words = range.lowerBound + (marker?.length ?? 0)..<range.upperBound
+    let mark = if case .point(let marker) = opening { marker.length } else { 0 }
+    let words = range.lowerBound + mark..<range.upperBound
     isRow = block.kind == .tableRow || mayHaveGap && Line.hasGap(bytes, words)
-    isLabel =
-      Line.labels.hasPrefix(in: bytes, range)
-      || isUpper(in: bytes, at: range.lowerBound) && Line.isBallots(bytes, range)
+    isLabel = Line.isLabel(bytes, range)
   }
+
+  private static func isLabel(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard openings.hasPrefix(in: bytes, range) else { return false }
+    return labels.hasPrefix(in: bytes, range)
+      || isUpper(in: bytes, at: range.lowerBound) && isBallots(bytes, range)
+  }
+
+  /// All of the words below.
+  private static let openings = PrefixList(labels.words + ballots.words + counted.words)
 
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "sammanträdesdatum", "plats och tid",

@@ -1,60 +1,63 @@
 /// Which lines of a text are alike, told by a key that each line has.
 struct LineRepeats {
-  /// A key that a line has had, and the last such line.
-  private struct Slot {
-    var key: UInt64 = 0
-    var count: Int32 = 0
-    var last: Int32 = -1
-  }
-
-  private var slots: [Slot]
-  /// For each line the line before it with the same key; -1 when there is none.
-  private var previous: [Int32]
-  private let mask: Int
+  private var lines: [Int] = []
+  private var keys: [UInt64] = []
 
   init(lineCount: Int) {
-    var size = 64
-    while size < lineCount * 2 { size *= 2 }
-    mask = size - 1
-    slots = [Slot](repeating: Slot(), count: size)
-    previous = [Int32](repeating: -1, count: lineCount)
+    lines.reserveCapacity(lineCount)
+    keys.reserveCapacity(lineCount)
   }
 
-  /// Takes note that the line at `index` has `key`; lines come in order.
-  mutating func add(_ key: UInt64, at index: Int) {
-    var place = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-    while slots[place].count > 0, slots[place].key != key { place = (place + 1) & mask }
-    previous[index] = slots[place].last
-    slots[place] = Slot(key: key, count: slots[place].count + 1, last: Int32(index))
-  }
-
-  /// The lines whose key others have too, in text order.
-  var lines: [Int] {
-    var isRepeated = [Bool](repeating: false, count: previous.count)
-    for slot in slots where slot.count > 1 {
-      var line = slot.last
-      while line >= 0 {
-        isRepeated[Int(line)] = true
-        line = previous[Int(line)]
-      }
-    }
-    return isRepeated.indices.filter { isRepeated[$0] }
+  /// Takes note that `line` has `key`; lines come in order.
+  mutating func add(_ key: UInt64, at line: Int) {
+    lines.append(line)
+    keys.append(key)
   }
 
   /// The lines of each key that two or more lines have, in text order.
   var places: [[Int]] {
-    var places: [[Int]] = []
-    for slot in slots where slot.count > 1 {
+    let (groups, counts) = groups
+    var places = counts.map { count in
       var lines: [Int] = []
-      lines.reserveCapacity(Int(slot.count))
-      var line = slot.last
-      while line >= 0 {
-        lines.append(Int(line))
-        line = previous[Int(line)]
-      }
-      lines.reverse()
-      places.append(lines)
+      lines.reserveCapacity(count)
+      return lines
+    }
+    for (index, group) in groups.enumerated() where group >= 0 {
+      places[Int(group)].append(lines[index])
     }
     return places
+  }
+
+  /// For each line the number of its group, -1 where no other has its key; and how many lines each
+  /// group has.
+  private var groups: (ofLines: [Int32], counts: [Int]) {
+    // At the place that a key gives, or the next free one, stands the first line with that key.
+    var firsts = [Int32](repeating: -1, count: size)
+    var groups = [Int32](repeating: -1, count: keys.count)
+    var counts: [Int] = []
+    let mask = size - 1
+    for line in keys.indices {
+      var place = Int(truncatingIfNeeded: keys[line] ^ keys[line] >> 32) & mask
+      while firsts[place] >= 0, keys[Int(firsts[place])] != keys[line] { place = (place + 1) & mask }
+      guard firsts[place] >= 0 else {
+        firsts[place] = Int32(line)
+        continue
+      }
+      let first = Int(firsts[place])
+      if groups[first] < 0 {
+        groups[first] = Int32(counts.count)
+        counts.append(1)
+      }
+      groups[line] = groups[first]
+      counts[Int(groups[line])] += 1
+    }
+    return (groups, counts)
+  }
+
+  /// A power of two with room for twice as many keys.
+  private var size: Int {
+    var size = 64
+    while size < keys.count * 2 { size *= 2 }
+    return size
   }
 }

@@ -150,15 +150,17 @@ enum PageShape {
       let group = ByteGroup(bytes.eightBytes(at: offset))
       // Of a gap the second space is the first that does not count.
       let spaces = group.holdsExactly(0x20)
-      let breaks = group.digits | group.holdsExactly(0x09) | spaces & spaces << 8
+      var breaks = spaces & spaces << 8
+      if group.belowLetters & ~spaces != 0 { breaks |= group.digits | group.holdsExactly(0x09) }
       let count = min(breaks.trailingZeroBitCount / 8, range.upperBound - offset)
       if count > 0 {
-        hash = (hash ^ group.bytes << UInt64(64 - 8 * count)) &* 0x9E37_79B9_7F4A_7C15
+        let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        hash = (hash ^ group.bytes &<< unused) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 29
         offset += count
       }
       // A gap may also begin with the last of eight bytes.
-      guard offset < range.upperBound, breaks != 0 || isSpace(bytes[offset - 1]) else { continue }
+      guard offset < range.upperBound, breaks | spaces >> 63 != 0 else { continue }
       let isNumber = isDigit(bytes[offset])
       guard isNumber || isSpace(bytes[offset]) else { continue }
       hash = (hash ^ (isNumber ? 0x30 : 0x20)) &* 0x100_0000_01b3
@@ -167,37 +169,6 @@ enum PageShape {
       }
     }
     return hash
-  }
-
-  /// A hash of what the line begins and ends with, up to digits and gaps: lines with the same
-  /// ``key(of:_:)`` have the same, and few others.
-  static func ends(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    let first = bytes.eightBytes(at: range.lowerBound)
-    let unused = UInt64(truncatingIfNeeded: 64 - 8 * min(range.count, 8))
-    let last = range.count >= 8 ? bytes.eightBytes(at: range.upperBound - 8) : first << unused
-    let hash = beginning((first << unused) >> unused) ^ ending(last).byteSwapped &* 31
-    return (hash &* 0x9E37_79B9_7F4A_7C15) ^ hash >> 29
-  }
-
-  /// The bytes before the first digit, tab or second space.
-  private static func beginning(_ bytes: UInt64) -> UInt64 {
-    let group = ByteGroup(bytes)
-    let spaces = group.holdsExactly(0x20)
-    let breaks = group.digits | group.holdsExactly(0x09) | spaces & spaces << 8
-    let count = UInt64(truncatingIfNeeded: breaks.trailingZeroBitCount / 8 * 8)
-    return count == 64 ? bytes : bytes & (1 << count &- 1)
-  }
-
-  /// The bytes after the last digit or gap, the last space of a gap left out: it may be a tab in
-  /// another line.
-  private static func ending(_ bytes: UInt64) -> UInt64 {
-    let group = ByteGroup(bytes)
-    let spaces = group.holdsExactly(0x20)
-    let breaks =
-      group.digits | group.holdsExactly(0x09) | spaces & (spaces >> 8 | 0x80)
-    let count = UInt64(truncatingIfNeeded: 64 - breaks.leadingZeroBitCount)
-    let rest = count < 64 ? bytes >> count : 0
-    return count > 0 && rest & 0xFF == 0x20 ? rest >> 8 : rest
   }
 
   private static func skipSpaces(

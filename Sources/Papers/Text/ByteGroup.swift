@@ -38,11 +38,22 @@ struct ByteGroup {
     return (isASCII | bytes) & Self.highs
   }
 
+  /// Small letters of ASCII.
+  @inline(__always)
+  var smallASCII: UInt64 {
+    let low = bytes & ~Self.highs
+    return (low + Self.ones * 0x1F) & ~(low + Self.ones * 0x05) & ~bytes & Self.highs
+  }
+
   @inline(__always)
   var digits: UInt64 {
     let low = bytes & ~Self.highs
     return (low + Self.ones * 0x50) & ~(low + Self.ones * 0x46) & ~bytes & Self.highs
   }
+
+  /// What comes before the letters of ASCII: spaces, digits, most marks.
+  @inline(__always)
+  var belowLetters: UInt64 { ~(bytes | bytes << 1) & Self.highs }
 
   /// Spaces and tabs; a byte after one may be marked wrongly.
   @inline(__always)
@@ -112,5 +123,19 @@ extension Span<UInt8> {
   /// Where `byte` first stands in `range`; `nil` when it does not.
   func offset(of byte: UInt8, in range: Range<Int>) -> Int? {
     firstOffset(in: range) { $0.holds(byte) }
+  }
+
+  /// Where `byte` last stands in `range`; `nil` when it does not.
+  func lastOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let marks = ByteGroup(eightBytes(before: end)).holdsExactly(byte)
+      if marks != 0 {
+        let place = end - 1 - marks.leadingZeroBitCount / 8
+        return place >= range.lowerBound ? place : nil
+      }
+      end -= 8
+    }
+    return nil
   }
 }

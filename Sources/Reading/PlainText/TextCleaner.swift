@@ -114,7 +114,19 @@ struct TextCleaner {
     if joinsLines { return write(Byte.space) }
     endLine()
     inputLine += 1
+    if input(at: position) == Byte.newline { skipBlankLines() }
     startLine()
+  }
+
+  /// Ends the lines that have nothing in them; many papers have one after each line.
+  private mutating func skipBlankLines() {
+    let count = run(of: Byte.newline, at: position)
+    for _ in 0..<count { write(Byte.newline) }
+    position += count
+    inputLine += count
+    blankLines += count
+    lineStart = length
+    table = .none
   }
 
   private mutating func breakPage() {

@@ -14,6 +14,11 @@ import Testing
     #expect(group("ä Ö").letters == 0x0000_0080_8000_8080)
   }
 
+  @Test func tellsSmallLettersAndWhatComesBeforeLetters() {
+    #expect(group("aZz`{ä1").smallASCII == 0x0000_0000_0080_0080)
+    #expect(group(" ?@ä9\t-").belowLetters == 0x8080_8000_0000_8080)
+  }
+
   @Test func tellsBlanks() {
     #expect(group("a \tb\n\u{B}\u{1F}!").blanks == 0x0000_8080_0080_8000)
     #expect(group("!  ! !ä").holdsExactly(0x20) == 0x0000_0080_0080_8000)
@@ -28,6 +33,13 @@ import Testing
   func findsAByte(byte: Unicode.Scalar, range: Range<Int>, place: Int?) {
     let bytes = Array("Möte: den 4 maj, kl. 18.".utf8)
     let found = bytes.span.offset(of: UInt8(ascii: byte), in: range)
+    #expect(found == place)
+  }
+
+  @Test(arguments: [(",", 0..<24, 16), (",", 0..<16, nil), ("e", 0..<24, 8), ("e", 4..<7, 4)])
+  func findsTheLastByte(byte: Unicode.Scalar, range: Range<Int>, place: Int?) {
+    let bytes = Array("Möte: den 4 maj, kl. 18.".utf8)
+    let found = bytes.span.lastOffset(of: UInt8(ascii: byte), in: range)
     #expect(found == place)
   }
 
