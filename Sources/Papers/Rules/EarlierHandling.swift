@@ -165,9 +165,12 @@ struct EarlierHandling {
   /// *P har till kommunfullmäktige den 24 september, § 204, lämnat en motion*.
   private var isHandedIn: Bool {
     let flow = context.flow
-    return flow.contains(any: ["motion", "medborgarförslag", "initiativ"], in: sentence)
-      && flow.contains(any: ["lämna", "inkom", "väck", "anmäl"], in: sentence)
+    return flow.contains(any: EarlierHandling.demands, in: sentence)
+      && flow.contains(any: EarlierHandling.handsIn, in: sentence)
   }
+
+  private static let demands: PhraseTable = ["motion", "medborgarförslag", "initiativ"]
+  private static let handsIn: PhraseTable = ["lämna", "inkom", "väck", "anmäl"]
 
   /// *BUN § 44*: capitals, or a capital and two letters, right before the sign.
   private func abbreviation(before sign: Int) -> String? {

@@ -12,13 +12,24 @@ struct PrintedWords {
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      let end = byte < 0x80 ? offset + 1 : bytes.characterEnd(at: offset)
-      if byte < 0x80 ? byte.isASCIILetter || byte.isASCIIDigit : bytes.isWord(at: offset) {
+      if byte < 0x80 {
+        if let letter = Self.letter(byte) { letters.append(letter) }
+        offset += 1
+        continue
+      }
+      let end = bytes.characterEnd(at: offset)
+      if bytes.isLetter(at: offset) {
         for index in offset..<end { letters.append(bytes.folded(at: index)) }
       }
       offset = end
     }
     self.letters = letters
+  }
+
+  /// A letter of ASCII, made small, or a digit; `nil` for what is neither.
+  @inline(__always)
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    byte.isASCIILetter ? byte | 0x20 : byte.isASCIIDigit ? byte : nil
   }
 
   /// The first place in `pieces` where they stand as whole words, else the first where they stand.
@@ -68,8 +79,17 @@ struct PrintedWords {
       let first = offset
       var last = offset
       while offset < piece.upperBound, next < letters.count {
+        if bytes[offset] < 0x80 {
+          if let letter = Self.letter(bytes[offset]) {
+            guard letter == letters[next] else { return nil }
+            next += 1
+            last = offset + 1
+          }
+          offset += 1
+          continue
+        }
         let end = bytes.characterEnd(at: offset)
-        if bytes.isWord(at: offset) {
+        if bytes.isLetter(at: offset) {
           for index in offset..<end {
             guard next < letters.count, bytes.folded(at: index) == letters[next] else { return nil }
             next += 1

@@ -115,10 +115,11 @@ extension Contest {
 
   /// *Delvis bifall till motionen* is not what wins when the motion does.
   func isPartial(_ index: Int) -> Bool {
-    Contest.partially.contains { yrkanden[index].text.hasPrefix($0) }
+    let text = yrkanden[index].text.utf8.span
+    return Contest.partially.hasPrefix(in: text, 0..<text.count)
   }
 
-  private static let partially = ["delvis ", "delat ", "partiellt "]
+  private static let partially: PrefixList = ["delvis ", "delat ", "partiellt "]
 
   /// *Bifall till yrkande från S om att tillstyrka motionen* is about the motion.
   private func isForMotion(_ index: Int, _ matter: Matter) -> Bool {
@@ -134,14 +135,15 @@ extension Contest {
     let tail = matter.words.dropFirst()
     guard tail.count > 1 else { return nil }
     let found = all.filter { index in
-      let words = Matter(
-        yrkanden[index].text.split(separator: " den ").first.map(String.init) ?? ""
-      )
-      .words
+      let text = yrkanden[index].text.utf8.span
+      let date = Contest.dates.first(in: text, 0..<text.count)
+      let words = Matter(text.string(0..<(date?.lowerBound ?? text.count))).words
       return words.suffix(tail.count).elementsEqual(tail)
     }
     return found.count == 1 ? found.first : nil
   }
+
+  private static let dates: PhraseTable = [" den "]
 
   /// The only yrkande of `kind`, or those about the only addition.
   private func alone(_ kind: Yrkande.Kind) -> [Int] {

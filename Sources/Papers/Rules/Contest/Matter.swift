@@ -8,12 +8,11 @@ struct Matter: Hashable {
   let words: [String]
 
   init(_ text: String) {
-    let small = text.lowercased()
-    var words = Self.words(of: small.utf8.span)
+    var words = Self.words(of: text.utf8.span)
     var isApproval: Bool?
     if words.first == "vill" { words.removeFirst() }
-    if words.count > 1, let verb = words.first, Self.verbs[verb] != nil {
-      isApproval = Self.verbs[verb]
+    if words.count > 1, let approves = Self.verbs[LowerWord(words[0])] {
+      isApproval = approves
       words.removeFirst()
     }
     if words.count > 3, words.suffix(3).elementsEqual(["i", "sin", "helhet"]) {
@@ -21,7 +20,7 @@ struct Matter: Hashable {
     }
     // "Förslaget till beslut" is the proposal.
     if words.count == 3, words.suffix(2).elementsEqual(["till", "beslut"]) { words.removeLast(2) }
-    if words.count > 1, ["till", "på", "av"].contains(words[1]) {
+    if words.count > 1, words[1].isAny(of: ["till", "på", "av"]) {
       if words[0] == "bifall" { isApproval = true }
       if words[0] == "avslag" { isApproval = false }
       if isApproval != nil { words.removeFirst(2) }
@@ -44,15 +43,16 @@ struct Matter: Hashable {
     self.words = Self.genitive(words.map(Self.indefinite))
   }
 
-  /// The words without marks at their ends, and without those in brackets.
+  /// The words in small letters, without marks at their ends, and without those in brackets.
   private static func words(of text: Span<UInt8>) -> [String] {
     var words: [String] = []
+    words.reserveCapacity(text.count / 6 + 1)
     var offset = 0
     while offset < text.count {
       let end = text.firstOffset(in: offset..<text.count) { $0.blanks } ?? text.count
       let word = text.trimmingMarks(offset..<end)
       if let last = word.last, text[last] != UInt8(ascii: ")") {
-        words.append(text.string(word))
+        words.append(text.lowercasedString(word))
       }
       offset = end + 1
     }
@@ -60,7 +60,7 @@ struct Matter: Hashable {
   }
 
   /// *Den som bifaller X*, *den som vill avslå X*.
-  private static let verbs = [
+  private static let verbs: LowerWordTable<Bool> = [
     "bifalla": true, "bifaller": true, "avslå": false, "avslår": false,
   ]
 
@@ -78,7 +78,7 @@ struct Matter: Hashable {
   }
 
   private static func indefinite(_ word: String) -> String {
-    guard word.utf8.last == UInt8(ascii: "t") else { return word }
+    guard word.hasSuffix("et") else { return word }
     if word.hasSuffix("yrkandet") { return String(word.dropLast()) }
     let isDefinite = word.hasSuffix("förslaget") || word.hasSuffix("initiativet")
     return isDefinite ? String(word.dropLast(2)) : word
