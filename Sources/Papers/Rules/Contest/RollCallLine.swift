@@ -25,19 +25,18 @@ enum RollCallLine {
     }
   }
 
-  /// Whether the last word that does not begin with a bracket is an answer.
+  /// Whether the last word without a bracket before it is an answer, and no verb stands before it: *(S)
+  /// ja*, not *röstar ja (2)*.
   private static func endsWithAnswer(_ range: Range<Int>, _ flow: Flow) -> Bool {
     let bytes = flow.bytes.span
-    var rest = bytes.trimmed(range)
-    while !rest.isEmpty {
-      var start = rest.upperBound
-      while start > rest.lowerBound, !bytes[start - 1].isBlank { start -= 1 }
-      if let word = SentenceWords(start..<rest.upperBound, in: flow).words.first?.lower,
-        !word.hasPrefix("(")
-      {
-        return Vote.Ballot.Choice(counted: word) != nil
-      }
-      rest = bytes.trimmed(rest.lowerBound..<start)
+    var end = range.upperBound
+    while let word = bytes.word(before: end, from: range.lowerBound) {
+      end = word.lowerBound
+      guard let answer = SentenceWords(word, in: flow).words.first?.lower, !answer.hasPrefix("(")
+      else { continue }
+      let before = bytes.word(before: end, from: range.lowerBound)
+      return Vote.Ballot.Choice(counted: answer) != nil
+        && before.map { bytes.isLower(at: $0.lowerBound) } != true
     }
     return false
   }
