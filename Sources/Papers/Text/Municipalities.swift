@@ -13,11 +13,12 @@ func municipality(
   in bytes: Span<UInt8>, _ range: Range<Int>, allowsBareNames: Bool = false
 ) -> (Municipality, Range<Int>)? {
   let bytes = bytes.extracting(first: range.upperBound)
-  for offset in range {
-    let found = mention(in: bytes, at: offset, from: range.lowerBound, allowsBareNames)
-    if let found { return (found.municipality, found.range) }
+  var first: MunicipalityMention?
+  scan(bytes, range, allowsBareNames) { mention in
+    first = mention
+    return true
   }
-  return nil
+  return first.map { ($0.municipality, $0.range) }
 }
 
 /// The municipalities and regions that `range` names, in text order.
@@ -30,10 +31,33 @@ func municipalities(
   in bytes: Span<UInt8>, _ range: Range<Int>, allowsBareNames: Bool = false
 ) -> [MunicipalityMention] {
   let bytes = bytes.extracting(first: range.upperBound)
-  return range.compactMap { offset in
-    mention(in: bytes, at: offset, from: range.lowerBound, allowsBareNames)
+  var found: [MunicipalityMention] = []
+  scan(bytes, range, allowsBareNames) { mention in
+    found.append(mention)
+    return false
+  }
+  return found
+}
+
+/// Calls `found` with each mention in `range`, in text order, until it says to stop.
+private func scan(
+  _ bytes: Span<UInt8>, _ range: Range<Int>, _ allowsBareNames: Bool,
+  until found: (MunicipalityMention) -> Bool
+) {
+  guard allowsBareNames else {
+    return words.scan(bytes, range) { _, word in
+      mention(in: bytes, at: word.lowerBound, from: range.lowerBound, false).map(found) ?? false
+    }
+  }
+  for offset in range {
+    if let mention = mention(in: bytes, at: offset, from: range.lowerBound, true), found(mention) {
+      return
+    }
   }
 }
+
+/// What a mention has at least one of, but for bare names.
+private let words: PhraseTable = ["kommun", "stad", "region", "västra g"]
 
 /// The mention whose word *kommun*, *stad*, *region* or (bare) whose name begins at `offset`.
 private func mention(
@@ -124,8 +148,7 @@ private let namesInS: WordList = ["ås", "äs", "ös", "fors", "us", "is", "ss",
 private func region(in bytes: Span<UInt8>, at offset: Int) -> MunicipalityMention? {
   guard bytes.has(0x20, at: offset + 6), bytes.isUpper(at: offset + 7) else { return nil }
   let start = offset + 7
-  for name in MunicipalityRegister.regionNames where start + name.count <= bytes.count {
-    guard bytes.lowercased(start..<start + name.count) == name else { continue }
+  for name in MunicipalityRegister.regionNames where bytes.matches(name, at: start) {
     var end = start + name.count
     if bytes.has(0x73, at: end) { end += 1 }
     guard !bytes.isWord(at: end) else { continue }

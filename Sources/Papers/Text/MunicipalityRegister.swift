@@ -32,8 +32,16 @@ enum MunicipalityRegister {
 
   /// `name` with å and ä as a, ö as o, é as e.
   private static func withoutMarks(_ name: [UInt8]) -> [UInt8] {
-    let marks: [Character: Character] = ["å": "a", "ä": "a", "ö": "o", "é": "e"]
-    return Array(String(String(decoding: name, as: UTF8.self).map { marks[$0] ?? $0 }).utf8)
+    name.compactMap { byte in
+      switch byte {
+      // The first byte of all four.
+      case 0xC3: nil
+      case 0xA4, 0xA5: UInt8(ascii: "a")
+      case 0xB6: UInt8(ascii: "o")
+      case 0xA9: UInt8(ascii: "e")
+      default: byte
+      }
+    }
   }
 
   private static let table = """

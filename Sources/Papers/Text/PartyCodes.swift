@@ -86,9 +86,8 @@ struct PartyCodes: Hashable, Sendable {
 
   /// The local party whose name begins at `offset`.
   func localName(in bytes: Span<UInt8>, at offset: Int) -> PartyMention? {
-    for local in names {
+    for local in names where bytes.matches(local.name, at: offset) {
       let end = offset + local.name.count
-      guard end <= bytes.count, bytes.begins(with: local.name.span, at: offset) else { continue }
       let wordEnd = bytes.wordEnd(from: end)
       guard wordEnd == end || wordEnd == end + 1 && bytes.has(0x73, at: end) else { continue }
       return PartyMention(code: local.code, form: .name, range: offset..<wordEnd)

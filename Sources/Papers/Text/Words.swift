@@ -24,6 +24,12 @@ extension Span<UInt8> {
     offset <= count && offset >= suffix.utf8CodeUnitCount && ends(with: suffix, before: offset)
   }
 
+  /// Whether `words`, which are in small letters, stand at `offset`, in any case.
+  func matches(_ words: [UInt8], at offset: Int) -> Bool {
+    offset + words.count <= count
+      && words.indices.allSatisfy { folded(at: offset + $0) == words[$0] }
+  }
+
   /// Whether a word begins at `offset`.
   func isWordStart(at offset: Int) -> Bool { isWord(at: offset) && !isWord(before: offset) }
 
@@ -117,12 +123,6 @@ extension Span<UInt8> {
       }
       return index
     }
-  }
-
-  /// Whether `words`, in small letters, stand at `offset`, in any case; there must be so many bytes.
-  func begins(with words: Span<UInt8>, at offset: Int) -> Bool {
-    for index in words.indices where folded(at: offset + index) != words[index] { return false }
-    return true
   }
 
   /// The bytes in `range`, with capitals of ASCII and Latin-1 made small.
