@@ -8,10 +8,18 @@ extension SignatureLine {
     let block = text.blocks[index].range
     let line = block.start..<block.end
     if mayBeNames(line, in: bytes) { return true }
-    let hasColumns = bytes.column(from: line.lowerBound, to: line.upperBound) != line
-    if hasColumns || line.count <= 60, PrintedDay.first(in: bytes, line) != nil { return true }
-    return mayNameParties(line, in: bytes)
-      && (hasColumns || !Papers.parties(in: bytes, line, codes: codes).isEmpty)
+    return mayBePlace(line, in: bytes) || mayNameParties(line, in: bytes)
+      && (hasColumns(line, in: bytes) || !Papers.parties(in: bytes, line, codes: codes).isEmpty)
+  }
+
+  private static func hasColumns(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    bytes.column(from: line.lowerBound, to: line.upperBound) != line
+  }
+
+  private static func mayBePlace(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    bytes.firstOffset(in: line, { $0.digits }) != nil
+      && (line.count <= 60 || hasColumns(line, in: bytes))
+      && PrintedDay.first(in: bytes, line) != nil
   }
 
   /// Whether the first letters of a line are a name of two words.

@@ -21,18 +21,17 @@ func caseNumber(in bytes: Span<UInt8>, at offset: Int) -> Range<Int>? {
 func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
   guard bytes.firstOffset(in: range, { $0.digits }) != nil else { return [] }
   let bytes = bytes.extracting(first: range.upperBound)
-  let starts = labelStarts
   var found: [Range<Int>] = []
-  var offset = range.lowerBound
-  while offset < bytes.count {
-    guard starts.mayBegin(in: bytes, at: offset), let end = labelEnd(in: bytes, at: offset) else {
-      offset += 1
-      continue
+  var next = range.lowerBound
+  allLabels.scan(bytes, range) { _, label in
+    guard label.lowerBound >= next, let end = labelEnd(in: bytes, at: label.lowerBound) else {
+      return false
     }
-    let isStrict = weakLabels.hasWord(in: bytes, at: offset)
+    let isStrict = weakLabels.hasWord(in: bytes, at: label.lowerBound)
     let numbers = numbers(in: bytes, after: end, isStrict: isStrict)
     found += numbers
-    offset = numbers.last?.upperBound ?? end
+    next = numbers.last?.upperBound ?? end
+    return false
   }
   return found
 }
@@ -46,7 +45,7 @@ private let weakLabels: WordList = [
   "vår beteckning", "beteckning", "vår referens", "referens", "ärendebeteckning",
 ]
 
-private let labelStarts = WordList(labels.words + weakLabels.words)
+private let allLabels = PhraseTable(labels.words + weakLabels.words)
 
 /// Where the label at `offset` ends, its colon or stop included.
 private func labelEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {

@@ -54,15 +54,16 @@ struct BallotCells {
   /// What a page prints between the cells: its number, the body, the date, a seat.
   private static func isNoise(_ cell: Range<Int>, _ word: LowerWord, in bytes: Span<UInt8>) -> Bool
   {
-    bytes.firstOffset(in: cell, { $0.digits | $0.holds(UInt8(ascii: ":")) }) != nil
-      || BodyName.isBody(cell, in: bytes) || functions.contains(word)
-      || pageWords.hasPrefix(in: bytes, cell) || hasOwner(cell, in: bytes)
+    functions.contains(word)
+      || bytes.firstOffset(in: cell, { $0.digits | $0.holds(UInt8(ascii: ":")) }) != nil
+      || pageWords.hasPrefix(in: bytes, cell) || BodyName.isBody(cell, in: bytes)
+      || hasOwner(cell, in: bytes)
   }
 
   private static func hasOwner(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var offset = cell.lowerBound
     while let word = bytes.word(from: offset, to: cell.upperBound) {
-      if owners.contains(LowerWord(in: bytes, word)) { return true }
+      if owners.wordEnd(in: bytes, at: word.lowerBound) == word.upperBound { return true }
       offset = word.upperBound
     }
     return false
@@ -133,7 +134,7 @@ struct BallotCells {
     "vice ordförande",
   ]
   /// Words of running headers that name whose minutes they are.
-  private static let owners: LowerWords = [
+  private static let owners: WordList = [
     "kommun", "kommuns", "region", "stad", "stads", "protokoll",
   ]
   private static let pageWords: PrefixList = [
