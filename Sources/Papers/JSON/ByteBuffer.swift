@@ -81,18 +81,18 @@ struct ByteBuffer: Sendable {
   mutating func copy(
     _ source: Span<UInt8>, from offset: Int, until stops: (ByteGroup) -> UInt64
   ) -> Int {
-    var offset = offset
-    while offset < source.count {
-      let group = source.eightBytes(at: offset)
-      let place = count
-      unsafe room.withUnsafeMutableBytes {
-        unsafe $0.storeBytes(of: group.littleEndian, toByteOffset: place, as: UInt64.self)
+    var (offset, place) = (offset, count)
+    unsafe room.withUnsafeMutableBytes { target in
+      while offset < source.count {
+        let group = source.eightBytes(at: offset)
+        unsafe target.storeBytes(of: group.littleEndian, toByteOffset: place, as: UInt64.self)
+        let length = min(stops(ByteGroup(group)).trailingZeroBitCount / 8, source.count - offset)
+        place += length
+        offset += length
+        if length < 8 { break }
       }
-      let length = min(stops(ByteGroup(group)).trailingZeroBitCount / 8, source.count - offset)
-      count += length
-      offset += length
-      if length < 8 { break }
     }
+    count = place
     return offset
   }
 }

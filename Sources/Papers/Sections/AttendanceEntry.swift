@@ -55,18 +55,22 @@ struct AttendanceEntry {
     }
 
     init?(_ words: String) {
-      let lower = words.lowercased()
-      if ["ersätts av", "ersattes av", " ers:", " ers. av"].contains(where: lower.holds) {
+      if words.contains(any: Self.replacements) {
         self = .isReplaced
-      } else if [
-        "ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f",
-        "tjg för", "vice för", "i stället för", "ers för", " ers ",
-      ].contains(where: lower.holds) {
+      } else if words.contains(any: Self.substitutions) {
         self = .standsIn
       } else {
         return nil
       }
     }
+
+    private static let replacements: PhraseTable = [
+      "ersätts av", "ersattes av", " ers:", " ers. av",
+    ]
+    private static let substitutions: PhraseTable = [
+      "ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f", "tjg för",
+      "vice för", "i stället för", "ers för", " ers ",
+    ]
   }
 
   private init(_ member: PeopleReading.Member, _ words: String) {
@@ -81,22 +85,26 @@ struct AttendanceEntry {
 
   /// Whether a word for an occupation follows: *, nämndadministratör*, *(enhetschef)*.
   private static func hasTitle(_ words: String) -> Bool {
-    guard let first = words.first(where: { !" \t".contains($0) }), ",(".contains(first) else {
-      return false
-    }
-    let letters = words.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == " " }
-    let word = letters.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    return word.count > 4
-      && ![
-        "ersättare", "personalföreträdare", "digitalt", "tjänstgör",
-        "frånvarande", "närvarande", "tjänstgörande", "paragraf", "distans", "ledamot", "revisor",
-      ]
-      .contains(word) && !words.contains(", revis")
+    let bytes = words.utf8.span
+    let mark = bytes.blanksEnd(from: 0)
+    guard bytes.has(UInt8(ascii: ","), at: mark) || bytes.has(UInt8(ascii: "("), at: mark),
+      let start = (mark..<bytes.count).first(where: { bytes.isLetter(at: $0) })
+    else { return false }
+    let word = start..<bytes.wordEnd(from: start)
+    let letters = word.count { bytes[$0] & 0xC0 != 0x80 }
+    return letters > 4 && !otherWords.contains(LowerWord(in: bytes, word))
+      && !words.holds(", revis")
   }
+
+  /// What follows a name and is no occupation.
+  private static let otherWords: LowerWords = [
+    "ersättare", "personalföreträdare", "digitalt", "tjänstgör", "frånvarande", "närvarande",
+    "tjänstgörande", "paragraf", "distans", "ledamot", "revisor",
+  ]
 
   /// *§§ 62–75* after the name; *ej § 68 pga jäv* is a recusal, and *fr.o.m. § 30* no list.
   private mutating func readNumbers(_ words: String, _ lower: String) {
-    guard let sign = words.firstIndex(of: "§") else { return }
+    guard words.holds("§"), let sign = words.firstIndex(of: "§") else { return }
     let before = lower[..<sign]
     let numbers = AttendanceEntry.numbers(after: words[sign...])
     guard !numbers.isEmpty else { return }

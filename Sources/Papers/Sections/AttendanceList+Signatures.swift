@@ -9,12 +9,14 @@ extension AttendanceList {
       flow.paragraphs[paper.paragraphs].suffix(40)
         .contains(where: { flow.contains(any: Self.verifying, in: $0.range) })
     else { return }
-    let lines = CellLine.lines(in: paper.paragraphs, of: flow, last: 40)
-      .map { $0.cells.compactMap(Self.signed) }.filter { !$0.isEmpty }
-    for (index, cells) in lines.enumerated() {
+    let bytes = flow.text.bytes.span
+    let blocks = CellLine.blocks(of: paper.paragraphs, in: flow).suffix(40)
+    for index in blocks.indices {
+      let line = flow.text.blocks[blocks[index]].range
+      guard Self.labels.isFound(in: bytes, line.start..<line.end) else { continue }
       var labels: [Bool] = []
       var names: [CellLine.Cell] = []
-      for cell in cells {
+      for cell in Self.signed(blocks[index], of: flow.text) {
         if let label = Self.signers.first(where: { cell.begins(with: $0.text) }) {
           labels.append(label.verifies)
           if let name = Self.signed(cell.dropping(label.text.utf8CodeUnitCount)) {
@@ -24,7 +26,10 @@ extension AttendanceList {
           names.append(cell)
         }
       }
-      if names.isEmpty, index + 1 < lines.count { names = lines[index + 1] }
+      if names.isEmpty {
+        let below = blocks[(index + 1)...].lazy.map { Self.signed($0, of: flow.text) }
+        names = below.first { !$0.isEmpty } ?? []
+      }
       guard labels.count > 1, labels.contains(true), names.count == labels.count else { continue }
       for (verifies, name) in zip(labels, names) where verifies {
         let bytes = Array(name.text.utf8)
@@ -39,6 +44,13 @@ extension AttendanceList {
   private static let signers: [(text: StaticString, verifies: Bool)] = [
     ("ordförande", false), ("sekreterare", false), ("justerande", true), ("justerare", true),
   ]
+
+  private static let labels = PhraseTable(signers.map(\.text))
+
+  /// The cells of a line without the lines to write on.
+  private static func signed(_ block: Int, of text: SourceText) -> [CellLine.Cell] {
+    CellLine(block, of: text).cells.compactMap(signed)
+  }
 
   /// The cell without the line to write on; `nil` when nothing is left.
   private static func signed(_ cell: CellLine.Cell) -> CellLine.Cell? {

@@ -7,9 +7,10 @@ extension SignatureLine {
     let bytes = text.bytes.span
     let block = text.blocks[index].range
     let line = block.start..<block.end
-    if mayBeNames(line, in: bytes) { return true }
-    return mayBePlace(line, in: bytes) || mayNameParties(line, in: bytes)
-      && (hasColumns(line, in: bytes) || !Papers.parties(in: bytes, line, codes: codes).isEmpty)
+    if mayBeNames(line, in: bytes) || mayBePlace(line, in: bytes) { return true }
+    guard mayNameParties(line, in: bytes) else { return false }
+    return hasColumns(line, in: bytes)
+      || !Papers.parties(in: bytes, line, codes: codes).isEmpty
   }
 
   private static func hasColumns(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
