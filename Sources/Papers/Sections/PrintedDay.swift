@@ -2,13 +2,8 @@ import Reading
 
 /// Days as they stand in heads of papers.
 enum PrintedDay {
-  /// The day when the text is nothing else, but for the place before it (*Granåsa den 3 maj 2021*).
-  static func whole(_ text: String) -> Day? {
-    let bytes = Array(text.utf8)
-    return whole(in: bytes.span, 0..<bytes.count)
-  }
-
-  /// The day when `range` holds nothing else, but for the place before it.
+  /// The day when `range` holds nothing else, but for the place before it: *Granåsa den 3 maj
+  /// 2021*.
   static func whole(in bytes: Span<UInt8>, _ range: Range<Int>) -> Day? {
     let range = bytes.trimmed(range)
     guard range.count <= 45, bytes.firstOffset(in: range, { $0.digits }) != nil,

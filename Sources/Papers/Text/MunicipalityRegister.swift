@@ -16,11 +16,15 @@ enum MunicipalityRegister {
 
   private static let entries: [[UInt8]: Municipality] = {
     var entries: [[UInt8]: Municipality] = [:]
-    for line in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      let entry = line.drop { $0 == " " }
-      let name = String(entry.dropFirst(5))
-      let municipality = Municipality(code: String(entry.prefix(4)), name: name)
-      entries[Array(name.lowercased().utf8)] = municipality
+    let bytes = table.utf8.span
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.offset(of: UInt8(ascii: ","), from: start) ?? bytes.count
+      let code = bytes.blanksEnd(from: start)
+      let name = code + 5..<end
+      entries[bytes.lowercased(name)] = Municipality(
+        code: bytes.string(code..<code + 4), name: bytes.string(name))
+      start = end + 1
     }
     // "Falu kommun" keeps an old form of the name.
     entries[Array("falu".utf8)] = entries[Array("falun".utf8)]

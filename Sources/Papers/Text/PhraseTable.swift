@@ -52,16 +52,20 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
 
   /// Makes a table of `phrases`, each at least two bytes long.
   init(_ phrases: [StaticString]) {
-    var table = [[Entry]](repeating: [], count: 1024)
-    for (index, phrase) in phrases.enumerated() {
+    let paged = phrases.enumerated().map { index, phrase in
       let page = unsafe Self.page(phrase.utf8Start[0], phrase.utf8Start[1])
-      table[page].append(Entry(phrase: phrase, index: index, key: WordKey(phrase)))
+      return (page, Entry(phrase: phrase, index: index, key: WordKey(phrase)))
     }
-    var starts: [Int32] = [0]
-    for page in table { starts.append(starts[starts.count - 1] + Int32(page.count)) }
+    entries = paged.sorted { ($0.0, $0.1.index) < ($1.0, $1.1.index) }.map(\.1)
+    var isUsed = [UInt8](repeating: 0, count: 1024)
+    var starts = [Int32](repeating: 0, count: 1025)
+    for (page, _) in paged {
+      isUsed[page] = 1
+      starts[page + 1] += 1
+    }
+    for page in 0..<1024 { starts[page + 1] += starts[page] }
+    self.isUsed = isUsed
     pages = starts
-    entries = Array(table.joined())
-    isUsed = table.map { $0.isEmpty ? 0 : 1 }
     anchors = Anchors(phrases)
   }
 
