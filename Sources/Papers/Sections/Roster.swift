@@ -41,13 +41,17 @@ extension Roster {
   private mutating func read(_ bytes: Span<UInt8>, at open: Int, from start: Int) {
     guard let found = parenthesis(in: bytes, at: open, codes: codes),
       case .party(let code) = found.content,
-      let name = Roster.name(bytes, before: bytes.blanksStart(before: open), from: start)
+      let words = Roster.capitals(bytes, before: bytes.blanksStart(before: open), from: start)
     else { return }
-    note(bytes.string(name), party: code)
+    let name = bytes.string(words)
+    // Most members are named again and again.
+    if parties[name] != code, Roster.isName(words, in: bytes) { note(name, party: code) }
   }
 
-  /// The two or more capitalised words that end at `end`.
-  private static func name(_ bytes: Span<UInt8>, before end: Int, from start: Int) -> Range<Int>? {
+  /// The two to four capitalised words that end at `end`.
+  private static func capitals(
+    _ bytes: Span<UInt8>, before end: Int, from start: Int
+  ) -> Range<Int>? {
     var first = end
     var words = 0
     while words < 4 {
@@ -58,7 +62,11 @@ extension Roster {
       first = word
       words += 1
     }
-    guard words >= 2, let name = Papers.name(in: bytes, at: first) else { return nil }
-    return name.range.upperBound == end && name.words >= 2 ? name.range : nil
+    return words >= 2 ? first..<end : nil
+  }
+
+  private static func isName(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let name = name(in: bytes, at: words.lowerBound) else { return false }
+    return name.range == words && name.words >= 2
   }
 }

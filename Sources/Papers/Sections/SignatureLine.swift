@@ -48,12 +48,11 @@ enum SignatureLine {
 
   /// The names of *Anna Åberg (S), Bo Ek (S) och Cecilia Dal (V)*, each as a column of its own.
   private static func listed(_ cell: CellLine.Cell) -> [CellLine.Cell] {
-    let bytes = Array(cell.text.utf8)
+    let bytes = cell.text.utf8.span
     guard bytes.count == cell.range.end - cell.range.start else { return [cell] }
-    let list = bytes.span
     var cells: [CellLine.Cell] = []
     var start = 0
-    while let joint = joints.first(in: list, start..<bytes.count) {
+    while let joint = joints.first(in: bytes, start..<bytes.count) {
       cells.append(cell.part(start..<joint.lowerBound + 1))
       start = joint.upperBound
     }
@@ -64,21 +63,27 @@ enum SignatureLine {
 
   /// A column that holds a name and nothing but a party or a title beside it.
   private static func name(_ cell: CellLine.Cell, codes: PartyCodes) -> Name? {
-    let text = cell.text.drop { "._…/ ".contains($0) }
-    guard text.utf8.count <= 80, !text.hasSuffix("."), !text.hasSuffix(":") else { return nil }
-    let bytes = Array(text.utf8)
-    guard let name = Papers.name(in: bytes.span, at: 0), name.words >= 2, name.words <= 4 else {
-      return nil
-    }
-    let reading = people(in: bytes.span, 0..<bytes.count, codes: codes)
-    guard let member = reading.members.first, reading.members.count == 1,
-      member.range.lowerBound == 0
+    let bytes = cell.text.utf8.span
+    guard let start = bytes.indices.first(where: { !isLeader(in: bytes, at: $0) }),
+      case let words = start..<bytes.count, words.count <= 80,
+      !hasSuffix(".", in: bytes, words), !hasSuffix(":", in: bytes, words),
+      let name = Papers.name(in: bytes, at: start), name.words >= 2, name.words <= 4
     else { return nil }
-    let rest = string(bytes.span, member.range.upperBound..<bytes.count)
-    guard rest.isEmpty || rest.hasPrefix(" (") || rest.hasPrefix(",") || rest.hasPrefix(":") else {
-      return nil
-    }
+    let members = people(in: bytes, words, codes: codes).members
+    guard members.count == 1, let member = members.first, member.range.lowerBound == start,
+      case let rest = member.range.upperBound..<bytes.count,
+      rest.isEmpty || besides.hasPrefix(in: bytes, rest)
+    else { return nil }
     return Name(name: member.name, party: member.party, role: member.role, cell: cell)
+  }
+
+  /// What may stand between a name and its party or title.
+  private static let besides: PrefixList = [" (", ",", ":"]
+
+  /// Whether a dot or a line to write on stands at `offset`.
+  private static func isLeader(in bytes: Span<UInt8>, at offset: Int) -> Bool {
+    // Three bytes make an ellipsis.
+    "._/ …".utf8.contains(bytes[offset])
   }
 
   /// A line that names parties and says nothing more than where.

@@ -133,10 +133,9 @@ extension PartyCodes {
 
   /// The capitalised word that ends at `end`, in small letters, when it is a party's name.
   private static func partyName(in bytes: Span<UInt8>, before end: Int) -> [UInt8]? {
+    guard partyEndings.hasSuffix(in: bytes, before: end) else { return nil }
     let start = bytes.lettersStart(before: end)
-    guard bytes.isUpper(at: start),
-      partyEndings.hasSuffix(in: bytes, before: end),
-      Papers.partyName(in: bytes, at: start, codes: .national) == nil
+    guard bytes.isUpper(at: start), Papers.partyName(in: bytes, at: start, codes: .national) == nil
     else { return nil }
     return bytes.lowercased(start..<end)
   }

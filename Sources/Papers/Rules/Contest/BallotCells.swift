@@ -34,6 +34,8 @@ struct BallotCells {
   }
 
   private mutating func add(_ cell: Range<Int>, _ line: SourceRange, in bytes: Span<UInt8>) {
+    // A seat, a page, a date.
+    if bytes[cell.lowerBound].isASCIIDigit { return }
     let word = LowerWord(in: bytes, cell)
     if Self.labels.contains(word) {
       cells.removeAll(keepingCapacity: true)
