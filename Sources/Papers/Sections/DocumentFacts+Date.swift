@@ -9,11 +9,7 @@ extension DocumentFacts {
     }
     if let day = meeting(lines) ?? issued(lines) { return day }
     for line in lines {
-      for part in PrintedColumns.split(bytes, line) {
-        // "Justerat   den 26 april": what stands to the right is the label's.
-        if DocumentFacts.otherDates.isFound(in: bytes, part) { break }
-        if let day = PrintedDay.whole(in: bytes, part) { return day }
-      }
+      if let day = column(line) { return day }
     }
     if let day = signed() { return day }
     for line in lines where line.count <= 160 {
@@ -22,6 +18,19 @@ extension DocumentFacts {
       {
         return day
       }
+    }
+    return nil
+  }
+
+  /// The day that fills a column of `line`, unless a label stands to the left of it: *Justerat   den
+  /// 26 april*.
+  private func column(_ line: Range<Int>) -> Day? {
+    let bytes = head.bytes.span
+    var offset = line.lowerBound
+    while let part = bytes.column(from: offset, to: line.upperBound) {
+      offset = part.upperBound
+      guard let day = PrintedDay.whole(in: bytes, part) else { continue }
+      return DocumentFacts.otherDates.isFound(in: bytes, line.lowerBound..<offset) ? nil : day
     }
     return nil
   }

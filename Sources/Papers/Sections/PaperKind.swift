@@ -24,9 +24,12 @@ enum PaperKind {
   private static func isHandled(_ head: PaperHead) -> Bool {
     let bytes = head.bytes.span
     return head.lines.prefix(8).contains { line in
-      PrintedColumns.split(bytes, line).contains { hasPrefix("handläggare", in: bytes, $0) }
+      handlers.isFound(in: bytes, line)
+        && PrintedColumns.split(bytes, line).contains { hasPrefix("handläggare", in: bytes, $0) }
     }
   }
+
+  private static let handlers: PhraseTable = ["handläggare"]
 
   /// Whether the head says that politicians wrote the paper.
   static func isPolitical(_ head: PaperHead) -> Bool {
@@ -83,17 +86,21 @@ enum PaperKind {
     ("protokollsutdrag", .extract),
   ]
 
+  private static let allOpenings = PrefixList(openings.map(\.0))
+  private static let amendments: PhraseTable = ["tilläggsyrkande", "ändringsyrkande"]
+
   /// What a line of the head announces as a title; `nil` when none does.
   static func titled(_ head: PaperHead) -> Document.Kind? {
     let bytes = head.bytes.span
     let isHandled = isHandled(head)
     for line in head.lines.prefix(14) where line.count <= 200 {
-      for (opening, kind) in openings where hasPrefix(opening, in: bytes, line) {
+      let opens = allOpenings.hasPrefix(in: bytes, line)
+      for (opening, kind) in openings where opens && hasPrefix(opening, in: bytes, line) {
         if isHandled, citable.contains(kind) { continue }
         if kind == .reservation, line.count > 120 { continue }
         return kind
       }
-      if containsAny(["tilläggsyrkande", "ändringsyrkande"], in: bytes, line) { return .amendment }
+      if amendments.isFound(in: bytes, line) { return .amendment }
       if contains("budget", in: bytes, line), isBudgetTitle(bytes, line) { return .budgetProposal }
       if contains("i korthet", in: bytes, line), HeadingTable.kind(in: bytes, line) == nil {
         return .webSummary
