@@ -25,9 +25,11 @@ enum Letterhead {
 
   /// The kind of paper that the paragraph at `index` announces; `nil` when it is no letterhead.
   static func kind(of index: Int, in flow: Flow) -> Document.Kind? {
+    let bytes = flow.bytes.span
+    let opens = all.hasPrefix(in: bytes, flow.paragraphs[index].range)
+    guard opens || flow.paragraphs[index].isRow else { return nil }
     let paragraph = flow.paragraphs[index]
     guard paragraph.marker == nil, paragraph.range.count <= 400 else { return nil }
-    let bytes = flow.bytes.span
     // "Protokollsutdrag" alone is also the heading of recipients.
     if extracts.hasPrefix(in: bytes, paragraph.range), paragraph.range.count < 100,
       isDated(index, flow)
@@ -36,7 +38,7 @@ enum Letterhead {
     }
     guard paragraph.heading == nil || paragraph.isRow else { return nil }
     if paragraph.isRow, let kind = inColumn(paragraph.range, in: bytes) { return kind }
-    guard all.hasPrefix(in: bytes, paragraph.range) else { return nil }
+    guard opens else { return nil }
     for (name, kind) in names where hasPrefix(name, in: bytes, paragraph.range) {
       let end = paragraph.range.lowerBound + name.utf8CodeUnitCount
       if end < paragraph.range.upperBound, bytes[end] == UInt8(ascii: "\t") { return kind }
@@ -148,11 +150,11 @@ enum Letterhead {
   /// kommunfullmäktige* stands soon below it, and a list of recipients or nothing above.
   static func beginsMotion(_ index: Int, in flow: Flow) -> Bool {
     let bytes = flow.bytes.span
+    guard proposals.hasPrefix(in: bytes, flow.paragraphs[index].range) else { return false }
     let paragraph = flow.paragraphs[index]
     guard paragraph.range.count <= 160, paragraph.marker == nil,
       paragraph.blankLinesBefore > 0
         || index == 0 || flow.isAfterFurniture(index) || paragraph.kind == .paragraph,
-      proposals.hasPrefix(in: bytes, paragraph.range),
       flow.ending(of: paragraph.range) == .open
     else { return false }
     return flow.paragraphs[(index + 1)...].prefix(4).contains { below in

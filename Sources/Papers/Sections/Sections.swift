@@ -64,9 +64,10 @@ enum Sections {
     func isMarked(_ index: Int) -> Bool {
       flow.text.blocks[flow.paragraphs[index].block].isMarkedDecision
     }
-    let wasMarked = index > open.paragraphs.lowerBound && isMarked(index - 1)
     switch open.kind {
-    case .other, .background: return isMarked(index) && !wasMarked ? .decision : nil
+    case .other, .background:
+      guard isMarked(index) else { return nil }
+      return index > open.paragraphs.lowerBound && isMarked(index - 1) ? nil : .decision
     case .decision: return isByMark && !isMarked(index) ? .other : nil
     default: return nil
     }

@@ -30,9 +30,10 @@ extension PartyCodes {
       let before = bytes.blanksStart(before: offset)
       let party = Self.partyName(in: bytes, before: before)
       // Of a code that is known, only the party's own name is new.
-      if contains(code), party == nil { continue }
+      let isKnown = contains(code)
+      if isKnown ? party == nil : Self.otherAbbreviations.contains(code) { continue }
       if let name = Self.personName(in: bytes, before: before) {
-        guard !contains(code) else { continue }
+        guard !isKnown else { continue }
         seen[code, default: []].insert(name)
         if Self.isMember(in: bytes, after: end) { seen[code, default: []].insert("") }
       } else if let name = party {
@@ -83,8 +84,7 @@ extension PartyCodes {
     var end = offset + 1
     while end < bytes.count, end - offset < 12, bytes[end] != 0x29 { end += 1 }
     guard bytes.has(0x29, at: end),
-      let code = normalised(in: bytes, bytes.trimmed(offset + 1..<end)),
-      !otherAbbreviations.contains(code)
+      let code = normalised(in: bytes, bytes.trimmed(offset + 1..<end))
     else { return nil }
     return (code, end + 1)
   }
