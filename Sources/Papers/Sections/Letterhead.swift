@@ -20,6 +20,14 @@ enum Letterhead {
 
   private static let all = PrefixList((names + ambiguous).map(\.0))
 
+  /// Whether the paragraph at `index` has columns, or a word that a paper begins with: most have not.
+  static func mayBegin(_ index: Int, in flow: Flow) -> Bool {
+    flow.paragraphs[index].isRow
+      || openings.hasPrefix(in: flow.bytes.span, flow.paragraphs[index].range)
+  }
+
+  private static let openings = PrefixList(all.words + proposals.words + [matters])
+
   /// Whether the paragraph at `index` is the letterhead of a paper.
   static func begins(_ index: Int, in flow: Flow) -> Bool { kind(of: index, in: flow) != nil }
 
@@ -57,6 +65,7 @@ enum Letterhead {
 
   /// The kind that a column of its own names: *Skolkontoret*, a gap, *TJÄNSTESKRIVELSE*.
   private static func inColumn(_ row: Range<Int>, in bytes: Span<UInt8>) -> Document.Kind? {
+    guard columnNames.isFound(in: bytes, row) else { return nil }
     var offset = bytes.column(from: row.lowerBound, to: row.upperBound)?.upperBound
     while let end = offset, let column = bytes.column(from: end, to: row.upperBound) {
       offset = column.upperBound
@@ -67,6 +76,8 @@ enum Letterhead {
     }
     return nil
   }
+
+  private static let columnNames = PhraseTable(names.map(\.0))
 
   /// Whether a column follows, or a day and no more but a column: *Yrkande 2024-06-07*.
   private static func isBeside(_ rest: Range<Int>, in bytes: Span<UInt8>) -> Bool {
@@ -124,10 +135,12 @@ enum Letterhead {
   static func isMatterNumber(_ index: Int, in flow: Flow) -> Bool {
     let bytes = flow.bytes.span
     let range = flow.paragraphs[index].range
-    guard range.count <= 40, hasPrefix("handling ", in: bytes, range) else { return false }
-    let rest = range.lowerBound + 9..<range.upperBound
+    guard range.count <= 40, hasPrefix(matters, in: bytes, range) else { return false }
+    let rest = range.lowerBound + matters.utf8CodeUnitCount..<range.upperBound
     return rest.contains { isDigit(bytes[$0]) }
   }
+
+  private static let matters: StaticString = "handling "
 
   /// Whether the line stands in a list of documents: there the name of a kind is a reference.
   private static func isListed(_ index: Int, _ flow: Flow) -> Bool {

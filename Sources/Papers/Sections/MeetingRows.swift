@@ -10,7 +10,7 @@ enum MeetingRows {
   /// Of rows alike but for their figures at `places`, those that repeat a day, day by day, with the
   /// name of the paper above each; `nil` when all have the same day, or none.
   static func repeated(_ places: [Int], of text: SourceText) -> [[Int]]? {
-    let days = places.map { day(at: $0, of: text) }
+    let days = days(at: places, of: text)
     guard let first = days.first, days.contains(where: { $0 != first }) else { return nil }
     var groups: [Day: [Int]] = [:]
     var order: [Day] = []
@@ -25,6 +25,16 @@ enum MeetingRows {
       let names = later.filter { $0 > 0 && first > 0 && isSame($0 - 1, first - 1, of: text) }
       return later.isEmpty ? nil : later + names.map { $0 - 1 }
     }
+  }
+
+  private static func days(at places: [Int], of text: SourceText) -> [Day?] {
+    var days: [Day?] = []
+    days.reserveCapacity(places.count)
+    for (index, place) in places.enumerated() {
+      let isSame = index > 0 && isSame(place, places[index - 1], of: text)
+      days.append(isSame ? days[index - 1] : day(at: place, of: text))
+    }
+    return days
   }
 
   private static func day(at place: Int, of text: SourceText) -> Day? {

@@ -54,6 +54,7 @@ struct PaperStarts {
   }
 
   private func beginsByLetterhead(_ index: Int) -> Bool {
+    guard Letterhead.mayBegin(index, in: flow) else { return false }
     if Letterhead.begins(index, in: flow) { return isNew(index) }
     if Letterhead.beginsMotion(index, in: flow) { return true }
     // "Kommunfullmäktige" above "Handling 2023 nr 83", and a title below.

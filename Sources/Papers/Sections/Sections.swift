@@ -16,28 +16,24 @@ enum Sections {
     for index in paragraphs {
       if marksDecide, let kind = marked(index, open, isByMark: isByMark, of: flow) {
         isByMark = kind == .decision
-        open.paragraphs = open.paragraphs.lowerBound..<index
-        sections.append(open)
+        sections.end(&open, before: index)
         open = Section(
           kind: kind, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
       }
       if let next = SubHeading.section(at: index, within: open, of: flow) {
-        open.paragraphs = open.paragraphs.lowerBound..<index
-        sections.append(open)
+        sections.end(&open, before: index)
         open = next
         isByMark = false
         continue
       }
       guard let heading = flow.paragraphs[index].heading, isHeading(index, heading, open, in: flow)
       else { continue }
-      open.paragraphs = open.paragraphs.lowerBound..<index
-      sections.append(open)
+      sections.end(&open, before: index)
       open = section(heading, at: index, after: open, in: flow)
       isByMark = false
     }
-    open.paragraphs = open.paragraphs.lowerBound..<paragraphs.upperBound
-    sections.append(open)
-    return sections.filter { !$0.paragraphs.isEmpty || $0.inlineText != nil }
+    sections.end(&open, before: paragraphs.upperBound)
+    return sections
   }
 
   private static func section(
@@ -101,4 +97,12 @@ enum Sections {
   private static let procedures: [StaticString] = [
     "propos", "ställ", "finner", "fråga", "förslag",
   ]
+}
+
+extension [Section] {
+  /// Ends `section` before the paragraph at `end` and takes it, unless it has no text.
+  fileprivate mutating func end(_ section: inout Section, before end: Int) {
+    section.paragraphs = section.paragraphs.lowerBound..<end
+    if !section.paragraphs.isEmpty || section.inlineText != nil { append(section) }
+  }
 }

@@ -164,9 +164,7 @@ extension Span<UInt8> {
     var start = offset
     while start < limit, isSpace(self[start]) { start += 1 }
     guard start < limit else { return nil }
-    var end = start + 1
-    while end < limit, !isSpace(self[end]) { end += 1 }
-    return start..<end
+    return start..<(firstOffset(in: start + 1..<limit) { $0.spaces } ?? limit)
   }
 
   /// The last word before `offset`, cut off at `limit`; `nil` when there is none.
@@ -174,9 +172,8 @@ extension Span<UInt8> {
     var end = offset
     while end > limit, isSpace(self[end - 1]) { end -= 1 }
     guard end > limit else { return nil }
-    var start = end - 1
-    while start > limit, !isSpace(self[start - 1]) { start -= 1 }
-    return start..<end
+    let space = lastOffset(in: limit..<end - 1) { $0.plainSpaces }
+    return (space.map { $0 + 1 } ?? limit)..<end
   }
 
   /// How many words stand in `range`.

@@ -55,6 +55,13 @@ struct ByteGroup {
   @inline(__always)
   var belowLetters: UInt64 { ~(bytes | bytes << 1) & Self.highs }
 
+  /// Digits, and the six marks after them; a byte after one may be marked wrongly.
+  @inline(__always)
+  var digitRow: UInt64 {
+    let rows = (bytes ^ Self.ones * 0x30) & Self.ones * 0xF0
+    return (rows &- Self.ones) & ~rows & Self.highs
+  }
+
   /// Spaces and tabs; a byte after one may be marked wrongly.
   @inline(__always)
   var spaces: UInt64 { holds(0x20) | holds(0x09) }
@@ -127,9 +134,15 @@ extension Span<UInt8> {
 
   /// Where `byte` last stands in `range`; `nil` when it does not.
   func lastOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    lastOffset(in: range) { $0.holdsExactly(byte) }
+  }
+
+  /// The last offset in `range` that `marks` marks among eight bytes; `nil` when there is none.
+  @inline(__always)
+  func lastOffset(in range: Range<Int>, _ marks: (ByteGroup) -> UInt64) -> Int? {
     var end = range.upperBound
     while end > range.lowerBound {
-      let marks = ByteGroup(eightBytes(before: end)).holdsExactly(byte)
+      let marks = marks(ByteGroup(eightBytes(before: end)))
       if marks != 0 {
         let place = end - 1 - marks.leadingZeroBitCount / 8
         return place >= range.lowerBound ? place : nil

@@ -24,10 +24,9 @@ func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<I
   var found: [Range<Int>] = []
   var next = range.lowerBound
   allLabels.scan(bytes, range) { _, label in
-    guard label.lowerBound >= next, let end = labelEnd(in: bytes, at: label.lowerBound) else {
-      return false
-    }
-    let isStrict = weakLabels.hasWord(in: bytes, at: label.lowerBound)
+    let start = label.lowerBound
+    guard start >= next, let end = labelEnd(in: bytes, at: start) else { return false }
+    let isStrict = weakLabels.hasWord(in: bytes, at: start)
     let numbers = numbers(in: bytes, after: end, isStrict: isStrict)
     found += numbers
     next = numbers.last?.upperBound ?? end

@@ -1,7 +1,7 @@
 /// Finds the beginnings of words, and phrases, in one pass over a text.
 ///
-/// However many stems the table holds, a word costs one look at the table's page for its first two
-/// letters; only words that share them with a stem are compared.
+/// However many stems the table holds, a word costs one look at the mark that its first four letters
+/// have; only words that share it with a stem are compared.
 struct StemTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let value: Value
@@ -12,7 +12,7 @@ struct StemTable<Value: Sendable>: Sendable {
   /// Where the entries for each pair of first letters begin in ``entries``: 1,024 pages and an end.
   private let pages: [Int32]
   private let entries: [Entry]
-  /// For each page a bit for each mark that the third and fourth letters of its stems have.
+  /// A bit for each of 65,536 marks: whether the first letters of a stem have it.
   private let marks: [UInt64]
 
   /// Makes a table of `stems`, given in small letters and at least two bytes long.
@@ -23,9 +23,13 @@ struct StemTable<Value: Sendable>: Sendable {
       for word in words {
         let page = unsafe Self.page(word.utf8Start[0], word.utf8Start[1])
         table[page].append(Entry(value: value, stem: word, key: WordKey(word)))
-        // A stem that ends before them may go on with any letters.
+        // A stem of fewer letters may go on with any.
         let letters = word.eightBytes(at: 0)
-        marks[page] |= word.utf8CodeUnitCount < 4 ? .max : 1 << Self.mark(letters)
+        let count = UInt64(min(word.utf8CodeUnitCount, 4))
+        for next in 0..<(UInt64(1) << (20 - 5 * count)) {
+          let mark = Self.mark(letters | (next & 31) << 24 | (next >> 5) << 16)
+          marks[mark >> 6] |= 1 << UInt64(mark & 63)
+        }
       }
     }
     self.marks = marks
@@ -40,10 +44,10 @@ struct StemTable<Value: Sendable>: Sendable {
     Int(first & 31) << 5 | Int(second & 31)
   }
 
-  /// What the third and fourth of the bytes are, in any case, as a number below 64.
+  /// What the first four of the bytes are, in any case, as a number below 65,536.
   @inline(__always)
-  private static func mark(_ letters: UInt64) -> UInt64 {
-    letters >> 16 & 31 ^ (letters >> 24 & 31) << 1
+  private static func mark(_ letters: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((letters & 0x1F1F_1F1F) &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 
   /// Calls `found` with each stem's value and the range that it covers, in text order.
@@ -54,17 +58,18 @@ struct StemTable<Value: Sendable>: Sendable {
     bytes.eachWordStart(in: range) { index in
       guard index < last else { return }
       let letters = bytes.eightBytes(at: index)
-      let page = Int(truncatingIfNeeded: (letters & 31) << 5 | letters >> 8 & 31)
-      if marks[page] >> Self.mark(letters) & 1 != 0 {
-        compare(page, letters, bytes, index, range.upperBound, found)
+      let mark = Self.mark(letters)
+      if marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0 {
+        compare(letters, bytes, index, range.upperBound, found)
       }
     }
   }
 
   private func compare(
-    _ page: Int, _ letters: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int,
+    _ letters: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int,
     _ found: (Value, Range<Int>) -> Void
   ) {
+    let page = Int(truncatingIfNeeded: (letters & 31) << 5 | letters >> 8 & 31)
     for candidate in Int(pages[page])..<Int(pages[page + 1])
     where entries[candidate].key.isPossible(in: letters) {
       let stem = entries[candidate].stem

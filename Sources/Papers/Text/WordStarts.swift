@@ -11,11 +11,14 @@ extension Span<UInt8> {
     while offset <= last {
       let group = ByteGroup(wholeEight(at: offset))
       let letters = group.letters
-      // Figures between letters join them; others stand for themselves.
-      let joints = group.digits & (letters << 8 | letters >> 8 | (isInside ? 0x80 : 0))
       let first = UInt8(truncatingIfNeeded: group.bytes)
-      let isOdd = !isInside && first >= 0x80 && first < 0xC3
-      if isOdd || joints | group.holds(0xC2) != 0 {
+      var isOdd = !isInside && first >= 0x80 && first < 0xC3
+      if group.digitRow | group.holds(0xC2) != 0 {
+        // Figures between letters join them; others stand for themselves.
+        let joints = group.digits & (letters << 8 | letters >> 8 | (isInside ? 0x80 : 0))
+        isOdd = isOdd || joints | group.holds(0xC2) != 0
+      }
+      if isOdd {
         slowly(offset..<offset &+ 8, &isInside, found)
       } else {
         var starts = letters & ~(letters << 8 | (isInside ? 0x80 : 0))

@@ -44,7 +44,7 @@ struct TextCleaner {
     output = [UInt8](repeating: 0, count: raw.bytes.count + 2 + PlainRun.slack)
     page = raw.traits.isEmpty && raw.bytes.offset(of: Byte.formFeed) != nil ? 1 : nil
     // Room for short lines; what is not used costs no memory.
-    blocks.reserveCapacity(min(raw.bytes.count / 32, 1 << 22))
+    blocks.reserveCapacity(min(raw.bytes.count / 16, 1 << 22))
   }
 
   /// Cleans the whole input.
@@ -120,11 +120,12 @@ struct TextCleaner {
 
   /// Ends the lines that have nothing in them; many papers have one after each line.
   private mutating func skipBlankLines() {
-    let count = run(of: Byte.newline, at: position)
-    for _ in 0..<count { write(Byte.newline) }
-    position += count
-    inputLine += count
-    blankLines += count
+    while input(at: position) == Byte.newline {
+      write(Byte.newline)
+      position += 1
+      inputLine += 1
+      blankLines += 1
+    }
     lineStart = length
     table = .none
   }
