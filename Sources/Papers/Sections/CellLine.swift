@@ -58,14 +58,11 @@ extension CellLine {
     let end = block.range.end
     var cells: [Cell] = []
     var start = block.range.start
-    var next = start
-    while let space = bytes.firstOffset(in: next..<end, { $0.spaces }) {
-      let gap = CellLine.gapEnd(bytes, from: space, to: end)
-      if gap > space {
-        cells.append(CellLine.cell(start..<space, in: bytes, of: block))
-        start = gap
-      }
-      next = max(gap, space + 1)
+    while let gap = bytes.columnGap(in: start..<end) {
+      var last = gap
+      while last > start, isSpace(bytes[last - 1]) { last -= 1 }
+      cells.append(CellLine.cell(start..<last, in: bytes, of: block))
+      start = CellLine.gapEnd(bytes, from: gap, to: end)
     }
     cells.append(CellLine.cell(start..<end, in: bytes, of: block))
     self.cells = CellLine.joined(cells)
@@ -102,18 +99,13 @@ extension CellLine {
       column: Int(block.indentation) + letters)
   }
 
-  /// Where a tab or three or more spaces at `index` end; `index` when there is no such gap.
+  /// Where the gap told at `index` ends: after its first tab, if it has one.
   private static func gapEnd(_ bytes: Span<UInt8>, from index: Int, to limit: Int) -> Int {
     var end = index
-    var isGap = false
     while end < limit, isSpace(bytes[end]) {
-      if bytes[end] == UInt8(ascii: "\t") {
-        isGap = true
-        end += 1
-        break
-      }
       end += 1
+      if bytes[end - 1] == UInt8(ascii: "\t") { break }
     }
-    return isGap || end - index >= 3 ? end : index
+    return end
   }
 }

@@ -42,3 +42,23 @@ struct Gaps {
     return next < places.count && places[next] < range.upperBound
   }
 }
+
+extension Span<UInt8> {
+  /// Where the first gap between columns is told: a tab, or the third of three spaces; `nil` when
+  /// `range` has none.
+  func columnGap(in range: Range<Int>) -> Int? {
+    // Eight bytes hold six places where three spaces may begin.
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let group = ByteGroup(eightBytes(at: offset))
+      let spaces = group.holdsExactly(UInt8(ascii: " "))
+      let gaps = spaces & spaces << 8 & spaces << 16 | group.holds(UInt8(ascii: "\t"))
+      if gaps != 0 {
+        let place = offset + gaps.trailingZeroBitCount / 8
+        return place < range.upperBound ? place : nil
+      }
+      offset += 6
+    }
+    return nil
+  }
+}

@@ -55,7 +55,7 @@ extension Heading {
   private static func colon(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var next = range.lowerBound
     let limit = min(range.upperBound, range.lowerBound + 60)
-    while let colon = bytes.offset(of: UInt8(ascii: ":"), in: next..<limit) {
+    while let colon = bytes.firstOffset(in: next..<limit, { $0.holds(UInt8(ascii: ":")) }) {
       if colon + 1 == range.upperBound || isSpace(bytes[colon + 1]) { return colon }
       next = colon + 1
     }
@@ -81,12 +81,14 @@ extension Heading {
   /// Reads a whole line without its colon.
   private static func named(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     if let kind = HeadingTable.kind(in: bytes, line) { return Heading(kind: kind) }
-    let words = HeadingWords(in: bytes, line)
-    guard words.hasAny || hasPrefix("bilaga ", in: bytes, line) else { return nil }
+    guard HeadingWords.mayStand(in: bytes, line) || hasPrefix("bilaga ", in: bytes, line) else {
+      return nil
+    }
     // "Särskilt beslut avseende revisionen" stands beside the decision on the whole.
     if separate.hasPrefix(in: bytes, line) { return Heading(kind: .decision) }
     // "Ja-röst för nämndens förslag" says what a vote means.
     if votes.hasPrefix(in: bytes, line) { return nil }
+    let words = HeadingWords(in: bytes, line)
     guard words.count >= 2, words.count <= 14 else { return nil }
     if words.hasDecision, let decision = decision(bytes, line) ?? based(bytes, line) {
       return decision

@@ -13,8 +13,19 @@ struct HeadingWords {
   /// The first word *i*, unless it is the first of all.
   private(set) var link: Range<Int>?
 
-  /// Whether the line has any of the words; without them only a whole line is a heading.
-  var hasAny: Bool { hasDecision || hasProposal || link != nil }
+  /// Whether the line may have any of the words: *sl* stands in all but *i*.
+  static func mayStand(in bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    // Eight bytes hold seven pairs.
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      let group = ByteGroup(bytes.eightBytes(at: offset))
+      let letters = group.folded
+      let pairs = letters.holds(UInt8(ascii: "s")) << 8 & letters.holds(UInt8(ascii: "l"))
+      if pairs | group.spaces << 8 & group.holds(UInt8(ascii: "i")) != 0 { return true }
+      offset += 7
+    }
+    return false
+  }
 
   init(in bytes: Span<UInt8>, _ line: Range<Int>) {
     // For each place among eight how many words begin there.

@@ -36,6 +36,19 @@ extension Range<Int> {
 }
 
 extension ItemHeader {
+  /// Whether a line that begins with `letters` may be an item's header.
+  @inline(__always)
+  static func mayBegin(_ letters: UInt64) -> Bool {
+    let first = UInt8(truncatingIfNeeded: letters)
+    // "12 §", "§ 12", "Paragraf 12"
+    if isDigit(first) || first == 0xC2 || first | 0x20 == UInt8(ascii: "p") { return true }
+    // "Ks § 12", "Ks  § 12": no more than six bytes, a space, and § or more space.
+    let mark = UInt64(truncatingIfNeeded: ByteGroup(letters).plainSpaces.trailingZeroBitCount)
+    guard mark < 56 else { return false }
+    let next = UInt8(truncatingIfNeeded: letters >> (mark + 1))
+    return next == 0xC2 || isSpace(next)
+  }
+
   /// Reads a line as an item's header; `nil` when it is none.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
     guard range.count >= 2 else { return nil }

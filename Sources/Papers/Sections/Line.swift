@@ -18,7 +18,7 @@ struct Line: Opened {
     // The gap between a mark and its words does not make a row.
     let mark = if case .point(let marker) = opening { marker.length } else { 0 }
     let words = range.lowerBound + mark..<range.upperBound
-    isRow = block.kind == .tableRow || mayHaveGap && Line.hasGap(bytes, words)
+    isRow = block.kind == .tableRow || mayHaveGap && bytes.columnGap(in: words) != nil
     isLabel = Line.isLabel(bytes, range)
   }
 
@@ -48,19 +48,6 @@ struct Line: Opened {
   }
 
   private static let counted: PrefixList = ["ja (", "nej (", "frånvarande ("]
-
-  private static func hasGap(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    // Eight bytes hold six places where three spaces may begin.
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let group = ByteGroup(bytes.eightBytes(at: offset))
-      let spaces = group.holdsExactly(UInt8(ascii: " "))
-      let gaps = spaces & spaces << 8 & spaces << 16 | group.holds(UInt8(ascii: "\t"))
-      if gaps != 0 { return offset + gaps.trailingZeroBitCount / 8 < range.upperBound }
-      offset += 6
-    }
-    return false
-  }
 }
 
 /// How a paragraph ends so far.

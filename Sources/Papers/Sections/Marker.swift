@@ -71,6 +71,15 @@ extension Marker {
     self.init(kind: .bullet, digits: .none, length: 0, hasAtt: false)
   }
 
+  /// Whether a line that begins with `letters` may have a mark: of those that begin with a capital
+  /// only *Att* and *Punkt* have.
+  @inline(__always)
+  static func mayBegin(_ letters: UInt64) -> Bool {
+    let first = UInt8(truncatingIfNeeded: letters)
+    return first &- UInt8(ascii: "A") >= 26 || first == UInt8(ascii: "A")
+      || first == UInt8(ascii: "P")
+  }
+
   /// Reads the mark at the start of the line `range`; `nil` when the line has none.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
     guard let mark = Marker.mark(in: bytes, range) else {

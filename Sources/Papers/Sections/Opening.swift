@@ -9,9 +9,10 @@ enum Opening: Sendable {
 
   /// Reads a line; `nil` when it opens nothing.
   init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
-    if range.count <= 300, let header = ItemHeader(in: bytes, range) {
+    let letters = bytes.eightBytes(at: range.lowerBound)
+    if range.count <= 300, ItemHeader.mayBegin(letters), let header = ItemHeader(in: bytes, range) {
       self = .item(header)
-    } else if let marker = Marker(in: bytes, range) {
+    } else if Marker.mayBegin(letters), let marker = Marker(in: bytes, range) {
       self = .point(marker)
     } else if let heading = Heading(in: bytes, range) {
       self = .section(heading)

@@ -58,7 +58,7 @@ struct ByteGroup {
   /// Digits, and the six marks after them; a byte after one may be marked wrongly.
   @inline(__always)
   var digitRow: UInt64 {
-    let rows = (bytes ^ Self.ones * 0x30) & Self.ones * 0xF0
+    let rows = (bytes ^ (Self.ones * 0x30)) & (Self.ones * 0xF0)
     return (rows &- Self.ones) & ~rows & Self.highs
   }
 

@@ -4,21 +4,26 @@
 struct PrefixList: Sendable, ExpressibleByArrayLiteral {
   let words: [StaticString]
   private let keys: [WordKey]
-  /// For each mark of two letters whether a word begins with such.
-  private let pairs: UInt64
+  /// A bit for each of 1,024 pairs of letters: whether a word begins with them.
+  private let pairs: [UInt64]
 
   init(arrayLiteral words: StaticString...) { self.init(words) }
 
   init(_ words: [StaticString]) {
     self.words = words
     keys = words.map { WordKey($0) }
-    pairs = words.reduce(0) { $0 | 1 << Self.pair($1.eightBytes(at: 0)) }
+    var pairs = [UInt64](repeating: 0, count: 16)
+    for word in words {
+      let pair = Self.pair(word.eightBytes(at: 0))
+      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+    self.pairs = pairs
   }
 
-  /// What the first two of the bytes are, in any case, as a number below 64.
+  /// What the first two of the bytes are, in any case, as a number below 1,024.
   @inline(__always)
-  private static func pair(_ letters: UInt64) -> UInt64 {
-    letters & 31 ^ (letters >> 8 & 31) << 1
+  private static func pair(_ letters: UInt64) -> Int {
+    Int(truncatingIfNeeded: (letters & 31) << 5 | letters >> 8 & 31)
   }
 
   /// Whether the text at `range` begins with one of the words, in any case.
@@ -26,7 +31,8 @@ struct PrefixList: Sendable, ExpressibleByArrayLiteral {
   func hasPrefix(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
     let letters = bytes.eightBytes(at: range.lowerBound)
-    return pairs >> Self.pair(letters) & 1 != 0 && compare(letters, bytes, range)
+    let pair = Self.pair(letters)
+    return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 && compare(letters, bytes, range)
   }
 
   private func compare(_ letters: UInt64, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  /// What is said to have none of the words has none.
+  @Test(arguments: [
+    "Beslut", "BESLUTSGÅNG", "Nämndens förslag", "Nämnden föreslår", "Reservation i nämnden",
+    "Reservation\ti\tnämnden",
+  ])
+  func seesThatWordsMayStand(line: String) {
+    for shift in 0..<9 {
+      let bytes = Array((String(repeating: "x", count: shift) + line).utf8)
+      let mayStand = HeadingWords.mayStand(in: bytes.span, shift..<bytes.count)
+      #expect(mayStand, "\(line) at \(shift)")
+    }
+  }
+
+  @Test(arguments: ["Ledamot", "Anna Åberg (S)", "Kommunstyrelsen", "I", ""])
+  func dismisses(line: String) {
+    let bytes = Array(line.utf8)
+    let mayStand = HeadingWords.mayStand(in: bytes.span, 0..<bytes.count)
+    #expect(!mayStand)
+  }
+
   @Test(arguments: [("Reservation i nämnden", true), ("i nämnden", false), ("Val in i I", true)])
   func findsTheLink(line: String, isLinked: Bool) {
     for shift in 0..<9 {

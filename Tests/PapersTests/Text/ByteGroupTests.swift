@@ -19,6 +19,11 @@ import Testing
     #expect(group(" ?@ä9\t-").belowLetters == 0x8080_8000_0000_8080)
   }
 
+  @Test func seesDigits() {
+    #expect(group("ab cd/@Ö").digitRow == 0)
+    #expect(group("ab cd9/@").digitRow & 0xFFFF_FFFF_FFFF == 0x8000_0000_0000 & 0xFFFF_FFFF_FFFF)
+  }
+
   @Test func tellsBlanks() {
     #expect(group("a \tb\n\u{B}\u{1F}!").blanks == 0x0000_8080_0080_8000)
     #expect(group("!  ! !ä").holdsExactly(0x20) == 0x0000_0080_0080_8000)
