@@ -10,21 +10,23 @@ enum Locality {
   /// papers speak of it.
   static func municipality(of flow: Flow) -> Municipality? {
     let bytes = flow.bytes.span
-    var counts: [Municipality: Int] = [:]
-    var order: [Municipality] = []
+    var mentions: [Mentions] = []
     for hit in flow.hits(of: [.place], in: 0..<bytes.count).prefix(mostMentions) {
       let around = max(0, hit.start - 40)..<min(bytes.count, hit.start + 40)
       let mention = municipalities(in: bytes, around).first { $0.range.contains(hit.start) }
       guard let found = mention?.municipality ?? inCapitals(before: hit.start, of: bytes) else {
         continue
       }
-      if counts[found] == nil { order.append(found) }
-      counts[found, default: 0] += 1
+      mentions.add(found, count: 1)
     }
-    for line in flow.runningLines { add(line, of: flow.text, to: &counts, &order) }
-    let local = order.filter { !isRegion($0) }
-    let candidates = isRegional(flow) || local.isEmpty ? order : local
-    return candidates.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? bareName(of: flow)
+    // A running header stands on every page and says whose paper it is.
+    for line in flow.runningLines {
+      let found = Papers.municipality(in: flow.text.bytes.span, line)?.0
+      if let found { mentions.add(found, count: 10) }
+    }
+    let local = mentions.filter { !isRegion($0.municipality) }
+    let candidates = isRegional(flow) || local.isEmpty ? mentions : local
+    return candidates.max { $0.count < $1.count }?.municipality ?? bareName(of: flow)
       ?? council(of: flow) ?? region(of: flow) ?? WebDomain.municipality(of: flow)
   }
 
@@ -94,16 +96,6 @@ enum Locality {
     return Papers.municipality(in: printed.span, 0..<printed.count)?.0
   }
 
-  /// A running header stands on every page and says whose paper it is.
-  private static func add(
-    _ line: Range<Int>, of text: SourceText, to counts: inout [Municipality: Int],
-    _ order: inout [Municipality]
-  ) {
-    guard let found = Papers.municipality(in: text.bytes.span, line)?.0 else { return }
-    if counts[found] == nil { order.append(found) }
-    counts[found, default: 0] += 10
-  }
-
   private static func isRegion(_ municipality: Municipality) -> Bool {
     municipality.name.hasPrefix("Region") || municipality.name.hasSuffix("regionen")
   }
@@ -122,5 +114,21 @@ enum Locality {
   private static func bareName(of flow: Flow) -> Municipality? {
     let bytes = flow.bytes.span
     return Papers.municipality(in: bytes, 0..<min(bytes.count, 2000), allowsBareNames: true)?.0
+  }
+}
+
+/// How often a text names a municipality.
+private struct Mentions {
+  let municipality: Municipality
+  var count: Int
+}
+
+extension [Mentions] {
+  fileprivate mutating func add(_ municipality: Municipality, count: Int) {
+    if let index = firstIndex(where: { $0.municipality == municipality }) {
+      self[index].count += count
+    } else {
+      append(Mentions(municipality: municipality, count: count))
+    }
   }
 }
