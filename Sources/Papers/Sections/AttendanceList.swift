@@ -32,7 +32,9 @@ struct AttendanceList {
   init(in paper: Outline.Paper, of flow: Flow, roster: Roster) {
     self.roster = roster
     guard paper.hasNumbers else { return }
-    let lines = CellLine.lines(in: paper.preamble, of: flow, first: 250)
+    let lines = CellLine.blocks(of: paper.preamble, in: flow).prefix(250).map {
+      CellLine($0, of: flow.text)
+    }
     learnCodes(from: lines)
     for line in lines { read(line) }
     closeColumns()

@@ -30,16 +30,6 @@ struct CellLine {
 }
 
 extension CellLine {
-  /// The lines of `paragraphs`, without page furniture: all, or no more than the `first` or `last`
-  /// so many.
-  static func lines(
-    in paragraphs: Range<Int>, of flow: Flow, first: Int? = nil, last: Int? = nil
-  ) -> [CellLine] {
-    blocks(of: paragraphs, in: flow).prefix(first ?? .max).suffix(last ?? .max).map {
-      CellLine($0, of: flow.text)
-    }
-  }
-
   /// The indices of the source's blocks that hold the lines of `paragraphs`, without page furniture.
   static func blocks(of paragraphs: Range<Int>, in flow: Flow) -> [Int] {
     guard !paragraphs.isEmpty else { return [] }
