@@ -12,10 +12,10 @@ public enum Identifier {
   public static func items(of document: Document, id: String) -> [String] {
     var seen: [String: Int] = [:]
     return document.items.indices.map { index in
-      let name = document.items[index].number.map { "§\($0)" } ?? "i\(index + 1)"
-      let count = seen[name, default: 0] + 1
-      seen[name] = count
-      return count == 1 ? "\(id)/\(name)" : "\(id)/\(name)~\(count)"
+      guard let number = document.items[index].number else { return "\(id)/i\(index + 1)" }
+      let count = seen[number, default: 0] + 1
+      seen[number] = count
+      return count == 1 ? "\(id)/§\(number)" : "\(id)/§\(number)~\(count)"
     }
   }
 
