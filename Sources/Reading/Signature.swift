@@ -66,10 +66,8 @@ enum Signature: Equatable {
 
   /// Text has hardly any control bytes; everything else has many.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.span.extracting(first: 4096)
-    let controls = sample.indices.count {
-      sample[$0] < 0x20 && !(Byte.tab...Byte.carriageReturn ~= sample[$0])
-    }
+    let sample = bytes.prefix(4096)
+    let controls = sample.count { $0 < 0x20 && !(Byte.tab...Byte.carriageReturn ~= $0) }
     return controls > 4 + sample.count / 50
   }
 }

@@ -28,7 +28,7 @@ struct ByteBuffer: Sendable {
     count += 1
   }
 
-  /// Writes `text`, for which there is room, and for eight bytes more.
+  /// Writes `text`, for which there is room.
   @inline(__always)
   mutating func write(_ text: StaticString) {
     let start = count
@@ -36,8 +36,8 @@ struct ByteBuffer: Sendable {
     count += text.utf8CodeUnitCount
   }
 
-  /// Writes the name of a field with what stands around it, for which there is room, and for eight
-  /// bytes more: a comma before it unless it `isFirst`.
+  /// Writes the name of a field with what stands around it, for which there is room: a comma before
+  /// it unless it `isFirst`.
   @inline(__always)
   mutating func writeName(_ name: StaticString, isFirst: Bool) {
     let start = count + (isFirst ? 1 : 2)
@@ -98,12 +98,11 @@ struct ByteBuffer: Sendable {
 }
 
 extension UnsafeMutableRawBufferPointer {
-  /// Copies `text` to `offset`, eight bytes at a time; the last may be followed by others.
+  /// Copies `text` to `offset`.
   @inline(__always)
   fileprivate func write(_ text: StaticString, at offset: Int) {
-    for place in stride(from: 0, to: text.utf8CodeUnitCount, by: 8) {
-      unsafe storeBytes(
-        of: text.eightBytes(at: place).littleEndian, toByteOffset: offset + place, as: UInt64.self)
-    }
+    let source = unsafe UnsafeRawBufferPointer(
+      start: text.utf8Start, count: text.utf8CodeUnitCount)
+    unsafe UnsafeMutableRawBufferPointer(rebasing: self[offset...]).copyMemory(from: source)
   }
 }
