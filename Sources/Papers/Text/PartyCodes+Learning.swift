@@ -50,6 +50,7 @@ extension PartyCodes {
     var next = range.lowerBound
     while let comma = bytes.offset(of: 0x2C, from: next), comma < range.upperBound {
       next = comma + 1
+      guard bytes.isUpper(at: bytes.characterStart(before: comma)) else { continue }
       let start = bytes.lettersStart(before: comma)
       guard comma > start, comma - start <= 4, start >= range.lowerBound,
         start == 0 || !bytes.isWord(before: start)

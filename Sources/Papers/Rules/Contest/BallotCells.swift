@@ -37,6 +37,7 @@ struct BallotCells {
     // A seat, a page, a date.
     if bytes[cell.lowerBound].isASCIIDigit { return }
     let word = LowerWord(in: bytes, cell)
+    if Self.functions.contains(word) { return }
     if Self.labels.contains(word) {
       cells.removeAll(keepingCapacity: true)
     } else if let choice = Self.choice(word) {
@@ -44,7 +45,7 @@ struct BallotCells {
         ballots.append(Vote.Ballot(person: person, choice: choice))
       }
       cells.removeAll(keepingCapacity: true)
-    } else if !Self.isNoise(cell, word, in: bytes) {
+    } else if !Self.isNoise(cell, in: bytes) {
       cells.append((cell, line))
     }
   }
@@ -54,10 +55,8 @@ struct BallotCells {
   }
 
   /// What a page prints between the cells: its number, the body, the date, a seat.
-  private static func isNoise(_ cell: Range<Int>, _ word: LowerWord, in bytes: Span<UInt8>) -> Bool
-  {
-    functions.contains(word)
-      || bytes.firstOffset(in: cell, { $0.digits | $0.holds(UInt8(ascii: ":")) }) != nil
+  private static func isNoise(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    bytes.firstOffset(in: cell, { $0.digits | $0.holds(UInt8(ascii: ":")) }) != nil
       || pageWords.hasPrefix(in: bytes, cell) || BodyName.isBody(cell, in: bytes)
       || hasOwner(cell, in: bytes)
   }
