@@ -7,7 +7,12 @@ struct ByteBuffer: Sendable {
   private var count = 0
 
   /// What has been written.
-  var bytes: [UInt8] { Array(room[..<count]) }
+  var bytes: [UInt8] {
+    consuming get {
+      room.removeLast(room.count - count)
+      return room
+    }
+  }
 
   /// Makes room for `more` bytes.
   @inline(__always)
@@ -75,25 +80,17 @@ struct ByteBuffer: Sendable {
     count += written
   }
 
-  /// Copies bytes of `source` from `offset` up to the first that `stops` marks, eight at a time; where
-  /// that is. There is room for all of them and eight more.
+  /// Copies the bytes of `source` at `range`, for which there is room.
   @inline(__always)
-  mutating func copy(
-    _ source: Span<UInt8>, from offset: Int, until stops: (ByteGroup) -> UInt64
-  ) -> Int {
-    var (offset, place) = (offset, count)
+  mutating func copy(_ source: Span<UInt8>, _ range: Range<Int>) {
+    let start = count
+    let part = source.extracting(range)
     unsafe room.withUnsafeMutableBytes { target in
-      while offset < source.count {
-        let group = source.eightBytes(at: offset)
-        unsafe target.storeBytes(of: group.littleEndian, toByteOffset: place, as: UInt64.self)
-        let length = min(stops(ByteGroup(group)).trailingZeroBitCount / 8, source.count - offset)
-        place += length
-        offset += length
-        if length < 8 { break }
+      unsafe part.withUnsafeBytes { part in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: target[start...]).copyMemory(from: part)
       }
     }
-    count = place
-    return offset
+    count += range.count
   }
 }
 

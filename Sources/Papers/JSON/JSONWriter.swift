@@ -9,7 +9,7 @@
 /// Source: RFC 8259.
 public struct JSONWriter: Sendable {
   /// What has been written.
-  public var bytes: [UInt8] { buffer.bytes }
+  public var bytes: [UInt8] { consuming get { buffer.bytes } }
   private var buffer = ByteBuffer()
   private let isIndented: Bool
   private var depth = 0
@@ -183,16 +183,20 @@ public struct JSONWriter: Sendable {
     buffer.reserve(text.count + 16)
     buffer.write(UInt8(ascii: "\""))
     var offset = 0
-    while true {
-      offset = buffer.copy(text, from: offset) { group in
-        group.holds(UInt8(ascii: "\"")) | group.holds(UInt8(ascii: "\\")) | group.controls
-      }
-      guard offset < text.count else { break }
-      buffer.reserve(text.count - offset + 16)
-      append(escaping: text[offset])
-      offset += 1
+    while let stop = text.firstOffset(in: offset..<text.count, JSONWriter.escaped) {
+      buffer.copy(text, offset..<stop)
+      buffer.reserve(text.count - stop + 16)
+      append(escaping: text[stop])
+      offset = stop + 1
     }
+    buffer.copy(text, offset..<text.count)
     buffer.write(UInt8(ascii: "\""))
+  }
+
+  /// What may not stand in a string as it is.
+  @inline(__always)
+  private static func escaped(_ group: ByteGroup) -> UInt64 {
+    group.holds(UInt8(ascii: "\"")) | group.holds(UInt8(ascii: "\\")) | group.controls
   }
 
   /// Writes what stands for `byte` in a string; there is room.

@@ -26,7 +26,10 @@ struct CellLine {
   let block: Block
 
   /// All of the line, its columns divided by commas.
-  var text: String { cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ") }
+  var text: String {
+    if cells.count == 1 { return cells[0].text }
+    return cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }
 
 extension CellLine {

@@ -80,7 +80,7 @@ struct Furniture {
     let isNear = neighbourhood(of: fixed)
     let isNearHead = neighbourhood(of: heads.count > 1 ? heads : [])
     for places in repeats {
-      var near = places.filter { isNear[$0] }
+      var near = places.allSatisfy { isNear[$0] } ? places : places.filter { isNear[$0] }
       if near.count < 2 {
         near =
           places.allSatisfy { isNearHead[$0] }

@@ -34,7 +34,9 @@ enum GluedLine {
     var offset = rest.lowerBound
     while let word = possibleStart(after: offset, to: rest.upperBound, in: bytes) {
       offset = word.upperBound
-      guard let before = bytes.word(before: word.lowerBound, from: rest.lowerBound) else { continue }
+      guard mayBegin(word.lowerBound..<rest.upperBound, in: bytes),
+        let before = bytes.word(before: word.lowerBound, from: rest.lowerBound)
+      else { continue }
       if list.begins(word, after: before, in: bytes, rest)
         || begins(word, after: before, in: bytes, rest)
       {
@@ -42,6 +44,14 @@ enum GluedLine {
       }
     }
     return nil
+  }
+
+  /// Whether a piece may begin with the first word of `rest`: a capital, a figure, a bullet, or the
+  /// word of a row.
+  private static func mayBegin(_ rest: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let first = bytes[rest.lowerBound]
+    return isUpper(in: bytes, at: rest.lowerBound) || isDigit(first) || first == 0xE2
+      || GluedRow.mayBegin(rest, in: bytes)
   }
 
   /// The next word after `offset` that a piece may begin with: most words are in small letters, of

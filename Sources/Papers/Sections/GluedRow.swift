@@ -18,8 +18,17 @@ enum GluedRow {
     return place(piece, in: bytes).flatMap { followed($0, in: bytes, piece) }
   }
 
+  /// Whether `rest` begins with a word that a row may begin with: most do not.
+  @inline(__always)
+  static func mayBegin(_ rest: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    openings.hasPrefix(in: bytes, rest)
+  }
+
+  private static let openings = PrefixList(dates.words + names + ["till ", "§"])
+
   /// Whether a row begins at the start of `rest`, after the word `before`.
   static func begins(_ rest: Range<Int>, after before: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard mayBegin(rest, in: bytes) else { return false }
     if dates.hasPrefix(in: bytes, rest) { return dayEnd(near: rest, in: bytes) != nil }
     if names.contains(where: { hasPrefix($0, in: bytes, rest) }) {
       return isUpper(in: bytes, at: rest.lowerBound)

@@ -1,4 +1,4 @@
-/// Looks up headings by a hash of their bytes in small letters.
+/// Looks up headings by their length and the letters at both ends.
 ///
 /// The table notes the first letters and lengths of its headings, so that most lines are dismissed
 /// before they are hashed.

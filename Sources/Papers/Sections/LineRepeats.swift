@@ -38,7 +38,9 @@ struct LineRepeats {
     let mask = size - 1
     for line in keys.indices {
       var place = Int(truncatingIfNeeded: keys[line] ^ keys[line] >> 32) & mask
-      while firsts[place] >= 0, keys[Int(firsts[place])] != keys[line] { place = (place + 1) & mask }
+      while firsts[place] >= 0, keys[Int(firsts[place])] != keys[line] {
+        place = (place + 1) & mask
+      }
       guard firsts[place] >= 0 else {
         firsts[place] = Int32(line)
         continue

@@ -3,18 +3,28 @@
 /// Source: DOMAIN.md section 9.
 enum PageShape {
   /// `3 (41)`, `Sida 3 av 41`, `- 3 -`, `Sid 311 (410)`, `1[25]`.
+  @inline(__always)
   static func isPageNumber(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 24 else { return false }
+    switch bytes[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "s"), UInt8(ascii: "b"): return isNumber(bytes, range, mayHaveWord: true)
+    // A space keeps its value under the fold, and a tab becomes 0x29.
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: " "), 0x29:
+      return isNumber(bytes, range, mayHaveWord: false)
+    default: return false
+    }
+  }
+
+  /// Whether the short line is a page number; it may begin with a word for the page if it `mayHaveWord`.
+  private static func isNumber(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, mayHaveWord: Bool
+  ) -> Bool {
     var offset = range.lowerBound
-    switch bytes[offset] | 0x20 {
-    case UInt8(ascii: "s"), UInt8(ascii: "b"):
+    if mayHaveWord {
       for word in pageWords where hasPrefix(word, in: bytes, range) {
         offset += word.utf8CodeUnitCount
         break
       }
-    // A space keeps its value under the fold, and a tab becomes 0x29.
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: " "), 0x29: break
-    default: return false
     }
     guard offset < range.upperBound else { return false }
     let hasWord = offset > range.lowerBound

@@ -22,6 +22,7 @@ func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<I
   guard bytes.firstOffset(in: range, { $0.digits }) != nil else { return [] }
   let bytes = bytes.extracting(first: range.upperBound)
   var found: [Range<Int>] = []
+  guard bytes.firstOffset(in: range, { $0.digits }) != nil else { return found }
   var next = range.lowerBound
   allLabels.scan(bytes, range) { _, label in
     let start = label.lowerBound

@@ -14,12 +14,8 @@ public enum PersonalNumber {
   /// one of them is a digit.
   public static func mask(_ bytes: inout [UInt8]) {
     var offset = 5
-    while offset < bytes.count {
-      guard isDigit(bytes[offset]) else {
-        offset += 6
-        continue
-      }
-      let run = digits(around: offset, in: bytes)
+    while let digit = nextDigit(from: offset, in: bytes.span) {
+      let run = digits(around: digit, in: bytes)
       if let end = end(ofNumberStarting: run, in: bytes) {
         hide(run.lowerBound..<end, in: &bytes)
         offset = end + 5
@@ -27,6 +23,16 @@ public enum PersonalNumber {
         offset = run.upperBound + 5
       }
     }
+  }
+
+  /// The first digit among every sixth byte from `start`; `nil` when there is none.
+  private static func nextDigit(from start: Int, in bytes: Span<UInt8>) -> Int? {
+    var offset = start
+    while offset < bytes.count {
+      if isDigit(bytes[offset]) { return offset }
+      offset += 6
+    }
+    return nil
   }
 
   /// Hides every number in `bytes`, also one that marks stand in: `ESC[1m8112ESC[0m18-9876`, `⟦…⟧`.

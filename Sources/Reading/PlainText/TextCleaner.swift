@@ -44,7 +44,7 @@ struct TextCleaner {
     output = [UInt8](repeating: 0, count: raw.bytes.count + 2 + PlainRun.slack)
     page = raw.traits.isEmpty && raw.bytes.offset(of: Byte.formFeed) != nil ? 1 : nil
     // Room for short lines; what is not used costs no memory.
-    blocks.reserveCapacity(min(raw.bytes.count / 16, 1 << 22))
+    blocks.reserveCapacity(min(raw.bytes.count / 8, 1 << 22))
   }
 
   /// Cleans the whole input.
