@@ -241,9 +241,8 @@ struct FlowBuilder {
   }
 
   func firstWordLength(_ range: Range<Int>) -> Int {
-    var end = range.lowerBound
-    while end < range.upperBound, !isSpace(text.bytes[end]) { end += 1 }
-    return end - range.lowerBound
+    let end = text.bytes.span.firstOffset(in: range) { $0.spaces }
+    return (end ?? range.upperBound) - range.lowerBound
   }
 
   func previousWidth(_ block: Block) -> Int { block.range.count + Int(block.indentation) }

@@ -47,12 +47,19 @@ extension Span<UInt8> {
   /// Where the first gap between columns is told: a tab, or the third of three spaces; `nil` when
   /// `range` has none.
   func columnGap(in range: Range<Int>) -> Int? {
-    // Eight bytes hold six places where three spaces may begin.
     var offset = range.lowerBound
     while offset < range.upperBound {
       let group = ByteGroup(eightBytes(at: offset))
       let spaces = group.holdsExactly(UInt8(ascii: " "))
-      let gaps = spaces & spaces << 8 & spaces << 16 | group.holds(UInt8(ascii: "\t"))
+      let tabs = group.holds(UInt8(ascii: "\t"))
+      let pairs = spaces & spaces << 8
+      if tabs | pairs == 0 {
+        // The last of the eight may begin a pair.
+        offset += 7
+        continue
+      }
+      // Eight bytes hold six places where three spaces may begin.
+      let gaps = pairs & spaces << 16 | tabs
       if gaps != 0 {
         let place = offset + gaps.trailingZeroBitCount / 8
         return place < range.upperBound ? place : nil

@@ -17,7 +17,7 @@ enum SubHeading {
         kind: open.kind, body: flow.body(body), elsewhere: nil, paragraphs: index + 1..<index + 1,
         inlineText: nil)
     }
-    guard isAccount(paragraph.range, in: flow.bytes.span) else { return nil }
+    guard isAccount(paragraph.range, of: flow) else { return nil }
     return Section(
       kind: .debate, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
   }
@@ -48,8 +48,9 @@ enum SubHeading {
   }
 
   /// *Vid behandlingen av ärendet i kommunstyrelsen …* tells how the body dealt with the matter.
-  private static func isAccount(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    if records.isFound(in: bytes, line) { return true }
+  private static func isAccount(_ line: Range<Int>, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    if flow.has([.note], in: line), records.isFound(in: bytes, line) { return true }
     let near = line.lowerBound..<min(line.upperBound, line.lowerBound + 90)
     return accounts.hasPrefix(in: bytes, line) && BodyName.firstRange(in: bytes, near) != nil
   }

@@ -25,4 +25,18 @@ import Testing
       }
     }
   }
+
+  /// The tab or the third of three spaces, wherever the eight bytes begin that are looked at.
+  @Test(arguments: [
+    ("Anna   Åberg", 6), ("Anna Å\tberg", 7), ("två  blanksteg  här", nil),
+    ("en två  tre   fyra", 14), ("   x", 2), ("x  ", nil), ("x   ", 3), ("", nil),
+  ])
+  func findsTheFirstGap(line: String, place: Int?) {
+    for shift in 0..<16 {
+      let start = String(repeating: "x", count: shift)
+      let bytes = Array((start + line + "   ").utf8)
+      let gap = bytes.span.columnGap(in: 0..<bytes.count - 3)
+      #expect(gap == place.map { $0 + shift }, "\(line) at \(shift)")
+    }
+  }
 }
