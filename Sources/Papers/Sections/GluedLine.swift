@@ -87,7 +87,7 @@ enum GluedLine {
       guard let next = bytes.word(from: word.upperBound, to: piece.upperBound) else { break }
       // A gap is one between columns.
       if next.lowerBound - word.upperBound >= 3 { break }
-      if isStart(next, in: bytes, piece),
+      if !isClosed(word, in: bytes), isStart(next, in: bytes, piece),
         let heading = Heading(in: bytes, piece.lowerBound..<word.upperBound),
         isCut(heading, at: word, next, in: bytes, piece)
       {
@@ -97,6 +97,14 @@ enum GluedLine {
       word = next
     }
     return found != nil && Heading(in: bytes, piece) == nil ? found : nil
+  }
+
+  /// Whether a mark ends `word` that ends no heading.
+  private static func isClosed(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    switch bytes[word.upperBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"): true
+    default: false
+    }
   }
 
   /// Whether the words from `next` on, which may begin a text, can be what stands below `heading`.

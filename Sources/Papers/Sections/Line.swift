@@ -101,7 +101,8 @@ enum Ending: Equatable {
         || hasSuffix(" yrkar", in: bytes, range)
     case UInt8(ascii: "s"):
       return hasSuffix(" föreslås", in: bytes, range) || hasSuffix(" yrkas", in: bytes, range)
-    default: return isReference(bytes, range) || isAddressed(bytes, range)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return isReference(bytes, range)
+    default: return isAddressed(bytes, range)
     }
   }
 

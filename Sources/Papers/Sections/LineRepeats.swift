@@ -1,17 +1,12 @@
 /// Which lines of a text are alike, told by a key that each line has.
 struct LineRepeats {
-  private var lines: [Int] = []
-  private var keys: [UInt64] = []
+  private var lines: [(index: Int, key: UInt64)] = []
 
-  init(lineCount: Int) {
-    lines.reserveCapacity(lineCount)
-    keys.reserveCapacity(lineCount)
-  }
+  init(lineCount: Int) { lines.reserveCapacity(lineCount) }
 
   /// Takes note that `line` has `key`; lines come in order.
   mutating func add(_ key: UInt64, at line: Int) {
-    lines.append(line)
-    keys.append(key)
+    lines.append((line, key))
   }
 
   /// The lines of each key that two or more lines have, in text order.
@@ -23,7 +18,7 @@ struct LineRepeats {
       return lines
     }
     for (index, group) in groups.enumerated() where group >= 0 {
-      places[Int(group)].append(lines[index])
+      places[Int(group)].append(lines[index].index)
     }
     return places
   }
@@ -33,12 +28,13 @@ struct LineRepeats {
   private var groups: (ofLines: [Int32], counts: [Int]) {
     // At the place that a key gives, or the next free one, stands the first line with that key.
     var firsts = [Int32](repeating: -1, count: size)
-    var groups = [Int32](repeating: -1, count: keys.count)
+    var groups = [Int32](repeating: -1, count: lines.count)
     var counts: [Int] = []
     let mask = size - 1
-    for line in keys.indices {
-      var place = Int(truncatingIfNeeded: keys[line] ^ keys[line] >> 32) & mask
-      while firsts[place] >= 0, keys[Int(firsts[place])] != keys[line] {
+    for line in lines.indices {
+      let key = lines[line].key
+      var place = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+      while firsts[place] >= 0, lines[Int(firsts[place])].key != key {
         place = (place + 1) & mask
       }
       guard firsts[place] >= 0 else {
@@ -59,7 +55,7 @@ struct LineRepeats {
   /// A power of two with room for twice as many keys.
   private var size: Int {
     var size = 64
-    while size < keys.count * 2 { size *= 2 }
+    while size < lines.count * 2 { size *= 2 }
     return size
   }
 }
