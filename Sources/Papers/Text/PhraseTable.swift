@@ -18,6 +18,8 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
     let first: UInt8
     let second: UInt8
     let third: UInt8
+    /// Whether the three are the same.
+    let isOne: Bool
 
     /// Takes the place where the phrases have the rarest letters, no more than three.
     init?(_ phrases: [StaticString]) {
@@ -30,6 +32,7 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
       self.first = first
       second = letters.count > 1 ? letters[1] : first
       third = letters.count > 2 ? letters[2] : first
+      isOne = letters.count == 1
     }
 
     private static func letters(of phrases: [StaticString], at place: Int) -> [UInt8] {
@@ -58,6 +61,7 @@ struct PhraseTable: Sendable, ExpressibleByArrayLiteral {
     @inline(__always)
     func marks(in bytes: UInt64) -> UInt64 {
       let group = ByteGroup(bytes).folded
+      if isOne { return group.holds(first) }
       return group.holds(first) | group.holds(second) | group.holds(third)
     }
   }
