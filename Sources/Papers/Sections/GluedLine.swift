@@ -170,12 +170,12 @@ enum GluedLine {
       // Two words of a heading, and a capital behind them, begin no sentence.
       guard let end = headingEnd(rest, in: bytes) else { return false }
       return HeadingTable.kind(in: bytes, word.lowerBound..<end) != nil
-        && wordCount(word.lowerBound..<end, in: bytes) > 1
+        && bytes.wordCount(word.lowerBound..<end) > 1
     }
     if isBound(before, in: bytes) { return false }
     let isWhole =
       rest.count <= 60 && Heading(in: bytes, rest).map { $0.inlineOffset == nil } == true
-    return isWhole && wordCount(rest, in: bytes) > 1 || headingEnd(rest, in: bytes) != nil
+    return isWhole && bytes.wordCount(rest) > 1 || headingEnd(rest, in: bytes) != nil
   }
 
   /// Whether a capital after `word` may belong to its sentence, or begins the next one.
@@ -186,16 +186,6 @@ enum GluedLine {
       return true
     default: return SentenceJoints.bind(word, in: bytes)
     }
-  }
-
-  private static func wordCount(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int {
-    var count = 0
-    var offset = range.lowerBound
-    while let word = bytes.word(from: offset, to: range.upperBound) {
-      count += 1
-      offset = word.upperBound
-    }
-    return count
   }
 }
 
