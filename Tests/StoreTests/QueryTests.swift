@@ -113,6 +113,12 @@ import Testing
     #expect(error?.message(.english) == "unknown field “partj”. Did you mean “parti”?")
   }
 
+  @Test func saysWhatAFieldKnows() throws {
+    let error = #expect(throws: QueryError.self) { try Query(parsing: "rutin:kanske") }
+    #expect(error?.message(.swedish) == "”rutin” kan inte vara ”kanske”. Skriv något av: ja, nej.")
+    #expect(error?.message(.english) == "“rutin” cannot be “kanske”. Type one of: ja, nej.")
+  }
+
   @Test func limitsDepthAndLength() {
     #expect(throws: QueryError.self) { try Query(parsing: String(repeating: "(", count: 9_000)) }
     #expect(throws: QueryError.self) { try Query(parsing: String(repeating: "-", count: 9_000)) }

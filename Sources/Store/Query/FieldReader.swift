@@ -46,7 +46,9 @@ struct FieldReader {
   ) throws(QueryError) -> Thing {
     if let thing = Vocabulary.meaning(of: value, words: words) { return thing }
     let near = Vocabulary.suggestion(for: value, words: words)
-    throw QueryError(.unknownValue(field: field, value: value), range: range, suggestion: near)
+    let known = Thing.allCases.map { words($0).first ?? $0.rawValue }
+    throw QueryError(
+      .unknownValue(field: field, value: value, known: known), range: range, suggestion: near)
   }
 
   private func malformed(_ expected: QueryError.Expectation) -> QueryError {

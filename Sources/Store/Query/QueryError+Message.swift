@@ -13,8 +13,9 @@ extension QueryError {
     switch kind {
     case .unknownField(let name):
       "okänt fält ”\(name)”."
-    case .unknownValue(let field, let value):
+    case .unknownValue(let field, let value, let known):
       "”\(field)” kan inte vara ”\(value)”."
+        + (suggestion == nil ? " Skriv något av: \(known.joined(separator: ", "))." : "")
     case .missingValue(let field):
       "fältet ”\(field)” saknar värde. Skriv det direkt efter kolonet, utan mellanslag."
     case .malformedValue(let field, let value, let expected):
@@ -44,8 +45,9 @@ extension QueryError {
     switch kind {
     case .unknownField(let name):
       "unknown field “\(name)”."
-    case .unknownValue(let field, let value):
+    case .unknownValue(let field, let value, let known):
       "“\(field)” cannot be “\(value)”."
+        + (suggestion == nil ? " Type one of: \(known.joined(separator: ", "))." : "")
     case .missingValue(let field):
       "the field “\(field)” has no value. Type it right after the colon, without a space."
     case .malformedValue(let field, let value, let expected):

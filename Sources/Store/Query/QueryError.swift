@@ -4,8 +4,8 @@ public struct QueryError: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// No field has the name.
     case unknownField(String)
-    /// The field does not know the value.
-    case unknownValue(field: String, value: String)
+    /// The field does not know the value, only those in `known`.
+    case unknownValue(field: String, value: String, known: [String])
     /// The field has no value.
     case missingValue(field: String)
     /// The value is no number, sum, year or date, or a range that ends before it starts.
