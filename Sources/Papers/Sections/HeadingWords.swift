@@ -71,10 +71,7 @@ struct HeadingWords {
   private mutating func read(_ rest: Range<Int>, in bytes: Span<UInt8>) {
     switch bytes[rest.lowerBound] | 0x20 {
     case UInt8(ascii: "b"): if hasPrefix("beslut", in: bytes, rest) { hasDecision = true }
-    case UInt8(ascii: "f"):
-      if hasPrefix("för", in: bytes, rest) {
-        readProposal(rest, in: bytes)
-      }
+    case UInt8(ascii: "f"): if hasPrefix("för", in: bytes, rest) { readProposal(rest, in: bytes) }
     case UInt8(ascii: "i"):
       guard link == nil, count > 0, isLower(bytes[rest.lowerBound]) else { return }
       link = word(of: 1, beginning: rest, in: bytes)

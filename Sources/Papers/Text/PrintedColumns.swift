@@ -18,16 +18,8 @@ extension Span<UInt8> {
     var start = offset
     while start < limit, isSpace(self[start]) { start += 1 }
     guard start < limit else { return nil }
-    var word = start
-    while let space = firstOffset(in: word..<limit, { $0.spaces }) {
-      var (end, hasTab) = (space, false)
-      while end < limit, isSpace(self[end]) {
-        if self[end] == UInt8(ascii: "\t") { hasTab = true }
-        end += 1
-      }
-      if hasTab || end - space >= 3 || end == limit { return start..<space }
-      word = end
-    }
-    return start..<limit
+    var end = columnGap(in: start..<limit) ?? limit
+    while isSpace(self[end - 1]) { end -= 1 }
+    return start..<end
   }
 }
