@@ -36,6 +36,10 @@ import Testing
       ["Yrkanden", "• Anna Åberg (S) yrkar bifall.", "• Bo Ek (M) yrkar avslag."]
     ),
     (
+      "Skolnämnden sammanträdesdatum: 2023-08-28 Vid protokollet Ida Ask",
+      ["Skolnämnden", "sammanträdesdatum: 2023-08-28", "Vid protokollet Ida Ask"]
+    ),
+    (
       "Utdrag ur protokoll Skolnämnden Sammanträdesdatum: 2023-08-28 Vid protokollet Ida Ask",
       [
         "Utdrag ur protokoll", "Skolnämnden", "Sammanträdesdatum: 2023-08-28",
