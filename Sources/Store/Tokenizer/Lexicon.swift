@@ -47,7 +47,7 @@ final class Lexicon: @unchecked Sendable {
 
   deinit { unsafe bytes.deallocate() }
 
-  /// What is known of a key; `hash` is its ``LexiconHash``.
+  /// What is known of a key, whose ``LexiconHash`` is `hash`; `nil` when the lexicon has none such.
   func entry(_ key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Entry? {
     guard let start = key.baseAddress, let table = unsafe bytes.baseAddress else { return nil }
     var slot = Int(hash) & (slotCount - 1)
