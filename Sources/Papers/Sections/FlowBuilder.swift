@@ -183,7 +183,8 @@ struct FlowBuilder {
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
-    if ending == .open, isList(previous) { return .space }
+    if ending == .open, isList(previous) || isUnfinished(last) { return .space }
+    if last.marker != nil, source[line.range.lowerBound] == UInt8(ascii: "(") { return .space }
     // A point that ends with a full stop goes on only where its line is full.
     let isEnded = ending == .fullStop && last.marker != nil
     return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space
@@ -206,7 +207,8 @@ struct FlowBuilder {
       // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
       if last.marker?.kind == .att, isSpace(text.bytes[line.range.lowerBound + 4]) { return true }
       return beginsAttPoint(line, last, ending)
-        || (last.marker?.kind == .att && isShort(previous, line))
+        || last.marker?.kind == .att
+          && (isShort(previous, line) || endsDemand(line, after: last, ending))
     }
   }
 

@@ -200,7 +200,11 @@ struct PaperStarts {
     for (position, index) in candidates.enumerated() {
       guard let header = flow.paragraphs[index].header else { continue }
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
-      if isListed(index, header, next, candidates[position...], in: flow) { continue }
+      if isListed(index, header, next, candidates[position...], in: flow)
+        || isStacked(position, candidates, in: flow)
+      {
+        continue
+      }
       if isHistory(index, header, next, usual, in: flow) { continue }
       if let last = accepted.last, let previous = flow.paragraphs[last].header,
         flow.isSame(previous.number, header.number), isRepeat(last, index, in: flow)
@@ -216,11 +220,14 @@ struct PaperStarts {
   private static func withoutReferences(_ headers: [Int], in flow: Flow) -> [Int] {
     guard headers.count >= 3 else { return headers }
     let ordinals = headers.map { flow.paragraphs[$0].header?.ordinal ?? 0 }
+    // Before each § may stand one: what was left out is no more what the next goes on from.
+    var before = ordinals[0]
     return headers.indices.filter { position in
-      guard position > 0, position + 1 < headers.count else { return true }
-      let before = ordinals[position - 1]
-      return ordinals[position] == before || ordinals[position] == before + 1
-        || ordinals[position + 1] != before + 1
+      let isReference =
+        position > 0 && position + 1 < headers.count && ordinals[position] != before
+        && ordinals[position] != before + 1 && ordinals[position + 1] == before + 1
+      if !isReference { before = ordinals[position] }
+      return !isReference
     }.map { headers[$0] }
   }
 
@@ -237,6 +244,24 @@ struct PaperStarts {
     return later.dropFirst().contains { index in
       flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
     }
+  }
+
+  /// A number right over or below another, with nothing beside it, stands in a table of contents whose
+  /// columns come one after the other: it comes again later.
+  private static func isStacked(_ position: Int, _ candidates: [Int], in flow: Flow) -> Bool {
+    func bareNumber(at position: Int) -> ItemHeader? {
+      guard candidates.indices.contains(position) else { return nil }
+      let header = flow.paragraphs[candidates[position]].header
+      return header?.isBare == true ? header : nil
+    }
+    guard let header = bareNumber(at: position) else { return false }
+    let isNeighbour = [position - 1, position + 1].contains { other in
+      bareNumber(at: other) != nil && abs(candidates[other] - candidates[position]) == 1
+    }
+    return isNeighbour
+      && candidates[(position + 1)...].contains { index in
+        flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+      }
   }
 
   /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
