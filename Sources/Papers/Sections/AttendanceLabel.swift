@@ -16,8 +16,14 @@ enum AttendanceLabel: Hashable {
   case secretary
   /// *Ordförande*, over a signature.
   case chair
+  /// *Paragrafer*: which numbers the minutes hold. A converter may print it between a label and its
+  /// list, or between the pages of one.
+  case paragraphs
   /// Place, time, signatures, notice board: no list of people.
   case none
+
+  /// Whether names stand below it.
+  var isList: Bool { [.deciding, .substitutes, .others, .absent].contains(self) }
 
   /// The label that `text` begins with, and the rest after it; `nil` when it begins with none.
   ///
@@ -95,13 +101,14 @@ enum AttendanceLabel: Hashable {
       ]
     ),
     (.secretary, ["sekreterare", "vid protokollet", "protokollförare"]), (.chair, ["ordförande"]),
+    (.paragraphs, ["paragrafer", "paragraf", "justerade paragrafer"]),
     (
       .none,
       [
         "plats och tid", "tid och plats", "plats", "tid", "datum", "sammanträdesdatum", "klockan",
         "plats och sammanträdestid", "sammanträdestid", "ajournering", "justeringens",
         "justeringsdatum", "justering", "plats och tid för justering", "tid för justering",
-        "paragrafer", "paragraf", "justerade paragrafer", "protokollet", "avser", "underskrift",
+        "protokollet", "avser", "underskrift",
         "underskrifter", "signatur", "signaturer", "anslag", "anslag/bevis", "bevis", "organ",
         "anslagsbevis", "innehåll", "ärendelista", "förvaringsplats", "anslaget", "omfattning",
         "nämnd", "forum", "och tid", "bevis om anslag", "sista dag", "justerandes", "utdrag",

@@ -19,6 +19,8 @@ struct AttendanceList {
   static let rule = "attendance"
 
   private var label = AttendanceLabel.none
+  /// The list that *Paragrafer* stands in the middle of.
+  private var interrupted: AttendanceLabel?
   /// A line that goes on in the next: it ends with a comma or with *för*.
   private var open: (text: String, range: SourceRange)?
   /// The first entry under the label at hand.
@@ -94,10 +96,21 @@ struct AttendanceList {
       }
     }
     readVerifiers(line)
-    guard label != .none, let first = values.first, let last = values.last else { return }
-    add(
-      values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", "),
-      SourceRange(first.range.start, last.range.end))
+    guard let first = values.first, let last = values.last else { return }
+    let text = values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", ")
+    resume(with: text)
+    guard label != .none, label != .paragraphs else { return }
+    add(text, SourceRange(first.range.start, last.range.end))
+  }
+
+  /// *Anna Åberg (S)* below *Paragrafer* and its numbers goes on with the list before it.
+  private mutating func resume(with text: String) {
+    guard label == .paragraphs, let interrupted, text.contains("(") else { return }
+    let bytes = Array(text.utf8)
+    guard let member = people(in: bytes.span, 0..<bytes.count, codes: roster.codes).members.first,
+      member.range.lowerBound == 0
+    else { return }
+    begin(interrupted)
   }
 
   /// *Bo Ek, justerare*: a signature with its part after the name.
@@ -116,13 +129,14 @@ struct AttendanceList {
     _ found: (label: AttendanceLabel, rest: String), _ cell: CellLine.Cell, _ line: CellLine
   ) -> Bool {
     guard found.label == .chair || found.label == .secretary else { return false }
-    return [.deciding, .substitutes, .others].contains(label)
+    return label.isList && label != .absent
       && found.rest.hasLetter || found.rest.hasPrefix("i ")
   }
 
   /// *Ej tjänstgörande ⏎ ersättare*: the second half of a label goes on with the first.
   private mutating func begin(_ next: AttendanceLabel) {
     settleCodes()
+    if next != .paragraphs { interrupted = nil } else if label.isList { interrupted = label }
     label = next
     blockStart = attendance.count
   }
@@ -184,7 +198,7 @@ struct AttendanceList {
       addVerifiers(reading.members.filter { $0.range.lowerBound < limit }, range)
     case .secretary, .chair:
       if let member = reading.members.first { signers.append((label, member, range)) }
-    case .none: break
+    case .paragraphs, .none: break
     case .deciding, .substitutes, .others, .absent:
       for entry in AttendanceEntry.entries(in: text, reading) { add(entry, range) }
     }

@@ -16,6 +16,8 @@ struct FlowBuilder {
   private var hasPageBreak = false
   /// Bullets that stand on lines of their own and whose points are still to come.
   private var looseBullets = 0
+  /// Whether the last line was such a bullet.
+  private var isBelowBullet = false
   private var gaps: Gaps
 
   init(text: SourceText, furniture: Furniture) {
@@ -39,9 +41,11 @@ struct FlowBuilder {
       blankLines = hasPageBreak ? 0 : Int(block.blankLinesBefore)
       if block.kind == .line, LooseBullets.isBullet(text.bytes.span, block) {
         looseBullets += 1
+        isBelowBullet = true
         continue
       }
       add(block, index)
+      isBelowBullet = false
       previousBlock = block
       hasPageBreak = false
     }
@@ -62,16 +66,18 @@ struct FlowBuilder {
   /// those of its neighbours. The bullets of a list that a heading ends are no more.
   private mutating func isLoosePoint(_ line: Line, _ block: Block) -> Bool {
     guard looseBullets > 0 else { return false }
-    if line.heading != nil || line.header != nil {
+    // "• ⏎ § 52 Ksau …": a paper of another body.
+    let isPaper = isBelowBullet && blankLines == 0 && line.header?.isBare == false
+    if line.heading != nil || line.header != nil && !isPaper {
       looseBullets = 0
       return false
     }
     if line.marker?.kind == .att { looseBullets -= 1 }
     guard block.kind == .line, line.marker == nil, !line.isRow, !line.isLabel,
-      !isLower(in: text.bytes.span, at: line.range.lowerBound)
+      isPaper || !isLower(in: text.bytes.span, at: line.range.lowerBound)
     else { return false }
     if let last = paragraphs.last, let previous = previousBlock, last.marker?.isLoose == true,
-      blankLines == 0
+      blankLines == 0, !isBelowBullet
     {
       let isEnded = Ending(of: bytes.span, last.range) == .fullStop || isShort(previous, line, 10)
       guard isEnded, line.range.count > 30 else { return false }

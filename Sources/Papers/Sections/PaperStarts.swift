@@ -237,8 +237,10 @@ struct PaperStarts {
   ) -> Bool {
     guard let next, next - index <= 5 else { return false }
     let below = flow.paragraphs[(index + 1)..<next]
-    let hasText = below.contains { paragraph in
-      paragraph.heading != nil || flow.ending(of: paragraph.range) == .fullStop
+    let hasText = below.indices.contains { index in
+      // *Information* with nothing below it is a title.
+      below[index].heading != nil && index + 1 < below.endIndex
+        || flow.ending(of: below[index].range) == .fullStop
     }
     guard !hasText, below.reduce(0, { $0 + $1.range.count }) < 400 else { return false }
     return later.dropFirst().contains { index in
