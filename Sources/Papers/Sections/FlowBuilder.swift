@@ -76,10 +76,12 @@ struct FlowBuilder {
     guard block.kind == .line, line.marker == nil, !line.isRow, !line.isLabel,
       isPaper || !isLower(in: text.bytes.span, at: line.range.lowerBound)
     else { return false }
-    if let last = paragraphs.last, let previous = previousBlock, last.marker?.isLoose == true,
-      blankLines == 0, !isBelowBullet
+    if let last = paragraphs.last, let previous = previousBlock, let marker = last.marker,
+      marker.isLoose || marker.kind == .att, blankLines == 0, !isBelowBullet
     {
-      let isEnded = Ending(of: bytes.span, last.range) == .fullStop || isShort(previous, line, 10)
+      let isEnded =
+        Ending(of: bytes.span, last.range) == .fullStop
+        || isShort(previous, line, 10) && !isUnfinished(last)
       guard isEnded, line.range.count > 30 else { return false }
     }
     looseBullets -= 1

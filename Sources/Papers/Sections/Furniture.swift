@@ -35,7 +35,8 @@ struct Furniture {
       {
         isFurniture[index] = true
         anchors.append(index)
-      } else if range.count <= 100 {
+      } else if range.count > 3, range.count <= 100 {
+        // What is shorter is a bullet or a letter that stands for something.
         repeats.add(PageShape.key(of: bytes, range), at: index)
       }
     }
