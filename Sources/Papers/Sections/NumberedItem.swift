@@ -81,7 +81,11 @@ struct ItemHead {
 
   /// Whether the paragraph still belongs to the head: a label, or (more of) the title.
   private func takes(_ paragraph: Flow.Paragraph) -> Bool {
-    if paragraph.heading != nil { return false }
+    if let heading = paragraph.heading {
+      // Right below the § *Dagordning* and *Justering* are what the item is called.
+      let isTitle = heading.kind == .contents || heading.kind == .adjustment
+      return title.isEmpty && isTitle && heading.inlineOffset == nil
+    }
     // A § in the head is one of a stack: the case's way here.
     if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
     if isLabel(paragraph.range) { return true }
@@ -97,7 +101,8 @@ struct ItemHead {
     }
     let ending = Ending(of: flow.bytes.span, title[title.count - 1])
     if ending == .fullStop || ending == .colon { return false }
-    return Ending(of: flow.bytes.span, paragraph.range) != .fullStop
+    let end = Ending(of: flow.bytes.span, paragraph.range)
+    return end != .fullStop && end != .colon
   }
 
   /// *Tur att justera: …*: a label of the paper's own, and what it says.

@@ -202,6 +202,7 @@ struct PaperStarts {
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
       if isListed(index, header, next, candidates[position...], in: flow)
         || isStacked(position, candidates, in: flow)
+        || isBeforeFirst(position, candidates, after: accepted.last, in: flow)
       {
         continue
       }
@@ -261,6 +262,32 @@ struct PaperStarts {
       bareNumber(at: other) != nil && abs(candidates[other] - candidates[position]) == 1
     }
     return isNeighbour
+      && candidates[(position + 1)...].contains { index in
+        flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+      }
+  }
+
+  /// *Bo Ek (M), tjänstgör ⏎ § 14* in a list of those present: a number before the first item, to
+  /// which the items that follow come in their turn.
+  private static func isBeforeFirst(
+    _ position: Int, _ candidates: [Int], after accepted: Int?, in flow: Flow
+  ) -> Bool {
+    guard position + 1 < candidates.count, let header = flow.paragraphs[candidates[position]].header,
+      header.isBare, let next = flow.paragraphs[candidates[position + 1]].header,
+      next.ordinal <= header.ordinal
+    else { return false }
+    if let accepted, let last = flow.paragraphs[accepted].header?.ordinal,
+      last == header.ordinal || last + 1 == header.ordinal
+    {
+      return false
+    }
+    let below = flow.paragraphs[(candidates[position] + 1)..<candidates[position + 1]]
+    return !below.contains { paragraph in
+      switch paragraph.heading?.kind {
+      case .decision, .proposal, .background, .yrkanden: true
+      default: false
+      }
+    }
       && candidates[(position + 1)...].contains { index in
         flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
       }
