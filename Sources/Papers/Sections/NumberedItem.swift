@@ -146,6 +146,7 @@ struct ItemHead {
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "diariekod", "kod ", "handläggare",
     "föredragande", "beslutsnivå", "delges:", "ärende-id", "au §", "ks §", "kf §", "sn §",
+    "protokollsutdrag", "sammanträdesprotokoll", "sammanträdesdatum",
   ]
 
   /// `BUN/2016:360` on a line of its own above the §.
@@ -197,7 +198,16 @@ struct ItemHead {
     rest = withoutBracket(withoutStop(rest))
     rest = withoutLastNumber(rest)
     if rest.isEmpty || isLabel(rest) || isClass(rest) { return }
+    // "Blad 3", "2021-09-27": the letterhead goes on below the number.
+    if title.isEmpty, isOfPage(rest) { return }
     title.append(rest)
+  }
+
+  /// Whether the line is nothing but a day, or the number or the word for a page.
+  private func isOfPage(_ range: Range<Int>) -> Bool {
+    let bytes = flow.bytes.span
+    return PageShape.isPageNumber(in: bytes, range) || Day(in: bytes, range) != nil
+      || range.count == 4 && hasPrefix("blad", in: bytes, range)
   }
 
   /// `:-1` right after a case number: its system's word for a paper without a number of its own.

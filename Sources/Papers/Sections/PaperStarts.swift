@@ -34,7 +34,7 @@ struct PaperStarts {
         (seenBackground, seenEnd) = (false, false)
         continue
       }
-      if isFresh(index), beginsByLetterhead(index) {
+      if isFresh(index), !isBelowNumber(index), beginsByLetterhead(index) {
         starts.append(Start(paragraph: top(above: index), headers: []))
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
@@ -87,6 +87,12 @@ struct PaperStarts {
   private func isFresh(_ index: Int) -> Bool {
     guard let start = starts.last?.paragraph else { return false }
     return index - start >= 3
+  }
+
+  /// Whether nothing but the number of an item stands right above: a letterhead that has the number in
+  /// it, whose columns come one after the other.
+  private func isBelowNumber(_ index: Int) -> Bool {
+    starts.last?.headers.last == index - 1 && flow.paragraphs[index - 1].header?.isBare == true
   }
 
   /// Whether the letterhead at `index` is not the one that the paper before it began with: that
