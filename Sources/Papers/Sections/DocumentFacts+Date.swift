@@ -7,11 +7,11 @@ extension DocumentFacts {
     for line in lines where DocumentFacts.meetings.isFound(in: bytes, line) {
       if let day = PrintedDay.first(in: bytes, line) { return day }
     }
-    if let day = meeting(lines) ?? issued(lines) { return day }
+    if let day = labelled() ?? meeting(lines) ?? issued(lines) ?? running() { return day }
     for line in lines {
       if let day = column(line) { return day }
     }
-    if let day = signed() { return day }
+    if let day = signed() ?? belowNumber() { return day }
     for line in lines where line.count <= 160 {
       if let day = PrintedDay.first(in: bytes, line),
         !DocumentFacts.otherDates.isFound(in: bytes, line)
@@ -22,6 +22,50 @@ extension DocumentFacts {
     return nil
   }
 
+  /// *Sammanträdesdatum* on a line of its own, and the day below it.
+  private func labelled() -> Day? {
+    let bytes = head.bytes.span
+    for lines in [head.lines, head.running] {
+      for (label, line) in zip(lines, lines.dropFirst())
+      where DocumentFacts.meetings.first(in: bytes, label) == label {
+        if let day = PrintedDay.whole(in: bytes, line) { return day }
+      }
+    }
+    return nil
+  }
+
+  /// The only day that fills a line of the running header of minutes.
+  private func running() -> Day? {
+    guard paper.hasNumbers else { return nil }
+    let bytes = head.bytes.span
+    let days = head.running.compactMap { line in
+      DocumentFacts.otherDates.isFound(in: bytes, line) ? nil : PrintedDay.whole(in: bytes, line)
+    }
+    guard let day = days.first else { return nil }
+    return days.allSatisfy { $0 == day } ? day : nil
+  }
+
+  /// The day below the first § of the paper, in a letterhead that has the number in it: *§ 20 ⏎
+  /// SAMMANTRÄDESPROTOKOLL ⏎ 2018-03-26*.
+  private func belowNumber() -> Day? {
+    guard let header = paper.items.first?.header, flow.paragraphs[header].header?.isBare == true
+    else { return nil }
+    let bytes = flow.bytes.span
+    for paragraph in flow.paragraphs[(header + 1)...].prefix(3) {
+      let words = paragraph.range
+      let label = DocumentFacts.letterheads.prefixEnd(in: bytes, at: words.lowerBound)
+      if let day = PrintedDay.whole(in: bytes, (label ?? words.lowerBound)..<words.upperBound) {
+        return day
+      }
+      guard label != nil || PageShape.isPageNumber(in: bytes, words) else { return nil }
+    }
+    return nil
+  }
+
+  private static let letterheads: WordList = [
+    "protokollsutdrag", "sammanträdesprotokoll", "protokoll", "sammanträdesdatum",
+  ]
+
   /// The day that fills a column of `line`, unless a label stands to the left of it: *Justerat   den
   /// 26 april*.
   private func column(_ line: Range<Int>) -> Day? {
@@ -29,11 +73,20 @@ extension DocumentFacts {
     var offset = line.lowerBound
     while let part = bytes.column(from: offset, to: line.upperBound) {
       offset = part.upperBound
-      guard let day = PrintedDay.whole(in: bytes, part) else { continue }
+      guard let day = PrintedDay.whole(in: bytes, DocumentFacts.withoutClock(part, in: bytes))
+      else { continue }
       return DocumentFacts.otherDates.isFound(in: bytes, line.lowerBound..<offset) ? nil : day
     }
     return nil
   }
+
+  /// *Tisdagen den 18 april 2023 kl. 16.00–17.25* without the time of day.
+  private static func withoutClock(_ part: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    guard let clock = clocks.first(in: bytes, part) else { return part }
+    return part.lowerBound..<clock.lowerBound
+  }
+
+  private static let clocks: PhraseTable = [" kl ", " kl. ", ", kl ", ", kl. ", " klockan "]
 
   private static let meetings: PhraseTable = ["sammanträdesdatum"]
 
