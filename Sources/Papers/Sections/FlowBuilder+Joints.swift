@@ -34,17 +34,26 @@ extension FlowBuilder {
     text.bytes[line.range.lowerBound] == 0xC2 && text.bytes[line.range.lowerBound + 1] == 0xA7
   }
 
-  /// *… i samverkan med ⏎ Granåsa Energi*: no sentence ends with the word before.
-  func isUnfinished(_ last: Flow.Paragraph) -> Bool {
-    FlowBuilder.unfinished.hasWord(in: bytes.span, before: last.range.upperBound)
+  /// *… i samverkan med ⏎ Granåsa Energi*: no sentence ends with the word before. A phrase may end with
+  /// a preposition (*vad de har rätt till*), but not at the end of a full line, or alone on one.
+  func goesOn(_ last: Flow.Paragraph, in line: Line, _ previous: Block) -> Bool {
+    let flow = bytes.span
+    let end = last.range.upperBound
+    if FlowBuilder.unfinished.hasWord(in: flow, before: end) { return true }
+    return FlowBuilder.prepositions.hasWord(in: flow, before: end)
+      && (firstWordLength(previous.range.start..<previous.range.end) == previous.range.count
+        || !isShort(previous, line))
   }
 
-  /// Prepositions, conjunctions and the words before a noun.
+  /// Conjunctions and the words before a noun.
   private static let unfinished: WordList = [
-    "av", "den", "det", "efter", "eller", "en", "enligt", "ett", "från", "för", "genom", "hos", "i",
-    "inom", "med", "mellan", "mot", "och", "om", "på", "samt", "som", "till", "under", "utan",
-    "vid",
-    "åt", "över", "att", "dess", "deras", "dessa", "denna", "detta", "respektive",
+    "och", "eller", "samt", "respektive", "att", "som", "en", "ett", "den", "det", "de", "denna",
+    "detta", "dessa", "dess", "deras", "enligt", "mellan", "genom", "utan", "från", "inom", "hos",
+    "vid", "av", "i",
+  ]
+
+  private static let prepositions: WordList = [
+    "till", "om", "på", "med", "mot", "över", "under", "åt", "efter", "för",
   ]
 
   /// Whether *att*, which begins `line`, begins a demand of its own after one that nothing but the
@@ -55,9 +64,9 @@ extension FlowBuilder {
     // In a sentence the word has no capital.
     if source[line.range.lowerBound] == UInt8(ascii: "A") { return true }
     let flow = bytes.span
-    guard !isUnfinished(last),
-      !FlowBuilder.governors.hasWord(in: flow, before: last.range.upperBound)
-    else { return false }
+    let isGoverned = [FlowBuilder.unfinished, FlowBuilder.prepositions, FlowBuilder.governors]
+      .contains { $0.hasWord(in: flow, before: last.range.upperBound) }
+    guard !isGoverned else { return false }
     let words = last.range.lowerBound + marker.length..<last.range.upperBound
     var start = words.lowerBound
     var isTold = false

@@ -81,7 +81,7 @@ struct FlowBuilder {
     {
       let isEnded =
         Ending(of: bytes.span, last.range) == .fullStop
-        || isShort(previous, line, 10) && !isUnfinished(last)
+        || isShort(previous, line, 10) && !goesOn(last, in: line, previous)
       guard isEnded, line.range.count > 30 else { return false }
     }
     looseBullets -= 1
@@ -191,7 +191,7 @@ struct FlowBuilder {
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
-    if ending == .open, isList(previous) || isUnfinished(last) { return .space }
+    if ending == .open, isList(previous) || goesOn(last, in: line, previous) { return .space }
     if last.marker != nil, source[line.range.lowerBound] == UInt8(ascii: "(") { return .space }
     // A point that ends with a full stop goes on only where its line is full.
     let isEnded = ending == .fullStop && last.marker != nil
