@@ -11,7 +11,7 @@ struct Flow: Sendable {
     /// All of it, the marker included.
     var range: Range<Int>
     /// What it opens; `nil` when it opens nothing.
-    let opening: Opening?
+    var opening: Opening?
     /// What the format said of its first line.
     let kind: Block.Kind
     /// Blank lines before it, page breaks not counted.

@@ -12,12 +12,12 @@ struct FlowBuilder {
   let width: Int
   private var lastOrdinal = 0
   var blankLines = 0
-  private var previousBlock: Block?
+  private(set) var previousBlock: Block?
   private var hasPageBreak = false
   /// Bullets that stand on lines of their own and whose points are still to come.
-  private var looseBullets = 0
+  var looseMarks = 0
   /// Whether the last line was such a bullet.
-  private var isBelowBullet = false
+  var isBelowMark = false
   private var gaps: Gaps
 
   init(text: SourceText, furniture: Furniture) {
@@ -39,13 +39,13 @@ struct FlowBuilder {
         continue
       }
       blankLines = hasPageBreak ? 0 : Int(block.blankLinesBefore)
-      if block.kind == .line, LooseBullets.isBullet(text.bytes.span, block) {
-        looseBullets += 1
-        isBelowBullet = true
+      if block.kind == .line, isLooseMark(index) {
+        looseMarks += 1
+        isBelowMark = true
         continue
       }
       add(block, index)
-      isBelowBullet = false
+      isBelowMark = false
       previousBlock = block
       hasPageBreak = false
     }
@@ -60,32 +60,6 @@ struct FlowBuilder {
     } else {
       begin(line, block, index, isLoosePoint: isLoosePoint, mayHaveGap)
     }
-  }
-
-  /// Whether the line begins a point whose bullet a converter has printed above it, alone or with
-  /// those of its neighbours. The bullets of a list that a heading ends are no more.
-  private mutating func isLoosePoint(_ line: Line, _ block: Block) -> Bool {
-    guard looseBullets > 0 else { return false }
-    // "• ⏎ § 52 Ksau …": a paper of another body.
-    let isPaper = isBelowBullet && blankLines == 0 && line.header?.isBare == false
-    if line.heading != nil || line.header != nil && !isPaper {
-      looseBullets = 0
-      return false
-    }
-    if line.marker?.kind == .att { looseBullets -= 1 }
-    guard block.kind == .line, line.marker == nil, !line.isRow, !line.isLabel,
-      isPaper || !isLower(in: text.bytes.span, at: line.range.lowerBound)
-    else { return false }
-    if let last = paragraphs.last, let previous = previousBlock, let marker = last.marker,
-      marker.isLoose || marker.kind == .att, blankLines == 0, !isBelowBullet
-    {
-      let isEnded =
-        Ending(of: bytes.span, last.range) == .fullStop
-        || isShort(previous, line, 10) && !goesOn(last, in: line, previous)
-      guard isEnded, line.range.count > 30 else { return false }
-    }
-    looseBullets -= 1
-    return true
   }
 
   private mutating func begin(
@@ -123,6 +97,7 @@ struct FlowBuilder {
 
   private mutating func extend(with line: Line, by joint: Joint, _ mayHaveGap: Bool) {
     bytes.removeLast()
+    let isMark = isLoneMark(paragraphs[paragraphs.count - 1].range)
     switch joint {
     case .space: bytes.append(UInt8(ascii: " "))
     case .nothing: break
@@ -131,6 +106,7 @@ struct FlowBuilder {
     append(line.range, mayHaveGap)
     let last = paragraphs.count - 1
     paragraphs[last].range = paragraphs[last].range.lowerBound..<bytes.count
+    if isMark { paragraphs[last].opening = Opening(in: bytes.span, paragraphs[last].range) }
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -176,7 +152,10 @@ struct FlowBuilder {
   /// How `line` continues the last paragraph; `nil` when it begins one of its own.
   private func joint(to line: Line, _ block: Block, _ index: Int) -> Joint? {
     guard let last = paragraphs.last, let previous = previousBlock, block.kind == .line,
-      last.kind == .line, last.heading == nil, last.header == nil, line.heading == nil,
+      last.kind == .line, last.heading == nil, last.header == nil, line.heading == nil
+    else { return nil }
+    if isPoint(line, ofMark: last) { return .space }
+    guard
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,
       !beginsPoint(line, after: last, previous)
     else { return nil }

@@ -46,7 +46,7 @@ enum PaperKind {
 
   private static func numbered(_ paper: Outline.Paper, _ head: PaperHead) -> Document.Kind {
     let bytes = head.bytes.span
-    if head.lines.contains(where: { agendas.hasPrefix(in: bytes, $0) }) { return .agenda }
+    if isAgenda(head) { return .agenda }
     if head.lines.contains(where: { extracts.hasPrefix(in: bytes, $0) }) { return .extract }
     let hasAttendance = head.lines.contains { attendance.hasPrefix(in: bytes, $0) }
     let isLong = head.running.contains { line in
@@ -55,6 +55,19 @@ enum PaperKind {
     }
     return hasAttendance || isLong || paper.items.count >= 3 ? .minutes : .extract
   }
+
+  /// Whether the head calls to a meeting. In minutes *Föredragningslista* stands below those who were
+  /// there.
+  private static func isAgenda(_ head: PaperHead) -> Bool {
+    let bytes = head.bytes.span
+    let line = head.lines.first { line in
+      agendas.hasPrefix(in: bytes, line) && isUpper(in: bytes, at: line.lowerBound)
+        || records.hasPrefix(in: bytes, line)
+    }
+    return line.map { agendas.hasPrefix(in: bytes, $0) } ?? false
+  }
+
+  private static let records: PrefixList = ["beslutande", "utses att justera", "justerare"]
 
   private static let agendas: PrefixList = ["kallelse", "föredragningslista"]
   private static let extracts: PrefixList = ["protokollsutdrag", "utdrag ur"]

@@ -1,0 +1,81 @@
+import Reading
+
+/// Marks of points that a converter has printed on lines of their own, above the words they belong to.
+///
+///     •
+///     •
+///
+///     Planen antas.
+///     Nämnden får i uppdrag att återkomma.
+///
+/// Source: DOMAIN.md 4.2 and 9, two-column text.
+extension FlowBuilder {
+  /// Whether the line at `index` holds a bullet and nothing else, or a number of several that stand
+  /// over each other: which point each belongs to is not said.
+  func isLooseMark(_ index: Int) -> Bool {
+    let source = text.bytes.span
+    if LooseBullets.isBullet(source, text.blocks[index]) { return true }
+    guard isLoneMark(at: index) else { return false }
+    return isBelowMark || isLoneMark(at: index + 1)
+  }
+
+  private func isLoneMark(at index: Int) -> Bool {
+    guard text.blocks.indices.contains(index) else { return false }
+    let block = text.blocks[index]
+    return FlowBuilder.isLoneMark(text.bytes.span, block.range.start..<block.range.end)
+  }
+
+  /// Whether the paragraph is the mark of a point whose words stand below it: `1.`, `12)`, `a)`.
+  func isLoneMark(_ paragraph: Range<Int>) -> Bool {
+    FlowBuilder.isLoneMark(bytes.span, paragraph)
+  }
+
+  private static func isLoneMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard line.count == 2 || line.count == 3 else { return false }
+    let last = bytes[line.upperBound - 1]
+    let label = line.dropLast()
+    if last == UInt8(ascii: "."), label.allSatisfy({ isDigit(bytes[$0]) }) { return true }
+    return last == UInt8(ascii: ")")
+      && (label.allSatisfy { isDigit(bytes[$0]) }
+        || label.count == 1 && bytes[line.lowerBound] &- UInt8(ascii: "a") < 26)
+  }
+
+  /// Whether the line is what the point says whose mark is the last paragraph.
+  func isPoint(_ line: Line, ofMark last: Flow.Paragraph) -> Bool {
+    isLoneMark(last.range) && blankLines <= 1 && line.header == nil && !line.isRow && !line.isLabel
+      && (line.marker == nil || line.marker?.kind == .att)
+      && !FlowBuilder.isLoneMark(text.bytes.span, line.range)
+  }
+
+  /// Whether the line begins a point whose mark stands above it, alone or with those of its
+  /// neighbours. The marks of a list that a heading ends are no more.
+  mutating func isLoosePoint(_ line: Line, _ block: Block) -> Bool {
+    guard looseMarks > 0 else { return false }
+    // "• ⏎ § 52 Ksau …": a paper of another body.
+    let isPaper = isBelowMark && blankLines == 0 && line.header?.isBare == false
+    if line.heading != nil || line.header != nil && !isPaper {
+      looseMarks = 0
+      return false
+    }
+    if line.marker?.kind == .att { looseMarks -= 1 }
+    guard block.kind == .line, line.marker == nil, !line.isRow, !line.isLabel,
+      isBelowMark || beginsNext(line, block)
+    else { return false }
+    looseMarks -= 1
+    return true
+  }
+
+  /// Whether a line that has no mark right above it begins the next point.
+  private func beginsNext(_ line: Line, _ block: Block) -> Bool {
+    let beginsSmall = isLower(in: text.bytes.span, at: line.range.lowerBound)
+    guard let last = paragraphs.last, let previous = previousBlock, let marker = last.marker,
+      marker.isLoose || marker.kind == .att, blankLines == 0
+    else { return !beginsSmall }
+    let ending = Ending(of: bytes.span, last.range)
+    if beginsSmall { return marker.isLoose && ending == .comma }
+    let isEnded =
+      ending == .fullStop || ending == .comma
+      || isShort(previous, line, 10) && !goesOn(last, in: line, previous)
+    return isEnded && line.range.count > 30
+  }
+}
