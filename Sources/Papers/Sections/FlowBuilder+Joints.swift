@@ -23,6 +23,12 @@ extension FlowBuilder {
     return width == 0 || previousWidth(previous) + 1 + word <= width * tenths / 10
   }
 
+  /// Whether the line begins a column's width to the left of the line before: *Socialnämnden* in the
+  /// right half of a letterhead stands above what follows and is no part of it.
+  func isLeftOf(_ previous: Block, _ block: Block) -> Bool {
+    Int(previous.indentation) >= Int(block.indentation) + 24
+  }
+
   /// *enligt beslutet ⏎ § 121. Nästa mening*: the full stop ends the sentence before.
   func isReference(_ line: Line, after last: Flow.Paragraph) -> Bool {
     guard let header = line.header, header.isStopped, blankLines == 0 else { return false }

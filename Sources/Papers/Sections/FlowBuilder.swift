@@ -157,7 +157,7 @@ struct FlowBuilder {
     if isPoint(line, ofMark: last) { return .space }
     guard
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,
-      !beginsPoint(line, after: last, previous)
+      !isLeftOf(previous, block), !beginsPoint(line, after: last, previous)
     else { return nil }
     let source = text.bytes.span
     let ending = Ending(of: bytes.span, last.range)

@@ -180,10 +180,16 @@ enum PaperTitle {
       && !isLabelled(paragraph, of: flow)
   }
 
-  /// *Tid: onsdagen den 15 mars*, *Plats: Kommunhuset*.
+  /// *Tid: onsdagen den 15 mars*, *Ert diarienummer: KS 2022/318*.
   private static func isLabelled(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
     let bytes = flow.bytes.span
-    let first = bytes.word(from: paragraph.range.lowerBound, to: paragraph.range.upperBound)
-    return first.map { hasSuffix(":", in: bytes, $0) } ?? false
+    var offset = paragraph.range.lowerBound
+    for _ in 0..<2 {
+      guard let word = bytes.word(from: offset, to: paragraph.range.upperBound) else { return false }
+      if hasSuffix(":", in: bytes, word) { return true }
+      offset = word.upperBound
+    }
+    return isUpper(in: bytes, at: paragraph.range.lowerBound)
+      && isLetterhead(paragraph.range, in: bytes)
   }
 }
