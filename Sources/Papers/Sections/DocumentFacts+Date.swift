@@ -13,13 +13,22 @@ extension DocumentFacts {
     }
     if let day = signed() ?? belowNumber() { return day }
     for line in lines where line.count <= 160 {
-      if let day = PrintedDay.first(in: bytes, line),
-        !DocumentFacts.otherDates.isFound(in: bytes, line)
-      {
-        return day
-      }
+      if let day = unlabelled(line) { return day }
     }
     return nil
+  }
+
+  /// The first day of `line`, unless a label before it says of what else it is the day: in
+  /// *2023-02-15  Dnr BUN 2022/214* none does.
+  private func unlabelled(_ line: Range<Int>) -> Day? {
+    let bytes = head.bytes.span
+    guard
+      let (range, day) = days(in: bytes, line).lazy.compactMap({ found in
+        found.resolved(against: nil).map { (found.range, $0) }
+      }).first,
+      !DocumentFacts.otherDates.isFound(in: bytes, line.lowerBound..<range.lowerBound)
+    else { return nil }
+    return day
   }
 
   /// *Sammanträdesdatum* on a line of its own, and the day below it.
@@ -131,18 +140,24 @@ extension DocumentFacts {
 
   private static let issues: PhraseTable = ["utfärdat ", "utfärdad ", "upprättad ", "upprättat "]
 
-  /// *Granåsa den 25 oktober 2023*: the last such line of a paper without §.
+  /// *Granåsa den 25 oktober 2023*: the last such line of a paper without §; or *Granåsa 2023-10-25*
+  /// right above its signatures.
   private func signed() -> Day? {
     guard !paper.hasNumbers else { return nil }
     let bytes = flow.bytes.span
+    let signatures = paper.paragraphs.suffix(DocumentFacts.signatures)
     for index in paper.paragraphs.reversed() where range(index).count <= 45 {
-      guard contains(" den ", in: bytes, range(index)), !flow.paragraphs[index].isRow,
+      let isPlaced = signatures.contains(index) && isUpper(in: bytes, at: range(index).lowerBound)
+      guard isPlaced || contains(" den ", in: bytes, range(index)), !flow.paragraphs[index].isRow,
         let day = PrintedDay.whole(in: bytes, range(index))
       else { continue }
       return day
     }
     return nil
   }
+
+  /// The paragraphs at the end of a paper among which its signatures stand.
+  private static let signatures = 12
 
   /// Dates of adjustment, posting and sending are not the meeting's.
   private static let otherDates: PhraseTable = [
