@@ -16,9 +16,9 @@ enum AttendanceLabel: Hashable {
   case secretary
   /// *Ordförande*, over a signature.
   case chair
-  /// *Paragrafer*: which numbers the minutes hold. A converter may print it between a label and its
-  /// list, or between the pages of one.
-  case paragraphs
+  /// *Paragrafer*, *Ajournering*: what a converter may print between a label and its list, or between
+  /// the pages of one.
+  case aside
   /// Place, time, signatures, notice board: no list of people.
   case none
 
@@ -101,12 +101,12 @@ enum AttendanceLabel: Hashable {
       ]
     ),
     (.secretary, ["sekreterare", "vid protokollet", "protokollförare"]), (.chair, ["ordförande"]),
-    (.paragraphs, ["paragrafer", "paragraf", "justerade paragrafer"]),
+    (.aside, ["paragrafer", "paragraf", "justerade paragrafer", "ajournering", "ajourneringar"]),
     (
       .none,
       [
         "plats och tid", "tid och plats", "plats", "tid", "datum", "sammanträdesdatum", "klockan",
-        "plats och sammanträdestid", "sammanträdestid", "ajournering", "justeringens",
+        "plats och sammanträdestid", "sammanträdestid", "justeringens",
         "justeringsdatum", "justering", "plats och tid för justering", "tid för justering",
         "protokollet", "avser", "underskrift",
         "underskrifter", "signatur", "signaturer", "anslag", "anslag/bevis", "bevis", "organ",

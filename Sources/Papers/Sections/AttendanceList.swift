@@ -19,7 +19,7 @@ struct AttendanceList {
   static let rule = "attendance"
 
   private var label = AttendanceLabel.none
-  /// The list that *Paragrafer* stands in the middle of.
+  /// The list that an aside (*Paragrafer*) stands in the middle of.
   private var interrupted: AttendanceLabel?
   /// A line that goes on in the next: it ends with a comma or with *för*.
   private var open: (text: String, range: SourceRange)?
@@ -99,13 +99,13 @@ struct AttendanceList {
     guard let first = values.first, let last = values.last else { return }
     let text = values.map { AttendanceList.withoutDots($0.text) }.joined(separator: ", ")
     resume(with: text)
-    guard label != .none, label != .paragraphs else { return }
+    guard label != .none, label != .aside else { return }
     add(text, SourceRange(first.range.start, last.range.end))
   }
 
   /// *Anna Åberg (S)* below *Paragrafer* and its numbers goes on with the list before it.
   private mutating func resume(with text: String) {
-    guard label == .paragraphs, let interrupted, text.contains("(") else { return }
+    guard label == .aside, let interrupted, text.contains("(") else { return }
     let bytes = Array(text.utf8)
     guard let member = people(in: bytes.span, 0..<bytes.count, codes: roster.codes).members.first,
       member.range.lowerBound == 0
@@ -136,7 +136,7 @@ struct AttendanceList {
   /// *Ej tjänstgörande ⏎ ersättare*: the second half of a label goes on with the first.
   private mutating func begin(_ next: AttendanceLabel) {
     settleCodes()
-    if next != .paragraphs { interrupted = nil } else if label.isList { interrupted = label }
+    if next != .aside { interrupted = nil } else if label.isList { interrupted = label }
     label = next
     blockStart = attendance.count
   }
@@ -198,7 +198,7 @@ struct AttendanceList {
       addVerifiers(reading.members.filter { $0.range.lowerBound < limit }, range)
     case .secretary, .chair:
       if let member = reading.members.first { signers.append((label, member, range)) }
-    case .paragraphs, .none: break
+    case .aside, .none: break
     case .deciding, .substitutes, .others, .absent:
       for entry in AttendanceEntry.entries(in: text, reading) { add(entry, range) }
     }

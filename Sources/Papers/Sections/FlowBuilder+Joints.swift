@@ -45,7 +45,9 @@ extension FlowBuilder {
   func goesOn(_ last: Flow.Paragraph, in line: Line, _ previous: Block) -> Bool {
     let flow = bytes.span
     let end = last.range.upperBound
-    if FlowBuilder.unfinished.hasWord(in: flow, before: end) { return true }
+    if FlowBuilder.unfinished.hasWord(in: flow, before: end) || hasSuffix("§", in: flow, last.range) {
+      return true
+    }
     return FlowBuilder.prepositions.hasWord(in: flow, before: end)
       && (firstWordLength(previous.range.start..<previous.range.end) == previous.range.count
         || !isShort(previous, line))

@@ -30,7 +30,10 @@ struct Furniture {
       }
       let range = block.range.start..<block.range.end
       guard range.count <= 160, !isFurniture[index] else { continue }
-      if PageShape.isPageNumber(in: bytes, range) || PageShape.isSignatureRow(in: bytes, range)
+      let isNumber =
+        PageShape.isPageNumber(in: bytes, range)
+        && !(index > 0 && Furniture.endsInSign(blocks[index - 1], bytes))
+      if isNumber || PageShape.isSignatureRow(in: bytes, range)
         || PageShape.isRule(in: bytes, range)
       {
         isFurniture[index] = true
@@ -42,6 +45,11 @@ struct Furniture {
     }
     addPageStarts(blocks, to: &anchors)
     spread(over: repeats.places, from: anchors, of: text)
+  }
+
+  /// *… enligt beslutet i § ⏎ 14*: the number is no page's.
+  private static func endsInSign(_ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    hasSuffix("§", in: bytes, block.range.start..<block.range.end)
   }
 
   /// The first lines of a page are where running headers stand.
