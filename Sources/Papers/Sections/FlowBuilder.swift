@@ -171,7 +171,10 @@ struct FlowBuilder {
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
     if ending == .open, isList(previous) || goesOn(last, in: line, previous) { return .space }
-    if last.marker != nil, source[line.range.lowerBound] == UInt8(ascii: "(") { return .space }
+    // "Ivar Tjusberg ⏎ (C)": brackets say something of what stands before them.
+    if ending == .open || last.marker != nil, source[line.range.lowerBound] == UInt8(ascii: "(") {
+      return .space
+    }
     // A point that ends with a full stop goes on only where its line is full.
     let isEnded = ending == .fullStop && last.marker != nil
     return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space
