@@ -50,7 +50,16 @@ extension FlowBuilder {
     }
     return FlowBuilder.prepositions.hasWord(in: flow, before: end)
       && (firstWordLength(previous.range.start..<previous.range.end) == previous.range.count
-        || !isShort(previous, line))
+        || isDigit(text.bytes[line.range.lowerBound]) || !isShort(previous, line))
+  }
+
+  /// *… finner att ⏎ Moderaternas förslag ⏎ har antagits*: what looks like a heading stands in the middle
+  /// of a sentence.
+  func isWithinSentence(_ line: Line, after last: Flow.Paragraph) -> Bool {
+    guard line.heading != nil, blankLines == 0, last.range.count > 40, !last.isRow else {
+      return false
+    }
+    return FlowBuilder.unfinished.hasWord(in: bytes.span, before: last.range.upperBound)
   }
 
   /// Conjunctions and the words before a noun.

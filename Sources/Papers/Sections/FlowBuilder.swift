@@ -152,8 +152,10 @@ struct FlowBuilder {
   /// How `line` continues the last paragraph; `nil` when it begins one of its own.
   private func joint(to line: Line, _ block: Block, _ index: Int) -> Joint? {
     guard let last = paragraphs.last, let previous = previousBlock, block.kind == .line,
-      last.kind == .line, last.heading == nil, last.header == nil, line.heading == nil
+      last.kind == .line, last.heading == nil, last.header == nil
     else { return nil }
+    if isWithinSentence(line, after: last) { return .space }
+    guard line.heading == nil else { return nil }
     if isPoint(line, ofMark: last) { return .space }
     guard
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,

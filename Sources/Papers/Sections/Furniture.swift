@@ -32,7 +32,7 @@ struct Furniture {
       guard range.count <= 160, !isFurniture[index] else { continue }
       let isNumber =
         PageShape.isPageNumber(in: bytes, range)
-        && !(index > 0 && Furniture.endsInSign(blocks[index - 1], bytes))
+        && !(index > 0 && Furniture.awaitsNumber(blocks[index - 1], bytes))
       if isNumber || PageShape.isSignatureRow(in: bytes, range)
         || PageShape.isRule(in: bytes, range)
       {
@@ -47,9 +47,10 @@ struct Furniture {
     spread(over: repeats.places, from: anchors, of: text)
   }
 
-  /// *… enligt beslutet i § ⏎ 14*: the number is no page's.
-  private static func endsInSign(_ block: Block, _ bytes: Span<UInt8>) -> Bool {
-    hasSuffix("§", in: bytes, block.range.start..<block.range.end)
+  /// *… enligt beslutet i § ⏎ 14*, *… beslutade den ⏎ 14*: the number is no page's.
+  private static func awaitsNumber(_ block: Block, _ bytes: Span<UInt8>) -> Bool {
+    let line = block.range.start..<block.range.end
+    return hasSuffix("§", in: bytes, line) || hasSuffix(" den", in: bytes, line)
   }
 
   /// The first lines of a page are where running headers stand.
