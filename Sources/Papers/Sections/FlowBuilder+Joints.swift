@@ -64,13 +64,14 @@ extension FlowBuilder {
 
   /// Conjunctions and the words before a noun.
   private static let unfinished: WordList = [
-    "och", "eller", "samt", "respektive", "att", "som", "en", "ett", "den", "det", "de", "denna",
-    "detta", "dessa", "dess", "deras", "enligt", "mellan", "genom", "utan", "från", "inom", "hos",
-    "vid", "av", "i",
+    "och", "eller", "samt", "respektive", "att", "som", "en", "ett", "dess", "deras", "enligt",
+    "mellan", "genom", "utan", "från", "inom", "hos", "vid", "av", "i",
   ]
 
+  /// Words that stand before others, but may stand for them too.
   private static let prepositions: WordList = [
-    "till", "om", "på", "med", "mot", "över", "under", "åt", "efter", "för",
+    "till", "om", "på", "med", "mot", "över", "under", "åt", "efter", "för", "den", "det", "de",
+    "denna", "detta", "dessa",
   ]
 
   /// Whether *att*, which begins `line`, begins a demand of its own after one that nothing but the
