@@ -59,7 +59,12 @@ extension FlowBuilder {
     guard line.heading != nil, blankLines == 0, last.range.count > 40, !last.isRow else {
       return false
     }
-    return FlowBuilder.unfinished.hasWord(in: bytes.span, before: last.range.upperBound)
+    return FlowBuilder.isUnfinished(bytes.span, last.range.upperBound)
+  }
+
+  /// Whether the word that ends before `end` ends no sentence.
+  static func isUnfinished(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    unfinished.hasWord(in: bytes, before: end)
   }
 
   /// Conjunctions and the words before a noun.

@@ -16,7 +16,7 @@ extension FlowBuilder {
     let source = text.bytes.span
     if LooseBullets.isBullet(source, text.blocks[index]) { return true }
     guard isLoneMark(at: index) else { return false }
-    return isBelowMark || isLoneMark(at: index + 1)
+    return marksAbove > 0 || isLoneMark(at: index + 1)
   }
 
   private func isLoneMark(at index: Int) -> Bool {
@@ -52,14 +52,14 @@ extension FlowBuilder {
   mutating func isLoosePoint(_ line: Line, _ block: Block) -> Bool {
     guard looseMarks > 0 else { return false }
     // "• ⏎ § 52 Ksau …": a paper of another body.
-    let isPaper = isBelowMark && blankLines == 0 && line.header?.isBare == false
+    let isPaper = marksAbove > 0 && blankLines == 0 && line.header?.isBare == false
     if line.heading != nil || line.header != nil && !isPaper {
       looseMarks = 0
       return false
     }
     if line.marker?.kind == .att { looseMarks -= 1 }
     guard block.kind == .line, line.marker == nil, !line.isRow, !line.isLabel,
-      isBelowMark || beginsNext(line, block)
+      marksAbove > 0 || beginsNext(line, block)
     else { return false }
     looseMarks -= 1
     return true
@@ -77,5 +77,72 @@ extension FlowBuilder {
       ending == .fullStop || ending == .comma
       || isShort(previous, line, 10) && !goesOn(last, in: line, previous)
     return isEnded && line.range.count > 30
+  }
+
+  // MARK: - Lists whose marks all stand above them
+
+  /// The lines below a stack of marks: as many points as there are marks.
+  struct LooseList {
+    let lines: Range<Int>
+    /// The lines that begin points.
+    let starts: Set<Int>
+  }
+
+  /// Reads the lines from `index` to the next blank one as the points of the marks above.
+  mutating func openList(at index: Int) {
+    var end = index
+    while end < text.blocks.count, end == index || text.blocks[end].blankLinesBefore == 0,
+      mayBeListed(end)
+    {
+      end += 1
+    }
+    let lines = index..<end
+    guard lines.count >= marksAbove else { return }
+    looseMarks -= marksAbove
+    looseList = LooseList(lines: lines, starts: starts(of: marksAbove, in: lines))
+  }
+
+  private func mayBeListed(_ index: Int) -> Bool {
+    let block = text.blocks[index]
+    guard block.kind == .line, !furniture.isFurniture[index] else { return false }
+    let source = text.bytes.span
+    let line = block.range.start..<block.range.end
+    return !LooseBullets.isBullet(source, block) && Heading(in: source, line) == nil
+      && ItemHeader(in: source, line) == nil
+  }
+
+  /// Where `count` points begin in `lines`: after those that leave most room at their end.
+  private func starts(of count: Int, in lines: Range<Int>) -> Set<Int> {
+    let beginsSmall = self.beginsSmall(lines.lowerBound)
+    let rooms = lines.map { index in
+      // Points begin alike.
+      room(before: index) - (self.beginsSmall(index) && !beginsSmall ? width : 0)
+    }
+    let ranked = lines.dropFirst().sorted { one, other in
+      (rooms[one - lines.lowerBound], other) > (rooms[other - lines.lowerBound], one)
+    }
+    return Set(ranked.prefix(count - 1)).union([lines.lowerBound])
+  }
+
+  private func beginsSmall(_ index: Int) -> Bool {
+    isLower(in: text.bytes.span, at: text.blocks[index].range.start)
+  }
+
+  /// How much speaks for a point that begins at the line: the room left at the end of the line before,
+  /// in letters; a line's width more or less for what the words say.
+  private func room(before index: Int) -> Int {
+    let source = text.bytes.span
+    let previous = text.blocks[index - 1]
+    let line = text.blocks[index].range.start..<text.blocks[index].range.end
+    var room = width - previousWidth(previous) - 1 - firstWordLength(line)
+    switch Ending(of: source, previous.range.start..<previous.range.end) {
+    case .fullStop, .comma: room += width
+    case .hyphen: room -= 4 * width
+    case .open, .leadIn, .colon: break
+    }
+    if source[line.lowerBound] == UInt8(ascii: "(") { room -= 2 * width }
+    if Marker(in: source, line)?.kind == .att { room += 2 * width }
+    if FlowBuilder.isUnfinished(source, previous.range.end) { room -= 4 * width }
+    return room
   }
 }

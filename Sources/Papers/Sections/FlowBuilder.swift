@@ -16,8 +16,10 @@ struct FlowBuilder {
   private var hasPageBreak = false
   /// Bullets that stand on lines of their own and whose points are still to come.
   var looseMarks = 0
-  /// Whether the last line was such a bullet.
-  var isBelowMark = false
+  /// How many of them stand right above the line at hand.
+  var marksAbove = 0
+  /// The lines whose marks stand above them all.
+  var looseList: LooseList?
   private var gaps: Gaps
 
   init(text: SourceText, furniture: Furniture) {
@@ -41,11 +43,12 @@ struct FlowBuilder {
       blankLines = hasPageBreak ? 0 : Int(block.blankLinesBefore)
       if block.kind == .line, isLooseMark(index) {
         looseMarks += 1
-        isBelowMark = true
+        marksAbove += 1
         continue
       }
+      if marksAbove > 1, blankLines > 0 { openList(at: index) }
       add(block, index)
-      isBelowMark = false
+      marksAbove = 0
       previousBlock = block
       hasPageBreak = false
     }
@@ -54,6 +57,15 @@ struct FlowBuilder {
   private mutating func add(_ block: Block, _ index: Int) {
     let mayHaveGap = gaps.begin(in: block.range.start..<block.range.end)
     let line = Line(block, in: text.bytes.span, mayHaveGap: mayHaveGap)
+    if let list = looseList, list.lines.contains(index) {
+      if list.starts.contains(index) {
+        begin(line, block, index, isLoosePoint: line.marker == nil, mayHaveGap)
+      } else {
+        let isHyphen = Ending(of: bytes.span, paragraphs[paragraphs.count - 1].range) == .hyphen
+        extend(with: line, by: isHyphen ? hyphenJoint(line) : .space, mayHaveGap)
+      }
+      return
+    }
     let isLoosePoint = isLoosePoint(line, block)
     if !isLoosePoint, let joint = joint(to: line, block, index) {
       extend(with: line, by: joint, mayHaveGap)
@@ -93,7 +105,7 @@ struct FlowBuilder {
   }
 
   /// What stands between two joined lines.
-  private enum Joint { case space, nothing, withoutHyphen }
+  enum Joint { case space, nothing, withoutHyphen }
 
   private mutating func extend(with line: Line, by joint: Joint, _ mayHaveGap: Bool) {
     bytes.removeLast()
@@ -227,7 +239,7 @@ struct FlowBuilder {
   ]
 
   /// *tilläggs-⏎yrkande* is one word; *barn-⏎och* and *S-,⏎V-* keep their hyphen.
-  private func hyphenJoint(_ line: Line) -> Joint {
+  func hyphenJoint(_ line: Line) -> Joint {
     let source = text.bytes.span
     for word in ["och ", "eller ", "samt ", "respektive ", "till ", "/"] as [StaticString]
     where hasPrefix(word, in: source, line.range) { return .space }
