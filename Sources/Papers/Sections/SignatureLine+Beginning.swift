@@ -8,6 +8,7 @@ extension SignatureLine {
     let block = text.blocks[index].range
     let line = block.start..<block.end
     if mayBeNames(line, in: bytes) || mayBePlace(line, in: bytes) { return true }
+    if labels.hasPrefix(in: bytes, line) { return true }
     guard mayNameParties(line, in: bytes) else { return false }
     return hasColumns(line, in: bytes)
       || !Papers.parties(in: bytes, line, codes: codes).isEmpty
@@ -30,7 +31,7 @@ extension SignatureLine {
       let next = bytes.word(from: word.upperBound, to: line.upperBound),
       // "Carl von Ugglas"
       bytes.isUpper(at: next.lowerBound) || next.count <= 3,
-      let name = name(in: bytes.extracting(first: line.upperBound), at: first)
+      let name = Papers.name(in: bytes.extracting(first: line.upperBound), at: first)
     else { return false }
     return name.words >= 2
   }
@@ -58,7 +59,11 @@ extension SignatureLine {
   private static let links: LowerWords = [
     "för", "i", "och", "samt", "genom", "gruppen", "de", "gröna", "gm", "kommun",
     "kommunfullmäktige", "kommunstyrelsen", "kommunala", "fullmäktige", "partierna", "nämnden",
+    "gm.",
+    "den", "moderata", "liberala", "initiativ",
   ]
 
-  private static let endings: WordList = ["partiet", "erna", "gruppen", "nämnden"]
+  private static let endings: WordList = [
+    "partiet", "partiets", "erna", "ernas", "grupp", "gruppen", "nämnden", "demokratiska",
+  ]
 }

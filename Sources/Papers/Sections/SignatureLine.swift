@@ -26,13 +26,18 @@ enum SignatureLine {
   case other
 
   init(_ line: CellLine, codes: PartyCodes) {
-    let cells = line.cells.filter(\.text.hasLetter).flatMap(SignatureLine.listed)
+    let columns = line.cells.filter(\.text.hasLetter)
+    let cells = columns.flatMap(SignatureLine.listed)
     guard !cells.isEmpty else {
       self = .blank
       return
     }
     let names = cells.compactMap { SignatureLine.name($0, codes: codes) }
     if names.count == cells.count {
+      self = .names(names)
+      return
+    }
+    if let names = SignatureLine.introduced(columns, codes: codes) {
       self = .names(names)
       return
     }
@@ -62,23 +67,36 @@ enum SignatureLine {
   private static let joints: PhraseTable = ["), ", ") och ", ") samt ", ") & "]
 
   /// A column that holds a name and nothing but a party or a title beside it.
-  private static func name(_ cell: CellLine.Cell, codes: PartyCodes) -> Name? {
+  static func name(_ cell: CellLine.Cell, codes: PartyCodes) -> Name? {
     let bytes = cell.text.utf8.span
     guard let start = bytes.indices.first(where: { !isLeader(in: bytes, at: $0) }),
       case let words = start..<bytes.count, words.count <= 80,
-      !hasSuffix(".", in: bytes, words), !hasSuffix(":", in: bytes, words),
+      !hasSuffix(".", in: bytes, words) || hasSuffix("fl.", in: bytes, words),
+      !hasSuffix(":", in: bytes, words),
       let name = Papers.name(in: bytes, at: start), name.words >= 2, name.words <= 4
     else { return nil }
     let members = people(in: bytes, words, codes: codes).members
     guard members.count == 1, let member = members.first, member.range.lowerBound == start,
       case let rest = member.range.upperBound..<bytes.count,
-      rest.isEmpty || besides.hasPrefix(in: bytes, rest)
+      case let party = member.party ?? party(beside: rest, in: bytes, codes),
+      rest.isEmpty || besides.hasPrefix(in: bytes, rest) || party != nil
     else { return nil }
-    return Name(name: member.name, party: member.party, role: member.role, cell: cell)
+    return Name(name: member.name, party: party, role: member.role, cell: cell)
   }
 
   /// What may stand between a name and its party or title.
-  private static let besides: PrefixList = [" (", ",", ":"]
+  private static let besides: PrefixList = [" (", ",", ":", " m.", " m fl", " med flera"]
+
+  /// The one party after a name: *, Centerpartiet*, *Vänsterpartiet Granåsa*.
+  private static func party(
+    beside rest: Range<Int>, in bytes: Span<UInt8>, _ codes: PartyCodes
+  ) -> String? {
+    guard !rest.isEmpty,
+      bytes.has(UInt8(ascii: ","), at: rest.lowerBound) || mayNameParties(rest, in: bytes)
+    else { return nil }
+    let named = Papers.parties(in: bytes, rest, codes: codes)
+    return named.count == 1 ? named[0] : nil
+  }
 
   /// Whether a dot or a line to write on stands at `offset`.
   private static func isLeader(in bytes: Span<UInt8>, at offset: Int) -> Bool {

@@ -69,6 +69,8 @@ struct SignatureBlock {
   private var partyAbove: String?
   /// How many names stand in the last line of names, whose titles may follow.
   private var lastCount = 0
+  /// How many of the last names may have their parties below, also below their titles.
+  private var partyless = 0
 
   /// The last block of signatures in the blocks `lines` of `text`; `nil` when there is none.
   ///
@@ -120,18 +122,24 @@ struct SignatureBlock {
       return name
     }
     lastCount = more.count
+    partyless = more.count
   }
 
-  /// A party above names is theirs; one below is that of the names that have none.
+  /// A party above names is theirs; one below is that of the names that have none, and of several
+  /// each is the name's above it.
   private mutating func add(_ codes: [String]) {
     for code in codes where !parties.contains(code) { parties.append(code) }
     partyAbove = codes.count == 1 ? codes[0] : nil
-    guard codes.count == 1, lastCount > 0 else { return }
-    for index in names.indices.suffix(lastCount) where names[index].party == nil {
-      names[index].party = codes[0]
+    let last = names.indices.suffix(partyless)
+    guard last.contains(where: { names[$0].party == nil }),
+      codes.count == 1 || codes.count == partyless
+    else { return }
+    for (place, index) in last.enumerated() where names[index].party == nil {
+      names[index].party = codes.count == 1 ? codes[0] : codes[place]
     }
     partyAbove = nil
     lastCount = 0
+    partyless = 0
   }
 
   private mutating func addTitles(_ line: CellLine) {

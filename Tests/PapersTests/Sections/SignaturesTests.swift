@@ -34,6 +34,32 @@ import Testing
     #expect(document?.signatories.map(\.party) == ["S", "V", "V"])
   }
 
+  @Test(arguments: [
+    ("Anna Åberg, Centerpartiet\nBo Ek, Liberalerna", ["C", "L"]),
+    ("Anna Åberg Centerpartiet          Bo Ek Liberalerna", ["C", "L"]),
+    ("Anna Åberg               Bo Ek\nCenterpartiet            Liberalerna", ["C", "L"]),
+    ("Centerpartiet och Liberalerna genom Anna Åberg (C) och Bo Ek (L)", ["C", "L"]),
+    ("Moderaterna i Granåsa genom Anna Åberg och Bo Ek", ["M", "M"]),
+    ("För Sverigedemokraterna, Anna Åberg & Bo Ek", ["SD", "SD"]),
+    ("Miljöpartiet de gröna i Granåsa\nAnna Åberg, Bo Ek", ["MP", "MP"]),
+    ("För den socialdemokratiska gruppen\nAnna Åberg\nBo Ek", ["S", "S"]),
+    ("Feministiskt initiativ Granåsa\nAnna Åberg\nBo Ek", ["FI", "FI"]),
+    ("Motionärer: Anna Åberg (V), Bo Ek (MP)", ["V", "MP"]),
+    ("Anna Åberg (KD)\nBo Ek m.fl. (kd)", ["KD", "KD"]),
+    ("Anna Åberg\nGruppledare\nVänsterpartiet\nBo Ek\nLedamot\nMiljöpartiet", ["V", "MP"]),
+  ])
+  func readsThePartyBesideANameInWords(end: String, parties: [String]) {
+    let document = signed(end)
+    #expect(document?.signatories.map(\.name) == ["Anna Åberg", "Bo Ek"])
+    #expect(document?.signatories.map(\.party) == parties)
+  }
+
+  @Test(arguments: [
+    "Anna Åberg och Bo Ek har skrivit om parken.", "Se motion genom kommunens webbplats",
+    "Namn: det vet vi inte",
+  ])
+  func takesNoSentenceForNames(end: String) { #expect(signed(end)?.signatories == []) }
+
   @Test func readsAnOfficerOnceWhereAStampRepeatsTheName() {
     let report = """
       Datum: 2023-05-02          Kommunstyrelsen
@@ -77,6 +103,7 @@ import Testing
 
   @Test(arguments: [
     "Anna Åberg (S)          Bo Ek (V)", "Carl von Ugglas, förvaltningschef", "……… Anna Åberg",
+    "Motionär: Anna Åberg (S)", "För Moderaterna, Anna Åberg",
     "För Moderaterna i Granåsa", "Granåsa den 12 april 2021", "S, V och MP",
   ])
   func seesWhatSignaturesBeginWith(line: String) throws {
