@@ -231,7 +231,8 @@ struct ClauseReader {
   }
 
   private mutating func readSentence(_ sentence: Range<Int>) {
-    guard let governor = governing.lasting else {
+    // Below "Yrkande" in a politician's paper only points are demands: its sentences argue.
+    guard let governor = governing.lasting, section.kind != .yrkanden else {
       if readUnheadedDecision(sentence) { return }
       let clauses = Narrative.clauses(in: sentence, of: context, after: told)
       findings += clauses.map { .clause($0) }

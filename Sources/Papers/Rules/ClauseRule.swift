@@ -22,6 +22,10 @@ enum ClauseRule: Rule {
       var reader = ClauseReader(section: section, context: context)
       let answers = ReferralTable.clauses(in: section, of: context)
       return reader.read() + answers.map { .clause($0) }
+    case .yrkanden where context.paper.isDemand:
+      // Said at no meeting: what the paper asks for.
+      var reader = ClauseReader(section: section, context: context)
+      return reader.read()
     case .debate where context.paper.kind == .opinion:
       // How the body that gives the opinion dealt with the matter itself.
       var reader = ClauseReader(section: section, context: context)

@@ -15,6 +15,8 @@ extension Governor {
       }
       let isCited = isForeign && context.hasOwnDecision(besides: section)
       self.init(status: isCited ? .cited : .decided, body: body, basedOn: section.basedOn)
+    case .yrkanden where context.paper.isDemand:
+      self.init(status: .demanded, body: LeadIn.demandedOf(context))
     case .proposal:
       self.init(status: context.paper.isDemand ? .demanded : .proposed, body: body)
     default:

@@ -32,7 +32,9 @@ extension LeadIn {
       return LeadIn(governor: demand(sentence, words, context))
     }
     if words.has(LeadWords.proposal) {
-      return LeadIn(governor: proposal(sentence, context))
+      var governor = proposal(sentence, context)
+      if context.paper.isDemand, !words.has(.officials) { governor.status = .demanded }
+      return LeadIn(governor: governor)
     }
     if words.has(.told) { return LeadIn(governor: citation(sentence, flow)) }
     if words.has(.decide) { return decision(sentence, flow, current) }
@@ -137,9 +139,19 @@ extension LeadIn {
   ) -> Governor {
     let leadIn = CarriedWords.afterVerb(in: sentence, context.flow)
     if context.paper.kind == .programme { return Governor(status: .demanded, leadIn: leadIn) }
-    let addressee = words.has(.decide) ? context.flow.lastBody(in: sentence) : nil
+    let addressee = words.has(.decide) ? decider(in: sentence, context.flow) : nil
     let fallback = context.paper.isDemand ? demandedOf(context) : context.paper.council
     return Governor(status: .demanded, body: addressee ?? fallback, leadIn: leadIn)
+  }
+
+  /// Who is to decide: the body before *besluta*, else the first after it. Others that the sentence
+  /// names only get something to do: *att kommunfullmäktige beslutar att ge kommunstyrelsen i uppdrag*.
+  private static func decider(in sentence: Range<Int>, _ flow: Flow) -> String? {
+    guard let verb = flow.bytes.span.firstWord(beginning: "besluta", in: sentence) else {
+      return flow.lastBody(in: sentence)
+    }
+    return flow.lastBody(in: sentence.lowerBound..<verb.lowerBound)
+      ?? flow.firstBody(in: verb.upperBound..<sentence.upperBound)
   }
 
   /// A motion goes to the body it is addressed to; other papers must say whom they ask.

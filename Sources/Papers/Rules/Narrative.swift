@@ -229,6 +229,8 @@ enum Narrative {
     let bytes = flow.bytes.span
     let near = att.upperBound..<min(att.upperBound + 62, sentence.upperBound)
     guard let body = BodyName.firstRange(in: bytes, near) else { return nil }
+    // "… tas ur kommunstyrelsens anslag": whose it is is not asked.
+    if body.lowerBound > near.lowerBound, hasSuffix("s", in: bytes, body) { return nil }
     if let verb = bytes.word(from: body.upperBound, to: sentence.upperBound),
       receives.wordEnd(in: bytes, at: verb.lowerBound) != nil
     {

@@ -12,7 +12,7 @@ extension DocumentFacts {
       if let day = column(line) { return day }
     }
     if let day = signed() ?? belowNumber() { return day }
-    for line in lines where line.count <= 160 {
+    for line in lines where line.count <= 160 && Marker(in: bytes, line) == nil {
       if let day = unlabelled(line) { return day }
     }
     return nil
@@ -162,6 +162,7 @@ extension DocumentFacts {
   /// Dates of adjustment, posting and sending are not the meeting's.
   private static let otherDates: PhraseTable = [
     "juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad", "inkom",
+    "ankom",
     "diarie", "dnr",
   ]
 }

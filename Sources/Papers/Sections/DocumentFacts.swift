@@ -251,7 +251,7 @@ struct DocumentFacts {
 
   private func headBody() -> String? {
     let bytes = head.bytes.span
-    for line in head.lines.prefix(12) where line.count < 90 {
+    for line in head.lines.prefix(12) where line.count < 90 && Marker(in: bytes, line) == nil {
       guard let found = BodyName.first(in: bytes, line), !isRegister(found.range, line) else {
         continue
       }

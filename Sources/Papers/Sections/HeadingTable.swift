@@ -34,7 +34,8 @@ enum HeadingTable {
       [
         "förslag till beslut", "beslutsförslag", "liggande förslag", "föreliggande förslag",
         "förslag", "förslag till beslut i ärendet", "förslag till beslut/yttrande",
-        "yrkanden (förslag till beslut)",
+        "yrkanden (förslag till beslut)", "att-satser", "att-sats", "hemställan", "vårt förslag",
+        "våra förslag", "mitt förslag", "mina förslag",
       ]
     ),
     (

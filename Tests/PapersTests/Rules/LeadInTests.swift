@@ -116,4 +116,38 @@ import Testing
     let sentence = "Skrivelsen, som inkommit från föreningen, läggs till handlingarna."
     #expect(try item("Beslut\n\n\(sentence)").clauses.map(\.outcome) == [.noted])
   }
+
+  private func motion(_ end: String) throws -> [Clause] {
+    let head =
+      "Motion om parken\n\nTill kommunfullmäktige i Granåsa\n\nParken är mörk, och det har den varit länge.\n\n"
+    return try documents(head + end + "\n").flatMap(\.items).flatMap(\.clauses)
+  }
+
+  @Test(arguments: [
+    "Yrkande\n\nMed hänvisning till ovanstående yrkas att:", "Yrkanden", "YRKANDE:", "Att-satser:",
+    "Hemställan", "Förslag till beslut", "Vårt förslag", "Förslag till beslut:",
+  ])
+  func readsTheHeadingOfAMotionsDemands(lead: String) throws {
+    let clauses = try motion(lead + "\n\n- Parken lyses upp\n- Gången sopas")
+    #expect(clauses.map(\.text) == ["Parken lyses upp", "Gången sopas"])
+    #expect(clauses.map(\.status) == [.demanded, .demanded])
+  }
+
+  @Test(arguments: [
+    "Vi yrkar att kommunfullmäktige beslutar att ge kommunstyrelsen i uppdrag att:",
+    "Vi hemställer att kommunfullmäktige beslutar uppdra till berörd nämnd:",
+  ])
+  func asksTheBodyThatIsToDecide(lead: String) throws {
+    let clauses = try motion(lead + "\n\n- lysa upp parken\n- sopa gången")
+    #expect(clauses.map(\.body) == ["Kommunfullmäktige", "Kommunfullmäktige"])
+  }
+
+  @Test func asksNobodyWhoseMoneyIsSpent() throws {
+    let clauses = try motion("Jag yrkar att kostnaden tas ur kommunstyrelsens anslag.")
+    #expect(clauses.map(\.body) == ["Kommunfullmäktige"])
+  }
+
+  @Test func readsAMotionsArgumentAsNone() throws {
+    #expect(try motion("Yrkande\n\nParken är mörk. Det är den inte ensam om.").isEmpty)
+  }
 }
