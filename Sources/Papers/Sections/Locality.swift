@@ -27,7 +27,8 @@ enum Locality {
     let local = mentions.filter { !isRegion($0.municipality) }
     let candidates = isRegional(flow) || local.isEmpty ? mentions : local
     return candidates.max { $0.count < $1.count }?.municipality ?? bareName(of: flow)
-      ?? council(of: flow) ?? region(of: flow) ?? WebDomain.municipality(of: flow)
+      ?? council(of: flow) ?? region(of: flow) ?? SenderPlace.municipality(of: flow)
+      ?? WebDomain.municipality(of: flow)
   }
 
   /// *Kommunfullmäktige i Granåsa*: the place whose council a paper speaks to.

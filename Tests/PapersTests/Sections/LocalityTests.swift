@@ -7,6 +7,11 @@ import Testing
     ("Handläggare: anna.aberg@sn.boras.se\n\nTill nämnden\n", "Borås"),
     ("Se www.alingsas.se för mer.\n", "Alingsås"),
     ("Motion om parken\n\nTill kommunfullmäktige i Granåsa\n", "Granåsa"),
+    ("Motion\n\nKommunfullmäktige Vara\n\nParken är mörk.\n", "Vara"),
+    ("Motion\n\nKommunfullmäktige\nVara kommun\n\nParken är mörk.\n", "Vara"),
+    ("Till Vara kommunfullmäktige 2021-05-03\n\nParken är mörk.\n", "Vara"),
+    ("Motion om parken\n\nParken är mörk.\n\nVara den 3 maj 2021\n\nAnna Åberg (S)\n", "Vara"),
+    ("Motion om parken\n\nParken är mörk.\n\nVänsterpartiet Upplands Väsby\n", "Upplands Väsby"),
     ("Regionfullmäktige\n\nRegion Västmarks budget antas.\n", "Region Västmark"),
   ])
   func reads(text: String, name: String) throws {
@@ -19,6 +24,9 @@ import Testing
     "Regionfullmäktige\n\nBusiness Region Västmark AB får bidrag.\n",
     "Kommunstyrelsen\n\nAnsökan till Region Västmark bifalls.\n",
     "Filen boras.se.pdf bifogas.\n",
+    "Motion om parken\n\nParken är mörk.\n\nKristdemokraterna\nAnna Lund\n",
+    "Motion om parken\n\nParken är mörk.\n\nKristdemokraterna Anna Lund\n",
+    "Motion till regionfullmäktige\n\nParken är mörk.\n\nVara den 3 maj 2021\n\nAnna Åberg (S)\n",
   ])
   func guessesNothing(text: String) throws {
     #expect(try documents(text).first?.municipality == nil)
