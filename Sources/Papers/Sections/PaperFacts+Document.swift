@@ -19,12 +19,19 @@ extension PaperFacts {
   /// The lines of the title; empty when there is none.
   private func title(of paper: Outline.Paper, in flow: Flow) -> [Range<Int>] {
     switch kind {
-    case .programme: []
+    case .programme: programmeTitle(of: paper, in: flow)
     // The first item of these has a title of its own.
     case .webSummary:
       SummaryHeadlines.title(paper.paragraphs, of: flow).map { [flow.paragraphs[$0].range] } ?? []
     case .agenda: PaperTitle.find(paper.paragraphs, of: flow).map { flow.paragraphs[$0].range }
     default: paper.items.first?.title ?? []
     }
+  }
+
+  /// What stands above the first topic of a programme.
+  private func programmeTitle(of paper: Outline.Paper, in flow: Flow) -> [Range<Int>] {
+    let end = paper.items.first?.paragraphs.lowerBound ?? paper.paragraphs.upperBound
+    let above = paper.paragraphs.clamped(to: paper.paragraphs.lowerBound..<end)
+    return PaperTitle.find(above, of: flow).map { flow.paragraphs[$0].range }
   }
 }

@@ -32,9 +32,23 @@ struct PaperHead {
 
   private mutating func append(_ line: ArraySlice<UInt8>) -> Range<Int> {
     let start = bytes.count
-    bytes.append(contentsOf: line)
+    if PaperHead.isSpacedOut(line) {
+      bytes.append(contentsOf: line.filter { !isSpace($0) })
+    } else {
+      bytes.append(contentsOf: line)
+    }
     bytes.append(UInt8(ascii: "\n"))
     return start..<bytes.count - 1
+  }
+
+  /// Whether the line is one word whose letters stand apart: *M O T I O N*.
+  static func isSpacedOut(_ line: ArraySlice<UInt8>) -> Bool {
+    // Every other byte of such a line is a space, or every third where letters take two.
+    guard line.count >= 9, line.count <= 60, line.dropFirst().prefix(2).contains(where: isSpace)
+    else { return false }
+    let letters = line.split(omittingEmptySubsequences: true, whereSeparator: isSpace)
+    return letters.count >= 5
+      && letters.allSatisfy { $0.count { $0 & 0xC0 != 0x80 } == 1 && isLetter($0[$0.startIndex]) }
   }
 
   /// Joins lines in which a name goes on: *Barn- och* above *ungdomsnämnden*.

@@ -34,7 +34,7 @@ enum PaperKind {
   /// Whether the head says that politicians wrote the paper.
   static func isPolitical(_ head: PaperHead) -> Bool {
     switch head.title {
-    case .memberProposal, .interpellation, .question, .citizenProposal: true
+    case .memberProposal, .interpellation, .question, .citizenProposal, .budgetProposal: true
     default: false
     }
   }
@@ -122,9 +122,16 @@ enum PaperKind {
     return nil
   }
 
-  private static func isBudgetTitle(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+  /// Whether a line that speaks of a budget is the title of a party's own.
+  static func isBudgetTitle(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     if contains("förslag till", in: bytes, line), !contains("tjänsteskrivelse", in: bytes, line),
       !parties(in: bytes, line).isEmpty
+    {
+      return true
+    }
+    if line.count <= 80, contains("s budget", in: bytes, line), Ending(of: bytes, line) == .open,
+      let first = bytes.word(from: line.lowerBound, to: line.upperBound),
+      hasSuffix("s", in: bytes, first), !parties(in: bytes, first).isEmpty
     {
       return true
     }

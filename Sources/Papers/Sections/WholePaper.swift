@@ -15,7 +15,9 @@ enum WholePaper {
     return [
       Outline.Item(
         paragraphs: paragraphs, header: nil, number: nil,
-        title: title.map { flow.paragraphs[$0].range },
+        title: title.map {
+          PaperTitle.withoutLabel(flow.paragraphs[$0].range, in: flow.bytes.span)
+        },
         caseNumbers: labelledCaseNumbers(before: start + 30, paragraphs, of: flow),
         sections: Sections.cut(start..<paragraphs.upperBound, of: flow))
     ]

@@ -62,6 +62,8 @@ import Testing
       "Lys upp parken\n\nParken är mörk.\n\nFörslag till beslut\n\nParken lyses upp.\n\nBeslutet skickas till\n\nAnna Åberg (S)\n",
       .officerReport
     ),
+    ("M O T I O N\n\nTill kommunfullmäktige\n\nParken är mörk.\n", .memberProposal),
+    ("M  Ö  T  E  N\n\nParken är mörk.\n", .unknown),
     ("Parken är mörk.\nGatan är smal.\n", .unknown),
     (
       "Svar på fråga från Anna Åberg (S)\n\nParken är mörk.\n\nGatan är smal.\n\nVi ser över saken.\n\nBo Ek (M)\n",
@@ -88,6 +90,15 @@ import Testing
     ),
     (handled, "Kommunstyrelsen"),
     (
+      "Motion om parken\n\nParken är mörk.\n\nVi yrkar\n\natt tekniska nämnden lyser upp parken\n",
+      nil
+    ),
+    (
+      "Moderaternas budget 2024\n\nSkolnämnden\n\nFler lärare   5 000 tkr\n\n"
+        + "Moderaterna föreslår kommunfullmäktige besluta\n\n- att anta budgeten\n",
+      "Kommunfullmäktige"
+    ),
+    (
       "Kommunledningskontoret\n\nTjänsteutlåtande\nUtfärdat 2023-05-02\n\nMotion om parken\n\n"
         + "Motionären föreslår att skolnämnden ges i uppdrag att lysa upp parken.\n",
       "Kommunstyrelsen"
@@ -108,6 +119,11 @@ import Testing
     ("Kommunstyrelsen\nSammanträdesdatum 2023-05-10\n\n" + decision, "2023-05-10"),
     ("Exp. 2023-06-01\nKommunstyrelsen\n2023-05-10\n\n" + decision, "2023-05-10"),
     ("Kommunstyrelsen\nJusteras 2023-06-01\n\n" + decision, nil),
+    ("Ankom 2023-06-01\nMotion om parken\n\nParken är mörk.\n", nil),
+    (
+      "Motion om parken\n\nJag yrkar\n\natt parken lyses upp den 1 januari 2027; samt\natt den sopas.\n",
+      nil
+    ),
   ])
   func readsTheDate(text: String, date: String?) throws {
     #expect(try documents(text).map(\.date?.description) == [date])

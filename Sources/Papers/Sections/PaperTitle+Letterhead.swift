@@ -1,0 +1,156 @@
+import Reading
+
+/// What stands above a title, and beside it.
+extension PaperTitle {
+  /// Names of bodies, dates, labels and addresses that stand above a title.
+  static func isLetterhead(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    labels.hasPrefix(in: bytes, line) || hasSuffix(" som ovan", in: bytes, line)
+      || isSender(line, in: bytes) || isTrail(line, in: bytes) || isCaseAlone(line, in: bytes)
+      || PrintedDay.whole(in: bytes, line) != nil
+      || bytes.offset(of: UInt8(ascii: "@"), in: line) != nil || files.isFound(in: bytes, line)
+  }
+
+  private static let labels: PrefixList = [
+    "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
+    "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
+  ]
+
+  private static let files: PhraseTable = [".png", ".jpg", ".pdf"]
+
+  /// *Kommunstyrelsen*, *Stadsledningskontoret*, *Moderaterna*, *Granåsa kommun*: who writes, or to
+  /// whom.
+  private static func isSender(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if isPlaced(line, in: bytes) || isParty(line, in: bytes) { return true }
+    let count = bytes.wordCount(line)
+    guard count <= 6, let first = bytes.word(from: line.lowerBound, to: line.upperBound),
+      let last = bytes.word(before: line.upperBound, from: line.lowerBound)
+    else { return false }
+    return isBody(last, line, in: bytes)
+      || offices.hasSuffix(in: bytes, before: first.upperBound)
+      || offices.hasSuffix(in: bytes, before: last.upperBound)
+      || count <= 3
+        && (owners.contains(LowerWord(in: bytes, last)) || isCouncil(first, line, in: bytes))
+      || count <= 2 && MunicipalityRegister.entry(bytes.lowercased(line)) != nil
+  }
+
+  /// *Granåsa kommuns socialnämnd*, *Motion till kommunfullmäktige*: a body alone, or with whose it is
+  /// or what is sent to it. *Inrätta en näringslivsnämnd* and *Reglemente för socialnämnden* are titles.
+  private static func isBody(
+    _ last: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard let body = BodyName.ending(at: last, in: bytes, from: line.lowerBound) else {
+      return false
+    }
+    let before = line.lowerBound..<body.lowerBound
+    guard let word = bytes.word(before: before.upperBound, from: before.lowerBound) else {
+      return true
+    }
+    return hasSuffix("s", in: bytes, word) || addresses.isFound(in: bytes, before)
+      || bytes.wordCount(before) == 1 && isUpper(in: bytes, at: word.lowerBound)
+  }
+
+  private static let addresses: PhraseTable = ["till ", "från ", " i ", "kommun ", "stad "]
+
+  /// *Kommunfullmäktige Granåsa*.
+  private static func isCouncil(
+    _ first: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard BodyName.isBody(first, in: bytes),
+      let place = bytes.word(from: first.upperBound, to: line.upperBound)
+    else { return false }
+    return isUpper(in: bytes, at: place.lowerBound)
+  }
+
+  /// *Ärende nr 9*, *Ärende 12*: the number alone.
+  private static func isCaseAlone(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    line.count <= 16 && isDigit(bytes[line.upperBound - 1]) && hasPrefix("ärende", in: bytes, line)
+  }
+
+  /// *Ordförande Anna Åberg*, *Kommunalrådet Bo Ek*: whom a question is put to.
+  static func isOfficeHolder(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard line.count <= 60, let role = role(in: bytes, at: line.lowerBound) else { return false }
+    let start = bytes.blanksEnd(from: role.range.upperBound)
+    guard start < line.upperBound, let name = name(in: bytes, at: start), name.words >= 2 else {
+      return false
+    }
+    return line.upperBound - name.range.upperBound <= 8
+  }
+
+  /// *Kommunfullmäktige i Granåsa*, *Motion till kommunfullmäktige i Granåsa kommun*.
+  private static func isPlaced(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let place = places.first(in: bytes, line),
+      let body = bytes.word(before: place.lowerBound, from: line.lowerBound)
+    else { return false }
+    return BodyName.isBody(body, in: bytes)
+      && bytes.wordCount(place.upperBound..<line.upperBound) <= 2
+  }
+
+  private static let places: PhraseTable = [" i "]
+
+  /// *Start / Kommun och politik / Beslut*: the trail of links above a page of the web.
+  static func isTrail(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var count = 0
+    var offset = range.lowerBound
+    while let word = bytes.word(from: offset, to: range.upperBound) {
+      if word.count <= 3, word.lowerBound > range.lowerBound, word.upperBound < range.upperBound,
+        separators.contains(LowerWord(in: bytes, word))
+      {
+        count += 1
+      }
+      offset = word.upperBound
+    }
+    return count >= 2
+  }
+
+  private static let separators: LowerWords = ["/", ">", "»", "›", "|"]
+
+  /// *Avdelningen*, *Stadsledningskontoret*: who in the administration writes.
+  private static let offices: WordList = [
+    "avdelningen", "enheten", "kontoret", "förvaltningen", "sektionen", "staben",
+  ]
+
+  private static let owners: LowerWords = ["kommun", "stad", "regionen"]
+
+  /// A party's name and nothing else but where, as it stands above a title or at the top.
+  private static func isParty(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard line.count <= 60, let first = bytes.word(from: line.lowerBound, to: line.upperBound)
+    else { return false }
+    let isAlone = bytes.wordCount(line) <= 3
+    if isAlone, hasSuffix("listan", in: bytes, line) || hasSuffix("partiet", in: bytes, line) {
+      return true
+    }
+    guard SignatureLine.mayNameParties(line, in: bytes) else { return false }
+    let named = parties(in: bytes, line, codes: .national)
+    // "Moderaternas Granåsa" and "Handlingsprogram för Moderaterna" say more.
+    let isFirst =
+      senders.hasWord(in: bytes, at: first.lowerBound) || first.count <= 3
+      || !parties(in: bytes, first, codes: .national).isEmpty
+    return !named.isEmpty && isFirst && !hasSuffix("s", in: bytes, first)
+      && bytes.wordCount(line) <= 3 + 2 * named.count
+  }
+
+  private static let senders: WordList = ["för", "från", "nya", "arbetarpartiet", "feministiskt"]
+
+  /// *Rubrik: Lys upp parken*, *Angående: Parken*: the label of a title.
+  static func hasTitleLabel(_ index: Int, of flow: Flow) -> Bool {
+    let paragraph = flow.paragraphs[index]
+    let bytes = flow.bytes.span
+    guard titleLabels.hasPrefix(in: bytes, paragraph.range), paragraph.range.count <= 250,
+      paragraph.marker == nil
+    else { return false }
+    return withoutLabel(paragraph.range, in: bytes).count >= 4
+  }
+
+  /// The title without its label.
+  static func withoutLabel(_ title: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    guard titleLabels.hasPrefix(in: bytes, title),
+      let colon = bytes.offset(of: UInt8(ascii: ":"), in: title)
+    else { return title }
+    return bytes.trimmed(colon + 1..<title.upperBound)
+  }
+
+  private static let titleLabels: PrefixList = [
+    "rubrik:", "förslagets rubrik:", "motionens rubrik:", "rubrik på förslaget:", "ämne:", "titel:",
+    "angående:", "rubrik på motionen:",
+  ]
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Papers
+
+@Suite struct PaperTitleTests {
+  private func title(_ head: String) throws -> String? {
+    let text =
+      "\n\nParken är mörk, och det har den varit så länge som någon kan minnas, vilket är synd.\n\n"
+      + "Vi yrkar\n\natt parken lyses upp\n\nAnna Åberg (S)\n"
+    return try documents(head + text).first?.title
+  }
+
+  @Test(arguments: [
+    "Socialdemokraterna\nGranåsa\n\nMotion – Lys upp parken",
+    "S Granåsa\n\nMotion – Lys upp parken",
+    "Upplands Väsby\n\nMotion – Lys upp parken",
+    "Kommunfullmäktige Granåsa\n\nMotion – Lys upp parken",
+    "Miljöpartiet de gröna i Granåsa\n\nMotion – Lys upp parken",
+    "Ställd till kommunalrådet\nKommunalrådet Bo Ek\n\nMotion – Lys upp parken",
+    "Ärende nr 9\nDnr KS/2021:77\n\nMotion – Lys upp parken",
+  ])
+  func passesOverTheSenderAndTheAddressee(head: String) throws {
+    #expect(try title(head) == "Motion – Lys upp parken")
+  }
+
+  @Test(arguments: [
+    ("Motion\n\nRubrik: Lys upp parken", "Lys upp parken"),
+    ("Medborgarförslag\nFörslag till Granåsa kommun\nÄmne: Lys upp parken", "Lys upp parken"),
+    ("Motion\n\nInrätta en parknämnd", "Inrätta en parknämnd"),
+    ("Motion\n\nReglemente för parknämnden", "Reglemente för parknämnden"),
+    ("M O T I O N\n\nLys upp parken", "Lys upp parken"),
+    ("Motion\n\nANGÅENDE PARKEN.", "ANGÅENDE PARKEN."),
+    ("ÄNDRINGSYRKANDE\nKommunfullmäktige 2021-06-14\nÄrende nr 9", "ÄNDRINGSYRKANDE"),
+    (
+      "Ett Granåsa som håller ihop\n\nSocialdemokraternas förslag till budget 2024",
+      "Socialdemokraternas förslag till budget 2024"
+    ),
+  ])
+  func reads(head: String, expected: String) throws { #expect(try title(head) == expected) }
+
+  @Test func findsNoneBelowTheText() throws {
+    let text =
+      "Till kommunfullmäktige\n\nParken är mörk, och det har den varit så länge som någon av alla oss i Granåsa kan minnas.\n\n"
+      + "Det som behövs är lampor\n\nVi yrkar\n\natt parken lyses upp\n"
+    #expect(try documents(text).first?.title == nil)
+  }
+
+  @Test func givesAProgrammeTheTitleAboveItsFirstTopic() throws {
+    let text = "Handlingsprogram för Centerpartiet i Granåsa\n\nSkola\nVi vill:\n- Bygga en skola\n"
+    #expect(try documents(text).first?.title == "Handlingsprogram för Centerpartiet i Granåsa")
+  }
+}
