@@ -4,7 +4,8 @@ import Reading
 enum PaperTitle {
   /// The indices of the paragraphs that make up the title; empty when there is none.
   static func find(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
-    let head = paragraphs.lowerBound..<min(paragraphs.lowerBound + 25, paragraphs.upperBound)
+    let first = LabelStack(in: paragraphs, of: flow)?.values.upperBound ?? paragraphs.lowerBound
+    let head = first..<min(first + 25, paragraphs.upperBound)
     // A motto may begin with a dash.
     let top = head.prefix { flow.paragraphs[$0].marker != nil || !isText($0, of: flow) }
     let announced = head.prefix(while: { !isText($0, of: flow) }).first { index in

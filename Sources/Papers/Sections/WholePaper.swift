@@ -29,10 +29,12 @@ enum WholePaper {
   ) -> [Range<Int>] {
     let bytes = flow.bytes.span
     let head = paragraphs.lowerBound..<min(limit, paragraphs.lowerBound + 14, paragraphs.upperBound)
+    let stack = LabelStack(in: paragraphs, of: flow)
     for index in head {
       let found = Papers.labelledCaseNumbers(in: bytes, flow.paragraphs[index].range)
       if !found.isEmpty { return found }
-      if index > head.lowerBound, let number = number(below: index - 1, in: flow) {
+      let value = stack?.value(of: index) ?? index + 1
+      if value < paragraphs.upperBound, let number = number(in: value, of: index, in: flow) {
         return [number]
       }
     }
@@ -40,14 +42,15 @@ enum WholePaper {
   }
 
   /// `KS/2022:41` in a column below *Vår beteckning*.
-  private static func number(below label: Int, in flow: Flow) -> Range<Int>? {
+  private static func number(in value: Int, of label: Int, in flow: Flow) -> Range<Int>? {
     let bytes = flow.bytes.span
-    let row = flow.paragraphs[label + 1].range
+    let row = flow.paragraphs[value].range
     guard bytes.firstOffset(in: row, { $0.digits }) != nil,
       numberLabels.isFound(in: bytes, flow.paragraphs[label].range)
     else { return nil }
     for part in PrintedColumns.split(bytes, row)
-    where isUpper(in: bytes, at: part.lowerBound) {
+    where isUpper(in: bytes, at: part.lowerBound) || isDigit(bytes[part.lowerBound]) {
+      if PrintedDay.whole(in: bytes, part) != nil { continue }
       if let number = caseNumber(in: bytes, at: part.lowerBound), number == part { return number }
     }
     return nil
