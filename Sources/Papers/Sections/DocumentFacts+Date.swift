@@ -149,6 +149,7 @@ extension DocumentFacts {
     for index in paper.paragraphs.reversed() where range(index).count <= 45 {
       let isPlaced = signatures.contains(index) && isUpper(in: bytes, at: range(index).lowerBound)
       guard isPlaced || contains(" den ", in: bytes, range(index)), !flow.paragraphs[index].isRow,
+        !DocumentFacts.otherDates.isFound(in: bytes, range(index)),
         let day = PrintedDay.whole(in: bytes, range(index))
       else { continue }
       return day

@@ -30,7 +30,7 @@ extension FlowBuilder {
     FlowBuilder.isLoneMark(bytes.span, paragraph)
   }
 
-  private static func isLoneMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+  static func isLoneMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count == 2 || line.count == 3 else { return false }
     let last = bytes[line.upperBound - 1]
     let label = line.dropLast()

@@ -169,7 +169,7 @@ struct FlowBuilder {
     if isWithinSentence(line, after: last) { return .space }
     guard line.heading == nil else { return nil }
     if isPoint(line, ofMark: last) { return .space }
-    guard
+    guard !FlowBuilder.isLoneMark(text.bytes.span, line.range),
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,
       !isLeftOf(previous, block), !beginsPoint(line, after: last, previous)
     else { return nil }

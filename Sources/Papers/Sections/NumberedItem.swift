@@ -84,7 +84,8 @@ struct ItemHead {
     if let heading = paragraph.heading {
       // Right below the § *Dagordning* and *Justering* are what the item is called.
       let isTitle = heading.kind == .contents || heading.kind == .adjustment
-      return title.isEmpty && isTitle && heading.inlineOffset == nil
+      let isLetterhead = hasPrefix("protokollsutdrag", in: flow.bytes.span, paragraph.range)
+      return title.isEmpty && (isTitle || isLetterhead) && heading.inlineOffset == nil
     }
     // A § in the head is one of a stack: the case's way here.
     if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
