@@ -53,6 +53,16 @@ extension FlowBuilder {
         || isDigit(text.bytes[line.range.lowerBound]) || !isShort(previous, line))
   }
 
+  /// *… för år ⏎ ⏎ 2027*: whether a point goes on below a blank line, which some converters put between
+  /// the lines of a list.
+  func isSpaced(_ line: Line, after last: Flow.Paragraph, _ ending: Ending) -> Bool {
+    guard blankLines == 1, last.marker != nil, line.marker == nil else { return false }
+    let first = text.bytes[line.range.lowerBound]
+    if first == UInt8(ascii: "(") { return true }
+    return ending == .open
+      && (isDigit(first) || FlowBuilder.isUnfinished(bytes.span, last.range.upperBound))
+  }
+
   /// *… finner att ⏎ Moderaternas förslag ⏎ har antagits*: what looks like a heading stands in the middle
   /// of a sentence.
   func isWithinSentence(_ line: Line, after last: Flow.Paragraph) -> Bool {

@@ -179,7 +179,8 @@ struct FlowBuilder {
     if ending == .hyphen, blankLines == 0 { return hyphenJoint(line) }
     if blankLines == 0, isRange(line, after: last) { return .nothing }
     if blankLines > 0 {
-      return beginsSmall && ending.isOpen && previous.range.count >= 30 ? .space : nil
+      let goesOn = beginsSmall && ending.isOpen && previous.range.count >= 30
+      return goesOn || isSpaced(line, after: last, ending) ? .space : nil
     }
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
