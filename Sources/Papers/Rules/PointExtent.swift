@@ -36,16 +36,20 @@ struct PointExtent {
   }
 
   /// Where the text of a numbered point ends: lines below it that are indented as its words are, with
-  /// no blank line between, go on with it. Moves `end` past them.
+  /// no blank line between, go on with it; so do lines above the next number of the list. Moves `end`
+  /// past them.
   private func endOfText(
     _ point: Flow.Paragraph, _ end: inout Int, in paragraphs: SectionParagraphs
   ) -> Int {
     var last = point
-    guard point.marker?.ordinal != nil, point.kind == .line else { return last.range.upperBound }
+    guard let ordinal = point.marker?.ordinal, point.kind == .line else {
+      return last.range.upperBound
+    }
+    let isWithin = PointExtent.isFollowed(end, by: ordinal + 1, in: paragraphs)
     while end < paragraphs.count {
       let line = paragraphs[end]
       guard line.marker == nil, line.heading == nil, !line.isRow, line.blankLinesBefore == 0,
-        line.kind == .line, line.indentation > point.indentation + 1,
+        line.kind == .line, isWithin || line.indentation > point.indentation + 1,
         !flow.isAfterFurniture(line)
       else { break }
       last = line
@@ -53,6 +57,23 @@ struct PointExtent {
     }
     return last.range.upperBound
   }
+
+  /// Whether the point numbered `ordinal` comes below `start`, with no blank line and no heading above it.
+  private static func isFollowed(
+    _ start: Int, by ordinal: Int, in paragraphs: SectionParagraphs
+  ) -> Bool {
+    for index in start..<min(start + longest, paragraphs.count) {
+      let paragraph = paragraphs[index]
+      if paragraph.blankLinesBefore > 0 || paragraph.heading != nil || paragraph.isRow {
+        return false
+      }
+      if paragraph.marker?.ordinal == ordinal { return true }
+    }
+    return false
+  }
+
+  /// The paragraphs that a point may have with those below it.
+  private static let longest = 12
 
   /// A table or a list of names printed in a point belongs to it (CONTRACT section 5).
   func endOfRows(after start: Int, in paragraphs: SectionParagraphs) -> Int {
