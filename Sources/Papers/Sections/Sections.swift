@@ -95,7 +95,7 @@ enum Sections {
   }
 
   private static let procedures: [StaticString] = [
-    "propos", "ställ", "finner", "fråga", "förslag",
+    "propos", "ställ", "finner", "fråga", "förslag", "votering", "omröstning",
   ]
 }
 

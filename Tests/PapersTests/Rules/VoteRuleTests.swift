@@ -55,6 +55,40 @@ import Testing
       "JA = Bo Eks förslag, NEJ = nämndens förslag\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
       "3–2 -,- Bo Eks förslag / nämndens förslag"
     ),
+    ("Ja: 63 röster\nNej: 12 röster\nAvstår: 4 röster", "63–12 4,- - / -"),
+    ("Ja-röster: 25\nNej-röster: 14\nAvstår: 2", "25–14 2,- - / -"),
+    ("Antal ja-röster: 22 st\nAntal nej-röster: 17 st\nAntal som avstår: 2 st", "22–17 2,- - / -"),
+    (
+      "Ja, avgöras idag: 17 röster\nNej, återremiss: 14 röster",
+      "17–14 -,- avgöras idag / återremiss"
+    ),
+    ("Ja\tNej\tAvstår\tFrånvarande\n22\t17\t2\t0", "22–17 2,0 - / -"),
+    (
+      "Ja-röst för planen, nej-röst för Bo Als (M) förslag.\nVoteringen utföll med 43 ja-röster mot 29 nej-röster för bifall till planen.",
+      "43–29 -,- planen / Bo Als (M) förslag"
+    ),
+    (
+      "Med 8 ja-röster för nämndens förslag mot 5 nej-röster för Per Lunds förslag beslutar nämnden enligt sitt förslag.",
+      "8–5 -,- nämndens förslag / Per Lunds förslag"
+    ),
+    (
+      "Omröstningen slutar med 22 röster för planen och 17 röster för Bo Als förslag.",
+      "22–17 -,- planen / Bo Als förslag"
+    ),
+    ("Nämnden bifaller planen med 22 röster mot 17. Två ledamöter avstår.", "22–17 2,- - / -"),
+    ("Efter omröstning med 8 röster för och 5 röster mot beslutar nämnden så.", "8–5 -,- - / -"),
+    (
+      "Ja-röst innebär bifall till planen, nej-röst bifall till motionen.\nUtfall: 40 ja, 30 nej, 1 avstod.",
+      "40–30 1,- bifall till planen / bifall till motionen"
+    ),
+    (
+      "JA-röst: bifall till planen\nNEJ-röst: bifall till motionen\nOmröstningen ger följande resultat:\n22 JA\n17 NEJ\n2 AVSTÅR",
+      "22–17 2,- bifall till planen / bifall till motionen"
+    ),
+    (
+      "JA Nämndens förslag\nNEJ Bo Als (M) förslag\nResultat\nJA 22\nNEJ 17\nAVSTÅR 2",
+      "22–17 2,- Nämndens förslag / Bo Als (M) förslag"
+    ),
   ])
   func reads(text: String, expected: String) {
     #expect(summary(votes(text)) == expected)
@@ -83,6 +117,20 @@ import Testing
     Cia Dal                  M                 X
     Dan Ed                   L                         X
     Summa                              2       1       1
+    """,
+    """
+    Vid voteringen avges 2 JA-röster av Anna Åberg (S) och Bo Ek (V) samt 1 NEJ-röst av Cia Dal (M).
+    Avstår: Dan Ed (L).
+    """,
+    """
+    Ja-röst avges av Anna Åberg (S) och Bo Ek (V).
+    Nej-röst avges av Cia Dal (M).
+    Dan Ed (L) avstår.
+    """,
+    """
+    Ja-röst avgavs av: Anna Åberg (S), Bo Ek (V)
+    Nej-röst avgavs av: Cia Dal (M)
+    Dan Ed (L) avstår.
     """,
     """
     Ja röstar Anna Åberg (S) och Bo Ek (V).

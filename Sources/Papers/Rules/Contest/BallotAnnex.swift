@@ -61,11 +61,12 @@ struct BallotAnnex {
     title = Self.title(head, of: text)
   }
 
-  /// `Antal Avstår: 12`.
+  /// `Antal Avstår: 12`, `Antal som avstår: 2 st`.
   private static func read(_ line: SourceRange, in bytes: Span<UInt8>, into tally: inout Tally) {
     let words = SentenceWords(in: bytes, line.start..<line.end)
-    guard let choice = Vote.Ballot.Choice(counted: words.lower(1)),
-      let number = words.lower(2).number
+    let label = words.lower(1) == "som" ? 2 : 1
+    guard let choice = Vote.Ballot.Choice(counted: words.lower(label)),
+      let number = words.lower(label + 1).number
     else { return }
     tally[choice] = number
   }

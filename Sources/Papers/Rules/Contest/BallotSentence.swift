@@ -16,6 +16,8 @@ struct BallotSentence {
   }
 
   func groups() -> [Group] {
+    let given = givenGroups()
+    if !given.isEmpty { return given }
     var groups: [Group] = []
     var start = 0
     for index in words.indices where index >= start {
@@ -32,6 +34,31 @@ struct BallotSentence {
     }
     return groups
   }
+
+  /// *3 ja-röster avges av Anna Åberg (S) … samt 2 nej-röster av Bo Ek (M)*.
+  private func givenGroups() -> [Group] {
+    let starts = words.indices.compactMap { index in
+      givers(after: index).map { (noun: index, names: $0) }
+    }
+    return starts.indices.compactMap { index in
+      let (noun, names) = starts[index]
+      let end = index + 1 < starts.count ? starts[index + 1].noun : words.words.count
+      guard let choice = Vote.Ballot.Choice(counted: words.lower(noun)) else { return nil }
+      return group(choice, names..<end, noun - 1)
+    }
+  }
+
+  /// Where the names of those begin who gave the votes that the word at `index` counts.
+  private func givers(after index: Int) -> Int? {
+    guard Self.given.contains(words.lower(index)) else { return nil }
+    let verb = Self.gives.contains(words.lower(index + 1)) ? index + 2 : index + 1
+    return words.lower(verb) == "av" ? verb + 1 : nil
+  }
+
+  private static let given: LowerWords = [
+    "ja-röst", "ja-röster", "jaröst", "jaröster", "nej-röst", "nej-röster", "nejröst", "nejröster",
+  ]
+  private static let gives: LowerWords = ["avges", "avgavs", "avgivna", "avgivits", "lämnas"]
 
   /// Where the next *följande ledamöter röstar …* begins, or the end.
   private func nextStart(after index: Int) -> Int {

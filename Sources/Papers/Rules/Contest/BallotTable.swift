@@ -60,6 +60,9 @@ struct BallotTable {
     guard let first = cells.first else { return nil }
     if sums.contains(where: first.text.lowercased().hasPrefix) { return .sum(sum(cells)) }
     if first.text.lowercased().hasPrefix("transport") { return .nothing }
+    if cells.count == columns.count, cells.allSatisfy({ Int($0.text) != nil }) {
+      return .sum(sum(cells))
+    }
     let crosses = cells.filter { marks.contains($0.text.lowercased()) }
     guard crosses.count == 1, let cross = crosses.first,
       case .choice(let choice)? = column(of: cross)

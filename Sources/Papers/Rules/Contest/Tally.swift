@@ -77,8 +77,12 @@ struct TallyReader {
     (index + 1..<max(index + 1, min(index + 6, next))).lazy.compactMap { choice(at: $0) }.first
   }
 
-  /// *Röstsiffrorna 23-21*, *utfaller med 23 röster mot 21*.
+  /// *Röstsiffrorna 23-21*, *utfaller med 23 röster mot 21*, *8 röster för och 5 röster mot*.
   private func readPair(_ numbers: [(Int, Int)], _ tally: inout Tally) {
+    if numbers.count == 2, isPair(numbers[0].0, numbers[1].0) {
+      (tally.yes, tally.no) = (numbers[0].1, numbers[1].1)
+      return
+    }
     guard words.firstStem(["röstsiffr", "utfaller", "utföll"], in: words.indices) != nil else {
       return
     }
@@ -95,7 +99,16 @@ struct TallyReader {
     (tally.yes, tally.no) = (numbers[0].1, numbers[1].1)
   }
 
-  private func number(at index: Int) -> Int? {
+  /// *22 röster mot 17* and *8 röster för och 5 röster mot*.
+  private func isPair(_ first: Int, _ second: Int) -> Bool {
+    guard words.lower(first + 1) == "röster" else { return false }
+    if second == first + 3, words.lower(first + 2) == "mot" { return true }
+    return words.lower(first + 2) == "för" && second == first + 4
+      && words.has(["röster", "mot"], at: second + 1)
+  }
+
+  /// The number of votes that the word at `index` gives; `nil` when it gives none.
+  func number(at index: Int) -> Int? {
     guard words.indices.contains(index) else { return nil }
     let range = words.words[index].range
     let word = words.words[index].lower.trimmingParentheses

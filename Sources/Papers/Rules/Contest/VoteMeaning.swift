@@ -32,8 +32,11 @@ struct VoteMeaningReader {
     return meanings
   }
 
+  /// *43 ja-röster för planen* counts votes; "1. Ja-röst" is the first point of a list.
   private func marker(at index: Int) -> Vote.Ballot.Choice? {
-    Self.markers[words.lower(index).trimmingParentheses]
+    guard let choice = Self.markers[words.lower(index).trimmingParentheses] else { return nil }
+    let isCounted = index > 0 && words.lower(index - 1).number != nil
+    return isCounted && words.words[index - 1].mark == nil ? nil : choice
   }
 
   private static let markers: LowerWordTable<Vote.Ballot.Choice> = [
@@ -47,8 +50,17 @@ struct VoteMeaningReader {
     if ["för", "innebär", "betyder", "till", "=", "avser", "är"].contains(next) {
       return index + 2
     }
-    guard words.isFollowed(by: ":", at: index) || next == "–" || next == "-" else { return nil }
-    return next == "–" || next == "-" ? index + 2 : index + 1
+    if words.isFollowed(by: ":", at: index) { return index + 1 }
+    if next == "–" || next == "-" { return index + 2 }
+    return isPlain(after: index) ? index + 1 : nil
+  }
+
+  /// *Ja-röst bifall till planen*, and lines such as *JA Bo Eks förslag*.
+  private func isPlain(after index: Int) -> Bool {
+    if words.lower(index).hasSuffix("röst") {
+      return ["bifall", "avslag", "återremiss"].contains(words.lower(index + 1))
+    }
+    return index == 0 && Self.isMatter(words)
   }
 
   /// The meaning ends where the other begins, at the end of a quotation or of the sentence.
@@ -67,6 +79,11 @@ struct VoteMeaningReader {
 
   private func isVerb(_ index: Int) -> Bool {
     ["röstar", "röstade"].contains(words.lower(index))
+  }
+
+  /// Whether words are about what is voted on, not who votes.
+  static func isMatter(_ words: SentenceWords) -> Bool {
+    words.firstStem(matters, in: words.indices) != nil
   }
 
   /// Names after *Ja:* are a list of voters, no meaning.

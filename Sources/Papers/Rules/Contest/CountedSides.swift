@@ -1,0 +1,82 @@
+/// Both figures of a vote with what each stands for.
+///
+///     Med 22 ja-röster för planen mot 17 nej-röster för Bo Eks förslag beslutar nämnden …
+///     22 röster för planen och 17 röster för Bo Eks förslag
+///
+/// Source: minutes that tell of a vote in one sentence.
+struct CountedSides {
+  /// One side; what is counted is `nil` when only *röster* is said.
+  struct Side {
+    let count: Int
+    let choice: Vote.Ballot.Choice?
+    let meaning: Range<Int>
+  }
+
+  let first: Side
+  let second: Side
+
+  /// Reads the sentence; `nil` when it does not give both sides.
+  init?(_ words: SentenceWords, in flow: Flow) {
+    let reader = TallyReader(words: words, flow: flow)
+    let starts = words.indices.filter {
+      Self.isCounted(words.lower($0 + 1)) && words.lower($0 + 2) == "för"
+        && reader.number(at: $0) != nil
+    }
+    guard starts.count == 2,
+      let joint = words.first(of: Self.joints, in: starts[1] - 1..<starts[1]),
+      let first = Self.side(starts[0], before: joint, reader),
+      let second = Self.side(starts[1], before: words.words.count, reader)
+    else { return nil }
+    self.first = first
+    self.second = second
+  }
+
+  private static let joints: LowerWords = ["mot", "och", "samt", "medan", "respektive"]
+  private static let verbs: LowerWords = [
+    "beslutar", "beslutade", "har", "beslutat", "finner", "bifaller", "bifalls", "avslår", "avslås",
+    "antar", "antas", "varför", "varvid", "vilket", "medan",
+  ]
+
+  private static func isCounted(_ word: LowerWord) -> Bool {
+    word == "röster" || Vote.Ballot.Choice(counted: word) != nil
+  }
+
+  private static func side(_ start: Int, before end: Int, _ reader: TallyReader) -> Side? {
+    let words = reader.words
+    let end = words.first(of: verbs, in: start + 3..<end) ?? end
+    guard let count = reader.number(at: start), let meaning = words.bytes(start + 3..<end) else {
+      return nil
+    }
+    let choice = Vote.Ballot.Choice(counted: words.lower(start + 1))
+    return Side(count: count, choice: choice, meaning: meaning)
+  }
+}
+
+extension VoteDraft {
+  /// Takes the figures of both sides, and what they mean if nothing has told it.
+  ///
+  /// Where only *röster* are counted and the question put is known, the sides must be those of the
+  /// question. Returns whether they are.
+  mutating func fill(from sides: CountedSides, in flow: Flow) -> Bool {
+    let first = String(flow.string(sides.first.meaning).trimmingMarks)
+    let second = String(flow.string(sides.second.meaning).trimmingMarks)
+    let isYesFirst: Bool
+    switch (sides.first.choice, sides.second.choice) {
+    case (.yes, .no): isYesFirst = true
+    case (.no, .yes): isYesFirst = false
+    case (nil, nil) where !hasMeaning: isYesFirst = true
+    case (nil, nil) where isSame(yesMeans, first) || isSame(noMeans, second): isYesFirst = true
+    case (nil, nil) where isSame(noMeans, first) || isSame(yesMeans, second): isYesFirst = false
+    default: return false
+    }
+    let (yes, no) = isYesFirst ? (sides.first, sides.second) : (sides.second, sides.first)
+    tally.fill(from: Tally(yes: yes.count, no: no.count))
+    if !hasMeaning { (yesMeans, noMeans) = isYesFirst ? (first, second) : (second, first) }
+    return true
+  }
+
+  private func isSame(_ meaning: String?, _ other: String) -> Bool {
+    guard let meaning = meaning?.lowercased() else { return false }
+    return meaning == other.lowercased() || meaning == "bifall till \(other.lowercased())"
+  }
+}
