@@ -165,12 +165,14 @@ struct Assembly {
 }
 
 extension String {
-  /// Whether the words of a clause only point to a proposal: *enligt förslag*, *beslut enligt förslaget*.
+  /// Whether the words of a clause only point to a proposal: *enligt förslag*, *beslut enligt
+  /// förslaget*, *nämnden beslutar enligt förvaltningens förslag*.
   fileprivate var isReference: Bool {
-    guard utf8.count < 60, contains(any: references) else { return false }
-    let words = lowercased().split(separator: " ").filter {
+    guard utf8.count < 90, contains(any: references) else { return false }
+    var words = lowercased().split(separator: " ").filter {
       !["beslut", "beslutar", "beslutas", "i"].contains($0)
     }
+    if let first = words.first, BodyName.isBody(first) { words.removeFirst() }
     guard let first = words.first, first == "enligt" || first == "enlighet", words.count <= 5 else {
       return false
     }

@@ -29,3 +29,10 @@ extension ClauseReader {
     findings.append(.condition(text, place, since: listStart))
   }
 }
+
+extension Flow {
+  /// *… beslutar följande.*: a full stop where others set a colon.
+  func announcesDecision(_ sentence: Range<Int>) -> Bool {
+    hasSuffix(" beslutar följande.", in: bytes.span, sentence)
+  }
+}

@@ -157,7 +157,10 @@ struct ClauseReader {
       let sentence = (supplemented ?? plain.lowerBound)..<plain.upperBound
       supplemented = nil
       let isLast = index + 1 == sentences.count
-      let isLead = isLast && (leads || context.flow.ending(of: sentence) == .colon)
+      let isLead =
+        isLast
+        && (leads || context.flow.ending(of: sentence) == .colon
+          || context.flow.announcesDecision(sentence))
       if isTheirs(sentence, isLead: isLead) {
         governing.leave()
         return

@@ -44,7 +44,9 @@ enum OutcomeReading {
     return start.lowerBound..<end
   }
 
-  private static let conditions: PhraseTable = ["under förutsättning att", "förutsatt att"]
+  private static let conditions: PhraseTable = [
+    "under förutsättning att", "under förutsättning av", "förutsatt att",
+  ]
 
   /// Words that tell when no verb does.
   private static func fallback(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {

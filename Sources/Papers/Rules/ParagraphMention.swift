@@ -25,7 +25,9 @@ struct ParagraphMention: Hashable {
     var end = bytes.digitsEnd(from: start)
     guard end > start, end - start <= 4, end <= range.upperBound else { return nil }
     if bytes.isLetter(at: end), !bytes.isWord(at: end + 1) { end += 1 }
-    if bytes.has(UInt8(ascii: "/"), at: end), bytes.isDigit(at: end + 1) {
+    if bytes.has(UInt8(ascii: "/"), at: end) || bytes.has(UInt8(ascii: ":"), at: end),
+      bytes.isDigit(at: end + 1)
+    {
       end = bytes.digitsEnd(from: end + 1)
     }
     let isList = bytes.has(UInt8(ascii: "-"), at: end) || bytes.matches(prefix: "–", at: end)

@@ -14,6 +14,8 @@ enum ProcedureRule: Rule {
     case .yrkanden where !context.has(.procedure): return rulings(section, context)
     case .background where !context.has(.procedure) && !context.has(.yrkanden):
       return rulings(section, context)
+    case .proposal where MembersProposal.stands(in: section, context):
+      return rulings(section, context)
     default: return []
     }
   }

@@ -13,7 +13,9 @@ enum ReservationRule: Rule {
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
-    guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
+    guard !silent.contains(section.kind) || MembersProposal.stands(in: section, context),
+      let range = context.range(of: section)
+    else { return [] }
     let isOwn = section.kind == .reservations || context.paper.kind == .reservation
     guard isOwn || context.flow.has([.reserves, .reservationNoun], in: range) else { return [] }
     // Whom a sentence names is asked again when its entry is read.
@@ -39,6 +41,9 @@ enum ReservationRule: Rule {
       let favours = favours(in: section, of: context)
       if !favours.isEmpty { return favours.map { .reservation($0) } }
     }
+    if found.isEmpty, section.kind == .reservations, let headed = headed(section, context) {
+      return [.reservation(headed)]
+    }
     if found.isEmpty, section.kind == .reservations, let list = list(in: section, of: context) {
       return [.reservation(list)]
     }
@@ -48,8 +53,8 @@ enum ReservationRule: Rule {
   /// *Anna Åberg (S) – till förmån för eget yrkande*: names and what they preferred, no verb.
   private static func favours(in section: Section, of context: Context) -> [Reservation] {
     let flow = context.flow
-    return context.paragraphs(of: section).compactMap { paragraph in
-      let line = paragraph.content
+    let lines = context.paragraphs(of: section).flatMap { context.sentences(in: $0.content) }
+    return lines.compactMap { line in
       guard line.count <= 300, let cue = flow.firstRange(of: "till förmån för ", in: line) else {
         return nil
       }
@@ -62,6 +67,21 @@ enum ReservationRule: Rule {
         yrkande: nil, form: .oral, body: section.elsewhere, text: nil,
         place: flow.place(line, rule: name))
     }
+  }
+
+  /// *Reservation från Moderaterna* over its reasons.
+  private static func headed(_ section: Section, _ context: Context) -> Reservation? {
+    guard let owner = section.inlineText, owner.count <= 80,
+      !NameList.isSentence(owner, of: context),
+      case let named = context.named(in: owner, rule: name), !named.isEmpty,
+      case let reasons = context.flow.paragraphs[section.paragraphs], let last = reasons.last
+    else { return nil }
+    let text = reasons.map { context.flow.string(context.flow.trimmed($0.content)) }
+    return Reservation(
+      members: named.persons, parties: named.parties, group: named.group, inFavourOf: nil,
+      yrkande: nil, form: .written, body: section.elsewhere,
+      text: RecordedWords.unquoted(text.joined(separator: " ")),
+      place: context.flow.place(owner.lowerBound..<last.range.upperBound, rule: name))
   }
 
   /// *Reservation: FP, M, C, KD.*: nothing but names under the heading.

@@ -138,7 +138,7 @@ struct ReservationSentence {
     " och inkommer",
     " och anmäler", " och avger", " och bifogar", " och kommer", " skriftlig", ", vilken",
     " som bifogas",
-    " mot beslutet", ". ", ": ",
+    " mot beslutet", " reserverar sig", " reserverade sig", ". ", ": ",
   ]
 
   fileprivate static let groups: PhraseTable = ["grupp", "ledam"]

@@ -32,7 +32,9 @@ enum RunningClauses {
   }
 
   private static let openings: PhraseTable = [
-    "beslutar att ", "besluta att ", "beslutar följande: att ",
+    "beslutar att ", "besluta att ", "beslutar följande: att ", "beslutar enhälligt att ",
+    "beslutade enhälligt att ", "beslutar därmed att ", "beslutar således att ",
+    "beslutar vidare att ", "beslutar även att ", "beslutar också att ", "beslutar dessutom att ",
   ]
 
   /// The words up to and with *beslutar att*; `nil` when the sentence opens otherwise.

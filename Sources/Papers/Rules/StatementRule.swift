@@ -54,6 +54,11 @@ enum StatementRule: Rule {
   private static func spoken(
     _ first: Flow.Paragraph, _ text: String, _ context: Context
   ) -> (Named, String) {
+    if !NameList.isSentence(first.content, of: context), first.content.count <= 80,
+      case let owner = context.named(in: first.content, rule: name), !owner.isEmpty
+    {
+      return (owner, text)
+    }
     let head =
       first.content.lowerBound..<min(first.content.upperBound, first.content.lowerBound + 90)
     guard let colon = context.flow.firstRange(of: ":", in: head) else {

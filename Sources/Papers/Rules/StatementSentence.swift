@@ -3,7 +3,7 @@
 /// Source: DOMAIN.md 5.5.
 enum StatementSentence {
   private static let separate: PhraseTable = [
-    "särskilt yttrande", "särskilda yttranden", "särskilt uttalande", "särskilda uttalanden",
+    "särskilt yttrande", "särskilda yttranden", "särskilt uttalande", "särskilda uttalande",
     "ersättaryttrande", "som yttrande en skrivelse", "som yttrande", "som särskilt yttrande",
   ]
   private static let notes: PhraseTable = [
@@ -15,7 +15,7 @@ enum StatementSentence {
     "anteckna", "antecknat", "antecknas", "noteras", "notera ", "noterar ", "noterat",
     "gör ", "gjorde",
     "lämnas av", "avges av", "avgavs av", "lämnades av", "anmäls av", "gjordes av", "inkommer",
-    "framför", "bifogar", "önskar", "begär", "vill ",
+    "framför", "bifogar", "hänvisar till", "hänvisade till", "önskar", "begär", "vill ",
   ]
 
   /// What `sentence` puts on record; `nil` when it puts nothing.

@@ -11,6 +11,9 @@ enum ToldSentence {
   /// Whether the sentence tells who moved, asked, voted or took no part, or wishes well.
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     if flow.contains(any: courtesies, in: sentence) { return true }
+    if chairs.hasPrefix(in: flow.bytes.span, sentence), flow.contains(any: findings, in: sentence) {
+      return true
+    }
     if flow.contains(any: arrivals, in: sentence) {
       return OutcomeReading.outcome(in: flow.bytes.span, sentence) == .other
     }
@@ -19,7 +22,13 @@ enum ToldSentence {
   }
 
   /// *Efter mötet i maj har följande motioner inkommit till fullmäktige*: what came in is told below.
-  private static let arrivals: PhraseTable = ["inkommit till ", "inkommit från "]
+  private static let arrivals: PhraseTable = [
+    "inkommit till ", "inkommit från ", " ställe tjänstgör ", "stället tjänstgör ",
+  ]
+
+  /// *Ordföranden finner att fullmäktige bifaller förslaget.*
+  private static let chairs: PrefixList = ["ordförande ", "ordföranden "]
+  private static let findings: PhraseTable = [" finner ", " frågar ", " ställer ", " konstaterar "]
 
   /// What the chair says before everybody goes home.
   private static let courtesies: PhraseTable = [
@@ -79,7 +88,7 @@ enum ToldSentence {
   ]
 
   private static let cues: CueSet = [
-    .moves, .votes, .voting, .puts, .reserves, .partakes, .note, .statement,
+    .moves, .votes, .voting, .puts, .reserves, .partakes, .note, .statement, .recusal,
   ]
 
   private static let procedure: PhraseTable = [
@@ -88,7 +97,8 @@ enum ToldSentence {
     " deltar inte i", " deltar ej i", " deltog inte i", " får till protokollet",
     " låter till protokollet", " låter anteckna", "lämnar särskilt yttrande",
     "lämnar ett särskilt yttrande", "lämnar en protokollsanteckning",
-    "lämnar följande protokollsanteckning",
+    "lämnar följande protokollsanteckning", " på grund av jäv", " anmäler jäv", " anmält jäv",
+    "avstår från att delta", "anmäls av ",
   ]
 
   private static let provisos: PhraseTable = [

@@ -103,6 +103,13 @@ enum AttendanceLabel: Hashable {
     (.secretary, ["sekreterare", "vid protokollet", "protokollförare"]), (.chair, ["ordförande"]),
     (.aside, ["paragrafer", "paragraf", "justerade paragrafer", "ajournering", "ajourneringar"]),
     (
+      .deciding,
+      [
+        "vice ordförande", "1:e vice ordförande", "2:e vice ordförande", "förste vice ordförande",
+        "andre vice ordförande",
+      ]
+    ),
+    (
       .none,
       [
         "plats och tid", "tid och plats", "plats", "tid", "datum", "sammanträdesdatum", "klockan",

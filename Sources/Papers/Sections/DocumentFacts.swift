@@ -55,7 +55,7 @@ struct DocumentFacts {
       return body
     }
     if let body = letterheadBody() { return body }
-    if paper.hasNumbers { return prefixBody() ?? decidingBody() ?? headBody() }
+    if paper.hasNumbers { return prefixBody() ?? decidingBody() ?? headBody() ?? board() }
     return boardOfOffice() ?? addressee() ?? headBody()
   }
 
@@ -67,6 +67,21 @@ struct DocumentFacts {
       BodyName.isAbbreviation(prefix, in: bytes)
     else { return nil }
     return BodyName.name(in: bytes, prefix)
+  }
+
+  /// *Direktionen* of a joint authority, *styrelsen* of a company: what decides there has no other
+  /// name.
+  private func board() -> String? {
+    for item in paper.items {
+      for section in item.sections where section.kind == .decision {
+        let begins = section.paragraphs.first.flatMap {
+          BodyName.firstRange(in: flow.bytes.span, range($0))
+        }
+        let name = section.body ?? begins.map { flow.body($0) }
+        if let name, name == "Direktionen" || name == "Styrelsen" { return name }
+      }
+    }
+    return nil
   }
 
   /// A line that is nothing but the name of a body, in the head or in the running header.

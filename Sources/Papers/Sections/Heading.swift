@@ -81,6 +81,7 @@ extension Heading {
   /// Reads a whole line without its colon.
   private static func named(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     if let kind = HeadingTable.kind(in: bytes, line) { return Heading(kind: kind) }
+    if let owned = OwnedHeading.heading(in: bytes, line) { return owned }
     guard HeadingWords.mayStand(in: bytes, line) || hasPrefix("bilaga ", in: bytes, line) else {
       return nil
     }
@@ -167,6 +168,11 @@ extension Heading {
       let last = bytes.word(before: rest.upperBound, from: rest.lowerBound)
     else { return isShort ? Heading(kind: .proposal) : nil }
     guard BodyName.isAnyOf(["till"], withGenitive: false, link, in: bytes) else { return nil }
+    // "Utskottets förslag till beslut i nämnden"
+    if hasPrefix(" beslut i ", in: bytes, link.upperBound..<rest.upperBound) {
+      let body = wholeBody(bytes, link.upperBound + " beslut i ".utf8.count..<rest.upperBound)
+      return body.map { Heading(kind: .proposal, body: $0) }
+    }
     let endsInDecision = BodyName.isAnyOf(["beslut"], withGenitive: false, last, in: bytes)
     let names = link.upperBound..<(endsInDecision ? last.lowerBound : rest.upperBound)
     if endsInDecision, trimmed(bytes, names).isEmpty { return Heading(kind: .proposal) }
@@ -229,7 +235,7 @@ extension Heading {
   }
 
   /// Where the body stands that `range` names and nothing else; `nil` otherwise.
-  private static func wholeBody(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+  static func wholeBody(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     guard let first = bytes.word(from: range.lowerBound, to: range.upperBound),
       let last = bytes.word(before: range.upperBound, from: range.lowerBound)
     else { return nil }

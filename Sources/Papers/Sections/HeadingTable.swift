@@ -19,6 +19,11 @@ enum HeadingTable {
     (" beslutar därmed att", true), (" beslutar därmed", true), (" beslutar sålunda", true),
     (" beslutar därför att", true), (" beslutar därför", true),
     (" beslut att", true), (" beslutar även", true), (" beslutar dessutom", true),
+    (" beslutar vidare att", true), (" beslutar vidare", true), (" beslutar också att", true),
+    (" beslutar också", true), (" beslutar enhälligt att", true), (" beslutar enhälligt", true),
+    (" beslutar även att", true), (" beslutar dessutom att", true),
+    (" beslutade följande", true), (" beslutade enhälligt att", true),
+    (" fattar följande beslut", true), (" fattade följande beslut", true),
   ]
 
   private static let names: [(Section.Kind, [StaticString])] = [
@@ -26,7 +31,8 @@ enum HeadingTable {
       .decision,
       [
         "beslut", "beslut för egen del", "beslut i ärendet", "beslut (justeras omedelbart)",
-        "beslut för egen räkning",
+        "beslut för egen räkning", "beslutssats", "beslutet", "beslut och motivering",
+        "beslut/åtgärd",
       ]
     ),
     (
@@ -57,6 +63,9 @@ enum HeadingTable {
         "slutsatser", "barnrättsperspektiv", "barnets bästa", "prövning av barnets bästa",
         "ekonomisk påverkan", "ekonomisk bedömning", "konsekvensanalys", "tidplan",
         "juridisk bedömning", "sammanfattande bedömning", "beredningens överväganden",
+        "beslutsmotivering", "motivering för beslut", "motivering av beslut",
+        "motivering till beslutet", "motivering för beslutet", "skäl för beslutet",
+        "skäl till beslutet", "skälen för beslutet", "ärendets beskrivning", "nuläge",
       ]
     ),
     (
@@ -76,7 +85,10 @@ enum HeadingTable {
         "ärendets behandling på mötet", "ärendets behandling på sammanträdet",
         "ärendets behandling vid sammanträdet", "ärendets behandling under sammanträdet",
         "behandling under mötet", "sammanträdet", "dagens möte", "diskussion",
-        "under sammanträdet", "dagens överläggningar",
+        "under sammanträdet", "dagens överläggningar", "ajournering", "ajourneringar",
+        "anföranden", "föredragning", "i ärendet yttrar sig", "i ärendet yttrade sig",
+        "yttrar sig", "talarlista", "under överläggningen", "i debatten deltar",
+        "i debatten deltog",
       ]
     ),
     (
@@ -92,7 +104,11 @@ enum HeadingTable {
         "yttranden och yrkanden", "yrkanden i ärendet", "förslag på mötet", "förslag vid mötet",
         "förslag under mötet", "yrkanden på mötet", "yrkanden under mötet", "tilläggsförslag",
         "ändringsförslag", "yrkande om återremiss", "återremissyrkanden", "avslagsyrkanden",
-        "bifallsyrkanden", "ledamöternas yrkanden",
+        "bifallsyrkanden", "ledamöternas yrkanden", "framlagda förslag",
+        "framlagda förslag till beslut", "debatt och yrkanden", "överläggning och yrkanden",
+        "förslag till beslut som ställs under sammanträdet", "förslag till beslut under mötet",
+        "yrkanden och proposition", "yrkanden och propositioner", "yrkande och proposition",
+        "yrkanden och beslutsgång", "yrkanden och propositionsordning",
       ]
     ),
     (
@@ -104,6 +120,7 @@ enum HeadingTable {
         "proposition och beslut", "propositioner och beslut", "propositionsordning och beslut",
         "propositionsordning och omröstning", "proposition och omröstning", "beslutsprocess",
         "beslutsgång och votering", "proposition och votering", "propositioner och votering",
+        "beslutsgång återremiss", "beslutsgång för återremiss", "propositionsordning återremiss",
       ]
     ),
     (
@@ -128,6 +145,8 @@ enum HeadingTable {
         "skriftliga reservationer", "reservationer/protokollsanteckningar",
         "reservation/särskilt yttrande", "reservationer/särskilda yttranden",
         "reservationer och särskilda yttranden", "reservation och särskilt yttrande",
+        "reservation mot beslut", "reservationer mot beslut",
+        "reservationer och protokollsanteckningar", "reservation/protokollsanteckning",
       ]
     ),
     (
@@ -144,13 +163,16 @@ enum HeadingTable {
         "protokollsnoteringar", "anteckning till protokollet", "anteckningar till protokollet",
         "noteringar", "till protokollet", "tilläggsanteckning", "anteckning",
         "röstförklaring", "röstförklaringar", "yttrande till protokollet",
+        "notering till protokollet", "noteringar till protokollet",
       ]
     ),
     (
       .nonParticipation,
       [
         "deltar inte i beslutet", "deltar ej i beslutet", "ej deltagande",
-        "avstår från att delta", "deltar inte i beslut", "deltog inte i beslutet",
+        "avstår från att delta", "deltar inte i beslut", "deltog inte i beslutet", "deltar inte",
+        "deltar ej", "deltar ej i beslut", "deltog ej i beslutet", "ej deltagande i beslut",
+        "ej deltagande i beslutet", "avstår från att delta i beslutet",
       ]
     ),
     (.recusals, ["jäv", "anmälan av jäv", "jävsanmälan", "anmälan om jäv"]),
@@ -161,6 +183,7 @@ enum HeadingTable {
         "handlingar i ärendet", "i ärendet finns följande dokument", "ärendedokument",
         "skrivelser", "underlag för beslutet", "beslutsunderlaget", "ärendets handlingar",
         "handlingar till ärendet", "underlag till beslut", "beslutsunderlag och handlingar",
+        "underlag till beslutet", "dokument i ärendet", "beslutshandlingar",
       ]
     ),
     (.annexes, ["bilaga", "bilagor"]),
@@ -177,7 +200,9 @@ enum HeadingTable {
         "beslutet expedierat till", "expedierat till",
         "utdrag", "utdrag skickas till", "delgivning", "delgivning till", "sänds till",
         "expediera till", "för verkställighet", "för åtgärd", "beslutsexpediering till",
-        "beslutet översänds till", "protokollsutdrag sänds till", "utdrag sänds till",
+        "beslutet översänds till", "protokollsutdrag sänds till", "utdrag sänds till", "sänt till",
+        "paragrafen skickas till", "kopia skickas till", "protokollet skickas till",
+        "meddelas till", "beslutet skickas för kännedom till",
       ]
     ),
     (

@@ -63,8 +63,13 @@ extension ItemHeader {
     let digits = offset
     while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
     guard offset > digits, offset - digits <= 4,
-      let ordinal = bytes.number(digits..<offset)
+      var ordinal = bytes.number(digits..<offset)
     else { return nil }
+    if let within = ItemHeader.numberInMeeting(bytes, offset, range),
+      let number = bytes.number(within)
+    {
+      (ordinal, offset) = (number, within.upperBound)
+    }
     if offset < range.upperBound, isLower(bytes[offset]),
       offset + 1 == range.upperBound || isSpace(bytes[offset + 1])
     {
@@ -133,6 +138,18 @@ extension ItemHeader {
 
   private static func isSign(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     offset + 1 < bytes.count && bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA7
+  }
+
+  /// `§ 5:12`: the number within the meeting, after the meeting's own; `nil` when none follows.
+  private static func numberInMeeting(
+    _ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard start < range.upperBound, bytes[start] == UInt8(ascii: ":") else { return nil }
+    let end = min(bytes.digitsEnd(from: start + 1), range.upperBound)
+    guard (1...3).contains(end - start - 1), end == range.upperBound || isSpace(bytes[end]) else {
+      return nil
+    }
+    return start + 1..<end
   }
 
   /// `§ 52/2019` and `§ 63/20` print the year after the number.

@@ -81,12 +81,7 @@ struct ItemHead {
 
   /// Whether the paragraph still belongs to the head: a label, or (more of) the title.
   private func takes(_ paragraph: Flow.Paragraph) -> Bool {
-    if let heading = paragraph.heading {
-      // Right below the § *Dagordning* and *Justering* are what the item is called.
-      let isTitle = heading.kind == .contents || heading.kind == .adjustment
-      let isLetterhead = hasPrefix("protokollsutdrag", in: flow.bytes.span, paragraph.range)
-      return title.isEmpty && (isTitle || isLetterhead) && heading.inlineOffset == nil
-    }
+    if paragraph.heading != nil { return title.isEmpty && isTitle(paragraph) }
     // A § in the head is one of a stack: the case's way here.
     if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
     if isLabel(paragraph.range) { return true }
@@ -102,8 +97,9 @@ struct ItemHead {
     }
     let ending = Ending(of: flow.bytes.span, title[title.count - 1])
     if ending == .fullStop || ending == .colon { return false }
-    let end = Ending(of: flow.bytes.span, paragraph.range)
-    return end != .fullStop && end != .colon
+    // "Följande motioner har inkommit:" tells what stands below.
+    let own = Ending(of: flow.bytes.span, paragraph.range)
+    return own != .fullStop && own != .colon
   }
 
   /// *Tur att justera: …*: a label of the paper's own, and what it says.

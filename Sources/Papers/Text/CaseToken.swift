@@ -132,9 +132,10 @@ private func bodyAfterNumber(in bytes: Span<UInt8>, _ token: CaseToken) -> Int? 
     if token.groups.count > 2 { return token.end }
     return followingGroups(in: bytes, after: token.end)
   }
-  guard token.groups[1].range.count >= 2, token.marks[0] == 0x2E || token.marks[0] == 0x2F else {
-    return nil
-  }
+  let isDashed = token.marks[0] == 0x2D && token.groups[1].range.count == 3  // 2021-100 KS
+  guard token.groups[1].range.count >= 2,
+    isDashed || token.marks[0] == 0x2E || token.marks[0] == 0x2F
+  else { return nil }
   let isBody = token.groups.count == 3 && !token.groups[2].isDigits
   if isBody { return token.end }  // 2014/747-KS
   guard token.groups.count == 2, bytes.has(0x20, at: token.end) else { return nil }

@@ -6,7 +6,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case decides, decided, proposes, moves, motion, reserves, votes, voting, finds, puts
   case statement, note, partakes, recusal, supports, refers, committee, wants, attSats, lapsed
   case reservationNoun, backs, minority, tallyField, ballots, announces, place, advises, takes
-  case tells, rules
+  case tells, rules, amends
 
   /// The beginnings of words that the cue stands for, in lower case.
   var stems: [StaticString] {
@@ -15,6 +15,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .decided: ["beslutade", "beslutat", "beslöt", "beslutats", "beslutades"]
     case .proposes: ["föreslå", "föreslog", "föreslag", "förordar", "hemställ", "kräv"]
     case .moves: ["yrka"]
+    case .amends: ["tilläggsyrk", "ändringsyrk", "tilläggsförsl", "ändringsförsl"]
     case .motion: ["motion"]
     case .reserves: ["reserver"]
     case .reservationNoun: ["reservation"]

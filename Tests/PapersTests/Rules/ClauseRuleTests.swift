@@ -17,6 +17,9 @@ import Testing
     "Beslut\n\n• anta planen\n• uppdra åt nämnden att pröva taxan",
     "Kommunstyrelsen beslutar\n\n– att anta planen;\n– att uppdra åt nämnden att pröva taxan.",
     "Kommunstyrelsens beslut\n\nKommunstyrelsen beslutar att anta planen samt att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nKommunstyrelsen beslutade enhälligt att anta planen samt att uppdra åt nämnden att pröva taxan.",
+    "Kommunstyrelsen beslutar\natt anta planen\nKommunstyrelsen beslutar vidare\natt uppdra åt nämnden att pröva taxan",
+    "Kommunstyrelsen fattar följande beslut\n1. anta planen\n2. uppdra åt nämnden att pröva taxan",
   ])
   func reads(sections: String) throws {
     #expect(
@@ -218,9 +221,12 @@ import Testing
     #expect(try told(sections).count == count)
   }
 
-  @Test func resolvesWhatRestsOnAProposal() throws {
+  @Test(arguments: [
+    "Beslut: enligt förslag", "Beslut\n\nKommunstyrelsen beslutar enligt förvaltningens förslag.",
+  ])
+  func resolvesWhatRestsOnAProposal(decision: String) throws {
     let item = try #require(
-      try minutesItem("Förslag till beslut\n\n1. Motionen avslås.\n\nBeslut: enligt förslag"))
+      try minutesItem("Förslag till beslut\n\n1. Motionen avslås.\n\n\(decision)"))
     #expect(item.clauses.map(\.status) == [.proposed, .decided])
     #expect(item.outcome == .rejected)
   }
@@ -242,6 +248,10 @@ import Testing
   @Test(arguments: [
     "Bo Ek (M) deltar inte i beslutet.", "Anna Åberg (S) reserverar sig mot beslutet.",
     "Anna Åberg (S) yrkar bifall till motionen.",
+    "Anna Åberg (S) deltar på grund av jäv inte i beslutet. I hennes ställe tjänstgör Bo Ek (M).",
+    "Ordföranden finner att kommunstyrelsen bifaller förslaget.",
+    "Beslutsmotivering\n\nPlanen behövs för skolan.",
+    "Ajournering\n\nMötet ajourneras tio minuter.",
   ])
   func ignoresProcedure(sentence: String) throws {
     #expect(try told("Beslut\n\nPlanen antas.\n\n\(sentence)") == ["decided: Planen antas"])

@@ -41,6 +41,10 @@ import Testing
         [], ["V"], nil, .written
       ),
       (
+        "Till förmån för eget yrkande reserverar sig Anna Åberg (S).", ["Anna Åberg"], ["S"],
+        "eget yrkande", .oral
+      ),
+      (
         "Mot beslutet reserverar sig Anna Åberg (S) till förmån för motionen.",
         ["Anna Åberg"], ["S"], "motionen", .oral
       ),
@@ -94,6 +98,16 @@ import Testing
     let found = item(section)?.reservations ?? []
     #expect(found.map(\.text) == ["Skolan behöver fler vuxna. Det har utretts länge nog.", nil])
     #expect(found.map(\.form) == [.written, .oral])
+  }
+
+  @Test func readsWhoseItIsFromTheHeading() throws {
+    let item = try #require(
+      try minutesItem(
+        "Beslut\n\nPlanen antas.\n\nReservation från Moderaterna\n\nVi reserverar oss. Det är dyrt."
+      ))
+    #expect(item.reservations.map(\.parties) == [["M"]])
+    #expect(item.reservations.map(\.text) == ["Vi reserverar oss. Det är dyrt."])
+    #expect(item.clauses.map(\.text) == ["Planen antas"])
   }
 
   @Test func readsTwoInOneSentence() {

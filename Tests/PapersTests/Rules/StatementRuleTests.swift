@@ -37,6 +37,14 @@ import Testing
         "Särskilt yttrande\n\nFrån Moderaterna:\n\nVi hade velat mer.", [], ["M"],
         .separateStatement, "Vi hade velat mer."
       ),
+      (
+        "Särskilt yttrande från Vänsterpartiet\n\nVi hade velat mer.", [], ["V"],
+        .separateStatement, "Vi hade velat mer."
+      ),
+      (
+        "Särskilt uttalande\n\nBo Ek (M) hänvisade till följande särskilda uttalande: Det är för dyrt.",
+        ["Bo Ek"], ["M"], .separateStatement, "Det är för dyrt."
+      ),
     ] as [(String, [String], [String], Statement.Kind, String?)])
   func reads(
     section: String, members: [String], parties: [String], kind: Statement.Kind, text: String?

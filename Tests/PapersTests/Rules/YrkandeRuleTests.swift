@@ -57,6 +57,26 @@ import Testing
       "defer [Anna Åberg] () ärendet: ärendet bordläggs"
     ),
     (
+      "Anna Åberg (S) yrkar att nämnden beslutar\natt återremittera ärendet.",
+      "referBack [Anna Åberg] () ärendet: återremittera ärendet"
+    ),
+    (
+      "Anna Åberg (S) yrkar att nämnden ska besluta\n- att taxan sänks\n- att planen avslås",
+      "amend [Anna Åberg] () -: taxan sänks planen avslås"
+    ),
+    (
+      "Anna Åberg (S) lämnar följande tilläggsyrkande:\n- att planen följs upp",
+      "add [Anna Åberg] () -: planen följs upp"
+    ),
+    (
+      "Bifall till motionen: Anna Åberg (S), Bo Ek (M)",
+      "approve [Anna Åberg, Bo Ek] () motionen: Bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S), med instämmande av Bo Ek (M): Bifall till planen.",
+      "approve [Anna Åberg] (Bo Ek) planen: Bifall till planen"
+    ),
+    (
       "Anna Åberg (S) yrkar att motionen anses besvarad.",
       "other [Anna Åberg] () motionen: motionen anses besvarad"
     ),

@@ -60,6 +60,7 @@ import Testing
     let page = """
       Ledamöter
       Anna Åberg (S) (ordförande)
+      Vice ordförande
       Bo Ek (M)
 
       Tjänstgörande ersättare

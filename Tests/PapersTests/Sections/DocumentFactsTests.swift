@@ -108,6 +108,8 @@ import Testing
         + "Beslut\n\nBarn- och skolnämnden antar planen.\n", "Barn- och skolnämndens arbetsutskott"
     ),
     ("2023-05-10\n\n§ 12 Plan\n\nNämndens beslut\n\nPlanen antas.\n", nil),
+    ("2023-05-10\n\n§ 12 Plan\n\nDirektionens beslut\n\nPlanen antas.\n", "Direktionen"),
+    ("2023-05-10\n\n§ 12 Plan\n\nStyrelsen beslutar\n\natt anta planen.\n", "Styrelsen"),
   ])
   func readsTheBody(text: String, body: String?) throws {
     #expect(try documents(text).map(\.body) == [body])

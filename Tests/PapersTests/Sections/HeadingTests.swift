@@ -23,7 +23,12 @@ import Testing
     ("Deltar inte i beslutet", .nonParticipation), ("Jäv", .recusals),
     ("Beslutsunderlag", .basis), ("Bilagor", .annexes), ("Beslutet skickas till", .recipients),
     ("Omedelbar justering", .adjustment), ("Hur man överklagar", .appeal),
-    ("Innehållsförteckning", .contents),
+    ("Innehållsförteckning", .contents), ("Beslutssats", .decision),
+    ("Kommunfullmäktige fattar följande beslut", .decision),
+    ("Kommunfullmäktige beslutar vidare", .decision), ("Beslutsmotivering", .background),
+    ("Utskottets förslag till beslut i socialnämnden", .proposal), ("Deltar ej", .nonParticipation),
+    ("Kommunstyrelsens behandling", .earlier),
+    ("Social- och omsorgsnämndens överläggning", .earlier),
   ])
   func reads(line: String, kind: Section.Kind) {
     #expect(read(line)?.kind == kind)
@@ -46,6 +51,9 @@ import Testing
   @Test(arguments: [
     ("Beslut: Planen antas.", Section.Kind.decision, "Planen antas."),
     ("Beslut skickas till: Skolnämnden", .recipients, "Skolnämnden"),
+    ("Reservation från Moderaterna", .reservations, "Moderaterna"),
+    ("Särskilt yttrande (V)", .statements, "(V)"),
+    ("Protokollsanteckning av Anna Åberg (S)", .notes, "Anna Åberg (S)"),
   ])
   func readsWhatStandsOnTheSameLine(line: String, kind: Section.Kind, rest: String) throws {
     let heading = try #require(read(line))
@@ -56,7 +64,8 @@ import Testing
 
   @Test(arguments: [
     "Kommunstyrelsen beslutar att anta planen.", "beslut", "Beslutet är fattat.", "Planen antas",
-    "Beslut,", "Ja-röst för nämndens förslag", "Bifall till nämndens förslag", "Gator och torg",
+    "Beslut,", "Reservation från och med maj", "Parkens behandling", "Ja-röst för nämndens förslag",
+    "Bifall till nämndens förslag", "Gator och torg",
     "Anna Åberg (S): Planen antas.", "",
   ])
   func ignores(line: String) {

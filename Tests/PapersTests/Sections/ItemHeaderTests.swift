@@ -14,6 +14,7 @@ import Testing
     ("Sn § 49", "49", "Sn"), ("§ 52/2019", "52/2019", nil), ("§ 116a Plan", "116a", nil),
     ("§ 54", "54", nil), ("§ 272 Ärendenummer SLK-2023-01169", "272", nil),
     ("§ 16 1379/22", "16", nil), ("§ 7: Plan för parken", "7", nil),
+    ("KF § 5:12", "5:12", "KF"), ("§ 5:12 Plan för parken", "5:12", nil),
     ("§ 8 dnr 2023/12", "8", nil), ("Paragraf 9 Plan", "9", nil), ("§ 10 ”Parken”", "10", nil),
   ])
   func reads(line: String, number: String, prefix: String?) throws {

@@ -116,6 +116,8 @@ import Testing
     ("§ 12 Plan för parken", "Plan för parken", []),
     ("§ 12 Ärendenummer KLK-2023-00021:-1\nPlan för parken", "Plan för parken", ["KLK-2023-00021"]),
     ("§ 12 KLK-2023-00021:30\nPlan för parken", "Plan för parken", ["KLK-2023-00021:30"]),
+    ("§ 12\nDagordning", "Dagordning", []), ("§ 12\nJäv", "Jäv", []),
+    ("§ 12 Nya motioner\nFöljande motioner har inkommit:", "Nya motioner", []),
     ("Ks § 142\nAu § 97\nBun § 83\nPlan för parken", "Plan för parken", []),
   ])
   func readsTheHead(head: String, title: String, caseNumbers: [String]) throws {

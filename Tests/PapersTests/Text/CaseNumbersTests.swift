@@ -49,7 +49,7 @@ import Testing
     ("Dnr 0488/23, yttrande", ["0488/23"]), ("(dnr 1691/20)", ["1691/20"]),
     ("Dnr: KS 2018/124 Diariekod: 609", ["KS 2018/124"]),
     ("Dnr 00123/20212.6. Dnr 2021-00792 1.1", ["00123/2021", "2021-00792"]),
-    ("Ärendenr. 2018/0219 KS-5", ["2018/0219 KS-5"]),
+    ("Ärendenr. 2018/0219 KS-5", ["2018/0219 KS-5"]), ("Dnr 2021-100 KS", ["2021-100 KS"]),
   ])
   func readsLabelled(text: String, expected: [String]) {
     let found = read(text) { labelledCaseNumbers(in: $0, $1) }

@@ -8,6 +8,8 @@ struct Demand: Hashable {
   var rank = 1
   /// Whether the words announce a text that follows after them (*på följande tillägg:*).
   var isAnnouncement = false
+  /// Whether the words only say who shall decide (*att nämnden beslutar*).
+  var isDecision = false
 }
 
 /// Cuts what stands after *yrkar* into demands.

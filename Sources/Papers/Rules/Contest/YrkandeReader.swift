@@ -22,10 +22,11 @@ struct YrkandeReader {
   private let isMembers: Bool
 
   mutating func read() {
-    let cues: CueSet = isYrkanden ? [.moves, .supports, .proposes, .backs] : [.moves, .supports]
+    let cues: CueSet =
+      isYrkanden ? [.moves, .supports, .proposes, .backs, .amends] : [.moves, .supports]
     guard isYrkanden || context.has(cues, in: section) else { return }
     for paragraph in context.paragraphs(of: section) {
-      if isYrkanden, readSpeakers(paragraph.content) { continue }
+      if isYrkanden, readSpeakers(paragraph.content) || readSides(paragraph.content) { continue }
       guard context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)
         continue
@@ -43,6 +44,7 @@ struct YrkandeReader {
   private mutating func continueText(_ paragraph: Flow.Paragraph) {
     guard isAwaitingText, let last = drafts.indices.last else { return }
     drafts[last].continuation.append(paragraph.content)
+    if drafts[last].demand?.isDecision == true { readDecision(paragraph.content, last) }
   }
 
   private mutating func read(_ sentence: Range<Int>) {
@@ -60,7 +62,8 @@ struct YrkandeReader {
     if let verb = words.first(of: moveVerbs, in: words.indices) { return verb }
     guard isYrkanden || section.kind == .other || section.kind == .debate || isOwnAccount(words),
       let verb = words.first(of: ["yrkade"], in: words.indices)
-        ?? (isYrkanden ? words.first(of: proposeVerbs, in: words.indices) : nil)
+        ?? (isYrkanden
+          ? words.first(of: proposeVerbs, in: words.indices) ?? announcingVerb(in: words) : nil)
     else { return nil }
     return verb
   }
@@ -91,9 +94,13 @@ struct YrkandeReader {
       words = SentenceWords(words: Array(words.words[..<support.start]))
     }
     let reader = DemandReader(sentence: words, clauseKind: clauseKind)
-    let found =
+    var found =
       start.map { reader.demands(in: $0..<words.words.count) }
       ?? rest(words, from: end)
+    if found.count == 1, isDecisionOnly(words, after: verb) {
+      found[0].isAnnouncement = true
+      found[0].isDecision = true
+    }
     for demand in found {
       drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
     }
@@ -102,7 +109,7 @@ struct YrkandeReader {
   }
 
   /// What *att* means in this section: its heading may say.
-  private var clauseKind: Yrkande.Kind {
+  var clauseKind: Yrkande.Kind {
     let index = section.paragraphs.lowerBound - 1
     guard context.flow.paragraphs.indices.contains(index),
       case let heading = context.flow.paragraphs[index], heading.heading != nil
@@ -187,15 +194,18 @@ struct YrkandeReader {
     guard let colon = flow.firstRange(ofAny: speakerMarks, in: range),
       !flow.has([.moves], in: range.lowerBound..<colon.lowerBound)
     else { return false }
-    let movers = context.people(in: range.lowerBound..<colon.lowerBound + 1)
-    guard let last = movers.members.last, colon.lowerBound - last.range.upperBound <= 12,
+    let head = SentenceWords(range.lowerBound..<colon.lowerBound + 1, in: flow)
+    let (movers, supporters) = joined(head, head.indices)
+    guard !movers.members.isEmpty,
+      let last = context.people(in: range.lowerBound..<colon.lowerBound + 1).members.last,
+      colon.lowerBound - last.range.upperBound <= 12,
       let sentence = context.sentences(in: colon.upperBound..<range.upperBound).first
     else { return false }
     let words = SentenceWords(sentence, in: flow)
     let reader = DemandReader(sentence: words, clauseKind: clauseKind)
     guard !words.words.isEmpty else { return false }
     let found = spoken(words, reader, sentence)
-    let draft = YrkandeDraft(movers: movers, supporters: [])
+    let draft = YrkandeDraft(movers: movers, supporters: supporters)
     for demand in found {
       drafts.append(draft.with(demand, evidence: range.lowerBound..<sentence.upperBound))
     }
@@ -215,7 +225,8 @@ struct YrkandeReader {
     if words.words.count <= 5, let last = words.words.last, last.lower.hasPrefix("förslag"),
       let text = words.bytes(words.indices)
     {
-      return [Demand(kind: .approve, target: text, text: text)]
+      let object = words.bytes((words.lower(0) == "enligt" ? 1 : 0)..<words.words.count)
+      return [Demand(kind: .approve, target: object, text: text)]
     }
     return [Demand(kind: .other, target: nil, text: sentence)]
   }
@@ -261,7 +272,7 @@ private let goingOn: LowerWords = [
 ]
 private let supportPhrases: [[LowerWord]] = [
   ["instämmande", "av"], ["instämmande", "från"], ["instämmanden", "av"], ["biträde", "av"],
-  ["stöd", "av"],
+  ["stöd", "av"], ["bifall", "av"],
 ]
 private let contentStarts: LowerWords = ["följande", "enligt", "bland", "annat", "därför", "att"]
 

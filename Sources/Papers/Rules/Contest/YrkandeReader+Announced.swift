@@ -1,0 +1,58 @@
+/// Yrkanden whose words stand below the sentence that announces them.
+extension YrkandeReader {
+  /// *Anna Åberg (S) lämnar följande tilläggsyrkande:*.
+  func announcingVerb(in words: SentenceWords) -> Int? {
+    guard let verb = words.first(of: announcing, in: words.indices) else { return nil }
+    let isMove = (verb + 1..<verb + 5).contains { index in
+      let word = words.lower(index).trimmingParentheses
+      return word.hasSuffix("yrkande") || word.hasSuffix("förslag") && word.count > 8
+    }
+    return isMove ? verb : nil
+  }
+
+  /// *Bifall till motionen: Anna Åberg (S), Bo Ek (M)*: the demand, then whose it is.
+  mutating func readSides(_ line: Range<Int>) -> Bool {
+    let flow = context.flow
+    guard sides.hasPrefix(in: flow.bytes.span, line), line.count <= 300,
+      let colon = flow.firstRange(of: ": ", in: line),
+      case let names = colon.upperBound..<line.upperBound,
+      !NameList.isSentence(names, of: context),
+      case let movers = context.people(in: names), !movers.members.isEmpty
+    else { return false }
+    let words = SentenceWords(line.lowerBound..<colon.lowerBound, in: flow)
+    let found = DemandReader(sentence: words, clauseKind: clauseKind).demands(in: words.indices)
+    for demand in found {
+      drafts.append(YrkandeDraft(movers: movers, supporters: []).with(demand, evidence: line))
+    }
+    return !found.isEmpty
+  }
+
+  /// *Yrkar att kommunfullmäktige ska besluta*, with what it shall decide on the lines below.
+  func isDecisionOnly(_ words: SentenceWords, after verb: Int) -> Bool {
+    guard let last = words.words.indices.last, last - verb <= 6,
+      ["besluta", "beslutar"].contains(words.lower(last)),
+      let asked = words.bytes(verb + 1..<words.words.count)
+    else { return false }
+    return context.flow.firstBody(in: asked) != nil
+  }
+
+  /// Makes of the draft at `index` what the point at `point` asks for; of several points it is a
+  /// change of the proposal.
+  mutating func readDecision(_ point: Range<Int>, _ index: Int) {
+    let words = SentenceWords(point, in: context.flow)
+    let start = words.lower(0) == "att" ? 1 : 0
+    let whole = DemandReader.Mark(head: .clause, start: 0, content: start)
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    let isAlone = drafts[index].continuation.count == 1
+    let found = isAlone ? reader.demand(whole, until: words.words.count) : nil
+    let kind = found?.kind ?? clauseKind
+    drafts[index].demand?.kind = kind
+    drafts[index].demand?.target = found?.target
+  }
+}
+
+private let sides: PrefixList = ["bifall till ", "avslag på ", "avslag till ", "återremiss"]
+private let announcing: LowerWords = [
+  "lämnar", "lämnade", "lägger", "lade", "framställer", "framställde", "framför", "framförde",
+  "ställer", "väcker", "inger",
+]

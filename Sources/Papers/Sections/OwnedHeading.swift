@@ -1,0 +1,52 @@
+/// A heading that says whose what stands below is.
+///
+///     Reservation från Moderaterna · Särskilt yttrande (V) · Kommunstyrelsens behandling
+///
+/// Source: DOMAIN.md 3.3, *reservation*, *special statement*, *previous handling*.
+enum OwnedHeading {
+  /// Reads `line`, which has no colon; `nil` when it is no such heading.
+  static func heading(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    switch bytes[line.lowerBound] | 0x20 {
+    case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "p"):
+      if let record = record(in: bytes, line) { return record }
+    default: break
+    }
+    return handling(in: bytes, line)
+  }
+
+  /// What is put on record, with its owner as the first words below the heading.
+  private static func record(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    guard line.count <= 90 else { return nil }
+    for (name, kind) in records where hasPrefix(name, in: bytes, line) {
+      let end = line.lowerBound + name.utf8CodeUnitCount
+      guard let link = bytes.word(from: end, to: line.upperBound), link.lowerBound > end else {
+        return nil
+      }
+      let isLinked = BodyName.isAnyOf(["från", "av"], withGenitive: false, link, in: bytes)
+      guard isLinked || bytes[link.lowerBound] == UInt8(ascii: "(") else { return nil }
+      let owner = isLinked ? link.upperBound : link.lowerBound
+      guard case let names = trimmed(bytes, owner..<line.upperBound), !names.isEmpty,
+        bytes.isUpper(at: names.lowerBound) || !isLinked
+      else { return nil }
+      return Heading(kind: kind, inlineOffset: names.lowerBound - line.lowerBound)
+    }
+    return nil
+  }
+
+  private static let records: [(StaticString, Section.Kind)] = [
+    ("reservation", .reservations), ("särskilt yttrande", .statements),
+    ("särskilt uttalande", .statements), ("protokollsanteckning", .notes),
+  ]
+
+  /// *Kommunstyrelsens behandling* tells what that body did, in its own minutes and in others'.
+  private static func handling(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    guard line.count <= 80, hasSuffix("ing", in: bytes, line) else { return nil }
+    for ending in handlings where hasSuffix(ending, in: bytes, line) {
+      let owner = line.lowerBound..<line.upperBound - ending.utf8CodeUnitCount
+      return Heading.wholeBody(bytes, owner).map { Heading(kind: .earlier, elsewhere: $0) }
+    }
+    return nil
+  }
+
+  private static let handlings: [StaticString] = [" behandling", " överläggning"]
+}
