@@ -208,10 +208,24 @@ extension LeadIn {
     guard var governor = current else { return nil }
     let verb = flow.bytes.span.firstWord(beginning: "besluta", in: sentence)
     let body =
-      flow.lastBody(in: sentence.lowerBound..<(verb?.lowerBound ?? sentence.lowerBound))
+      verb.flatMap { subject(after: $0, in: sentence, flow) }
+      ?? flow.lastBody(in: sentence.lowerBound..<(verb?.lowerBound ?? sentence.lowerBound))
       ?? verb.flatMap { flow.firstBody(in: $0.upperBound..<sentence.upperBound) }
     if let body, !BodyName.isGeneric(body) { governor.body = body }
     governor.leadIn = CarriedWords.afterVerb(in: sentence, flow)
-    return LeadIn(governor: governor)
+    // "Enligt utskottets förslag beslutar nämnden"
+    let based = verb.flatMap { basedOn(sentence.lowerBound..<$0.lowerBound, flow) }
+    return LeadIn(governor: based.map { governor.with($0) } ?? governor)
+  }
+
+  /// *Enligt utskottets förslag beslutar nämnden*: who stands right after the verb decides.
+  private static func subject(
+    after verb: Range<Int>, in sentence: Range<Int>, _ flow: Flow
+  ) -> String? {
+    let bytes = flow.bytes.span
+    guard let body = BodyName.firstRange(in: bytes, verb.upperBound..<sentence.upperBound),
+      trimmed(bytes, verb.upperBound..<body.lowerBound).isEmpty
+    else { return nil }
+    return flow.body(body)
   }
 }

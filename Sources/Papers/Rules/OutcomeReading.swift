@@ -23,7 +23,7 @@ enum OutcomeReading {
   /// The outcome of the words at `range`.
   static func outcome(in bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
     let hits = VerbTable.hits(in: bytes, range)
-    var verbs = hits.filter { isReal($0, bytes, range) }
+    var verbs = hits.filter { isReal($0, bytes, range) && !isUndone($0, bytes, range) }
     if let condition = condition(in: bytes, range) {
       let others = verbs.filter { !condition.contains($0.range.lowerBound) }
       if !others.isEmpty { verbs = others }
@@ -33,7 +33,39 @@ enum OutcomeReading {
     }
     // "Interpellationen får ställas och besvaras …" allows, it does not answer.
     if permissions.isFound(in: bytes, range) { return .other }
-    return resolved(verb, among: verbs, in: bytes, range)
+    let outcome = resolved(verb, among: verbs, in: bytes, range)
+    return isDenied(verb, bytes, range) ? outcome.denied : outcome
+  }
+
+  /// *Motioner som ej besvarats*, *ej beviljade medel*: tells of a thing what was not done to it.
+  private static func isUndone(
+    _ verb: VerbTable.Hit, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    guard let before = bytes.word(before: verb.range.lowerBound, from: range.lowerBound),
+      isDenial(before, in: bytes)
+    else { return false }
+    let end = bytes.wordEnd(from: verb.range.lowerBound)
+    return (["ats", "its", "de", "da", "d", "t"] as [StaticString]).contains {
+      bytes.matches(suffix: $0, before: end)
+    }
+  }
+
+  /// *Inte anta planen*, *planen antas inte*.
+  private static func isDenied(
+    _ verb: VerbTable.Hit, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let before = bytes.word(before: verb.range.lowerBound, from: range.lowerBound)
+    if let before, isDenial(before, in: bytes) { return true }
+    let end = bytes.wordEnd(from: verb.range.lowerBound)
+    guard bytes.matches(suffix: "s", before: end),
+      let after = bytes.word(from: end, to: range.upperBound)
+    else { return false }
+    return isDenial(after, in: bytes)
+  }
+
+  private static func isDenial(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    BodyName.isAnyOf(
+      ["inte", "ej", "icke"], withGenitive: false, bytes.withoutMarks(word), in: bytes)
   }
 
   /// *Under förutsättning att fullmäktige antar taxan, …*: what others do first.
@@ -110,6 +142,12 @@ enum OutcomeReading {
       return !fees.isFound(in: bytes, range.lowerBound..<verb.range.lowerBound)
     }
     // "Markanvisning lämnas till bolaget" gives; "lämnas till nämnden" sends on.
+    // "Bidrag utgår med 25 kronor" is paid, not withdrawn.
+    if verb.outcome == .withdrawn,
+      hasPrefix("med ", in: bytes, verb.range.upperBound..<range.upperBound)
+    {
+      return false
+    }
     guard verb.outcome == .forwarded, hasPrefix("lämnas till ", in: bytes, verb.range) else {
       return true
     }
@@ -140,7 +178,7 @@ enum OutcomeReading {
 
   private static let information: PhraseTable = [
     "informationen godkänn", "godkänner informationen", "godkänna informationen",
-    "med godkännande lägg",
+    "med godkännande lägg", "med godkännande till handling",
   ]
 
   private static func isAboutMoney(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -151,4 +189,15 @@ enum OutcomeReading {
     " kronor", " kr ", ":-", " tkr", " mnkr", " mkr", " miljon", "bidrag", "medel", "anslag",
     "ram", "budget",
   ]
+}
+
+extension Outcome {
+  /// What not doing it comes to: *inte anta* rejects; of most verbs nothing is known but that.
+  fileprivate var denied: Outcome {
+    switch self {
+    case .approved, .partlyApproved, .adopted, .accepted, .funded: .rejected
+    case .endorsed: .advisedAgainst
+    default: .other
+    }
+  }
 }

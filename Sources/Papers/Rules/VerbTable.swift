@@ -57,7 +57,7 @@ enum VerbTable {
       .withdrawn,
       [
         "utgår ", "utgår.", "utgå ", "dras tillbaka", "återtas ", "återtag", "dras ur",
-        "tas bort från dagordning", "tas bort från föredragning",
+        "tas bort från dagordning", "tas bort från föredragning", "lyfts ur ", "lyfts bort",
       ]
     ),
     (.struck, ["avskriv"]),
@@ -75,7 +75,7 @@ enum VerbTable {
       .noted,
       [
         "noter", "tar del av", "ta del av", "har tagit del", "till handlingarna", "anteckna",
-        "tackar för", "anmäld", "mottas ", "tas till protokollet",
+        "tackar för", "anmäld", "mottas ", "mottagen", "tas till protokollet",
       ]
     ),
     (
@@ -83,6 +83,7 @@ enum VerbTable {
       [
         "fullgjort", "fullgjord", "slutfört", "slutförd", "avslutat", "avslutas",
         "genomfört och avslutat", "avslutad",
+        "avsluta uppdrag",
       ]
     ),
     (

@@ -32,7 +32,8 @@ enum HeadingTable {
       [
         "beslut", "beslut för egen del", "beslut i ärendet", "beslut (justeras omedelbart)",
         "beslut för egen räkning", "beslutssats", "beslutet", "beslut och motivering",
-        "beslut/åtgärd",
+        "beslut/åtgärd", "beslutsformulering", "beslut - omedelbart justerat",
+        "beslut – omedelbart justerat", "beslut (omedelbar justering)",
       ]
     ),
     (

@@ -161,11 +161,16 @@ import Testing
       "stadsledningskontorets förslag"
     ),
     ("Beslut\n\nI enlighet med nämndens förslag:\n\n- Planen antas.", "nämndens förslag"),
+    (
+      "Beslut\n\nEnligt skolnämndens förslag beslutar kommunstyrelsen\natt Planen antas.",
+      "skolnämndens förslag"
+    ),
   ])
   func tellsWhoseProposalWon(sections: String, basedOn: String) throws {
     let clauses = try #require(try minutesItem(sections)).clauses
     #expect(clauses.map(\.told) == ["decided: Planen antas"])
     #expect(clauses.map(\.basedOn) == [basedOn])
+    #expect(clauses.map(\.body) == ["Kommunstyrelsen"])
   }
 
   @Test func tellsNoProposalThatNobodyNames() throws {
