@@ -139,7 +139,7 @@ enum Narrative {
   /// *X föreslår att Y*: a proposal, or a demand when a politician's paper is told of.
   private static func proposed(_ sentence: Range<Int>, _ context: Context) -> [Clause] {
     let flow = context.flow
-    guard let verb = proposingVerb(in: sentence, flow),
+    guard let verb = proposingVerb(in: sentence, flow), !isYrkande(verb, in: sentence, context),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
       att.lowerBound - verb.upperBound < (isRequirement(verb, in: flow) ? 16 : 90),
       !isPurpose(att, in: flow),
@@ -161,6 +161,19 @@ enum Narrative {
     return RunningClauses.split(words, in: context).flatMap {
       clause($0, governor, context)
     }
+  }
+
+  /// *Anna Åberg (S) yrkar att …* in minutes is said at the meeting: no clause.
+  private static func isYrkande(
+    _ verb: Range<Int>, in sentence: Range<Int>, _ context: Context
+  ) -> Bool {
+    guard context.paper.canDecide, context.item.header != nil,
+      hasPrefix("yrkar ", in: context.flow.bytes.span, verb),
+      !context.flow.has([.motion], in: sentence)
+    else { return false }
+    let att = context.flow.firstRange(of: " att ", in: verb.upperBound..<sentence.upperBound)
+    let subject = sentence.lowerBound..<(att?.lowerBound ?? verb.upperBound)
+    return context.people(in: subject).members.contains { $0.party != nil }
   }
 
   /// A board proposes to the council, and a working committee to whose it is: the paper's own body.

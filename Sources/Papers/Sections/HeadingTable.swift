@@ -66,7 +66,9 @@ enum HeadingTable {
         "juridisk bedömning", "sammanfattande bedömning", "beredningens överväganden",
         "beslutsmotivering", "motivering för beslut", "motivering av beslut",
         "motivering till beslutet", "motivering för beslutet", "skäl för beslutet",
-        "skäl till beslutet", "skälen för beslutet", "ärendets beskrivning", "nuläge",
+        "motivering till återremiss", "motivering till återremissen", "återremissmotivering",
+        "motivering för återremiss", "skäl till beslutet", "skälen för beslutet",
+        "ärendets beskrivning", "nuläge",
       ]
     ),
     (

@@ -55,8 +55,28 @@ struct Outline {
       let end = index + 1 < headers.count ? starts[index + 1] : paragraphs.upperBound
       return NumberedItem.item(starts[index]..<end, headedAt: headers[index], of: flow)
     }
+    let preamble = paragraphs.lowerBound..<min(first, starts[0])
     return Paper(
-      paragraphs: paragraphs, preamble: paragraphs.lowerBound..<min(first, starts[0]), items: items,
+      paragraphs: paragraphs, preamble: preamble, items: numbered(items, from: preamble, of: flow),
       hasNumbers: true)
   }
+
+  /// An extract with one § has its case number in the letterhead: *Diarienummer: KS 2023/321*.
+  private static func numbered(
+    _ items: [Item], from preamble: Range<Int>, of flow: Flow
+  ) -> [Item] {
+    guard items.count == 1, var item = items.first, item.caseNumbers.isEmpty else { return items }
+    let bytes = flow.bytes.span
+    for index in preamble.prefix(20) {
+      let line = flow.paragraphs[index].range
+      guard line.count <= 60, caseLabels.hasPrefix(in: bytes, line),
+        let number = labelledCaseNumbers(in: bytes, line).first
+      else { continue }
+      item.caseNumbers = [number]
+      return [item]
+    }
+    return items
+  }
+
+  private static let caseLabels: PrefixList = ["dnr", "diarienummer", "diarienr", "ärendenummer"]
 }

@@ -81,7 +81,9 @@ func shapedCaseNumber(in bytes: Span<UInt8>, at start: Int) -> Range<Int>? {
 extension CaseToken {
   /// `KS.2021.415`, `KSN-2014-0604`, `KSKF/2014:1`, `SBN/2015:145-221`: letters, then a year.
   fileprivate func hasYearAfterBody(in bytes: Span<UInt8>) -> Bool {
-    guard groups.count >= 3, groups[0].range.count <= 8, bytes.isUpper(at: start),
+    // "ks/2017:312": some houses print the body in small letters.
+    let isSmall = marks.starts(with: [0x2F, 0x3A]) && (2...4).contains(groups[0].range.count)
+    guard groups.count >= 3, groups[0].range.count <= 8, isSmall || bytes.isUpper(at: start),
       groups[1].isDigits, groups[2].isDigits, marks[0] != 0
     else { return false }
     let isDay = numberIsDay(in: bytes, groups[1].range.lowerBound..<end)
@@ -147,12 +149,15 @@ private func bodyAfterNumber(in bytes: Span<UInt8>, _ token: CaseToken) -> Int? 
   return body.end
 }
 
-/// ` 0206 001` after `2011/KS`: one or two groups of three or four digits.
+/// ` 0206 001` after `2011/KS`: one or two groups of three or four digits, the last perhaps of two
+/// where nothing follows it.
 private func followingGroups(in bytes: Span<UInt8>, after offset: Int) -> Int? {
   var end = offset
   for _ in 0..<2 {
     let next = bytes.digitsEnd(from: end + 1)
-    guard bytes.has(0x20, at: end), (3...4).contains(next - end - 1), !bytes.isLetter(at: next)
+    let isLast = next - end == 3 && end > offset && (next == bytes.count || bytes[next] == 0x0A)
+    guard bytes.has(0x20, at: end), isLast || (3...4).contains(next - end - 1),
+      !bytes.isLetter(at: next)
     else { break }
     end = next
   }

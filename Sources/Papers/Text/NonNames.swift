@@ -37,7 +37,7 @@ enum NonNames {
     omedelbart och också på samma samt samtidigt samtliga sedan sist ska som så slutligen tack till
     under upp ur ut utan utöver vad var vår våra vårt varför varje vem vi via vid vidare vilka
     vilken är även åter återstående över övrig övriga övrigt först fortsatt frånvarande närvarande
-    anmärkning yrkar yrkade deltog tjänstgör avstår röstar
+    anmärkning yrkar yrkade deltog tjänstgör avstår röstar hela
     """
 
   private static let papers: StaticString = """
@@ -64,7 +64,7 @@ enum NonNames {
     samfällighetsförening skola skolor social sociala stad stads staden stadens stadshus stadsteater
     stiftelsen stiftelse styrelse sveriges sverige svensk svenska svenskt teknik teknisk tekniska
     teater trafik universitet utbildning vatten vård
-    oppositionen majoriteten minoriteten koalitionen femklövern mittenalliansen rödgröna
+    socialdemokratiska moderata liberala kristdemokratiska oppositionen majoriteten minoriteten koalitionen femklövern mittenalliansen rödgröna
     """
 
   private static let places: StaticString = """

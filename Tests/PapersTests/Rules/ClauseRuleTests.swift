@@ -267,6 +267,7 @@ import Testing
     "Beslut\n\nKonto      Budget      Utfall",
     "Bakgrund\n\nKommunstyrelsen har diskuterat ärendet 7 september 2021, § 302.",
     "Bakgrund\n\nGatan är smal. Många går där.",
+    "Bakgrund\n\nVid mötet yrkar Bo Ek (M) att skatten höjs. Anna Åberg (S) yrkar att taxan sänks.",
     "Beslutsunderlag\n\n- Skrivelse den 3 maj 2023\n- Plan för parken",
     "Beslutet skickas till\n\n1. Samtliga nämnder",
   ])

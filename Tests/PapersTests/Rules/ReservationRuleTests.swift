@@ -31,6 +31,7 @@ import Testing
         "Anna Åberg och Bo Ek (båda M) reserverar sig mot beslutet till förmån för avslag.",
         ["Anna Åberg", "Bo Ek"], ["M"], "avslag", .oral
       ),
+      ("Hela Socialdemokratiska gruppen reserverar sig mot beslutet.", [], ["S"], nil, .oral),
       ("Ledamöterna från SD reserverar sig mot beslutet.", [], ["SD"], nil, .oral),
       (
         "Ledamöter för (S) respektive (MP) reserverar sig till förmån för Anna Åbergs (S) yrkande.",

@@ -69,6 +69,10 @@ import Testing
       "add [Anna Åberg] () -: planen följs upp"
     ),
     (
+      "1) Anna Åberg m.fl. (S) lägger fram ett eget förslag till beslut enligt bilaga.",
+      "other [Anna Åberg] () -: ett eget förslag till beslut enligt bilaga"
+    ),
+    (
       "Bifall till motionen: Anna Åberg (S), Bo Ek (M)",
       "approve [Anna Åberg, Bo Ek] () motionen: Bifall till motionen"
     ),

@@ -26,6 +26,7 @@ import Testing
     ("Innehållsförteckning", .contents), ("Beslutssats", .decision),
     ("Kommunfullmäktige fattar följande beslut", .decision),
     ("Kommunfullmäktige beslutar vidare", .decision), ("Beslutsmotivering", .background),
+    ("Motivering till återremissen", .background),
     ("Utskottets förslag till beslut i socialnämnden", .proposal), ("Deltar ej", .nonParticipation),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),

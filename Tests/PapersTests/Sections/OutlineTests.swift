@@ -108,6 +108,21 @@ import Testing
     #expect(items.map { $0.clauses.map(\.label) } == [["1", "2"]])
   }
 
+  @Test func readsTheCaseNumberOfAnExtractInItsLetterhead() throws {
+    let text = """
+      PROTOKOLLSUTDRAG
+      Diarienummer: KS-2023/00321
+      Kommunstyrelsen
+
+      § 145 Plan för parken
+
+      Beslut
+
+      Planen antas.
+      """
+    #expect(try documents(text).flatMap(\.items).map(\.caseNumbers) == [["KS-2023/00321"]])
+  }
+
   @Test(arguments: [
     ("§ 310 Dnr: KS.2021.415\nPlan för parken", "Plan för parken", ["KS.2021.415"]),
     ("§ 63 Plan för parken\nDnr. 2011/206", "Plan för parken", ["2011/206"]),

@@ -3,11 +3,18 @@ extension YrkandeReader {
   /// *Anna Åberg (S) lämnar följande tilläggsyrkande:*.
   func announcingVerb(in words: SentenceWords) -> Int? {
     guard let verb = words.first(of: announcing, in: words.indices) else { return nil }
+    if isPresenting(words, at: verb) { return verb }
     let isMove = (verb + 1..<verb + 5).contains { index in
       let word = words.lower(index).trimmingParentheses
       return word.hasSuffix("yrkande") || word.hasSuffix("förslag") && word.count > 8
     }
     return isMove ? verb : nil
+  }
+
+  /// *Lägger fram ett gemensamt förslag till beslut*: what it says stands elsewhere.
+  func isPresenting(_ words: SentenceWords, at verb: Int) -> Bool {
+    words.lower(verb + 1) == "fram"
+      && words.firstStem(["förslag"], in: verb + 2..<verb + 6) != nil
   }
 
   /// *Bifall till motionen: Anna Åberg (S), Bo Ek (M)*: the demand, then whose it is.

@@ -23,7 +23,8 @@ struct YrkandeReader {
 
   mutating func read() {
     let cues: CueSet =
-      isYrkanden ? [.moves, .supports, .proposes, .backs, .amends] : [.moves, .supports]
+      isYrkanden
+      ? [.moves, .supports, .proposes, .backs, .amends, .advises] : [.moves, .supports]
     guard isYrkanden || context.has(cues, in: section) else { return }
     for paragraph in context.paragraphs(of: section) {
       if isYrkanden, readSpeakers(paragraph.content) || readSides(paragraph.content) { continue }
@@ -86,7 +87,7 @@ struct YrkandeReader {
   private mutating func readMove(_ words: SentenceWords, _ verb: Int) {
     var words = words
     let demands = DemandReader(sentence: words, clauseKind: clauseKind)
-    let start = demands.start(after: verb + 1)
+    let start = isPresenting(words, at: verb) ? nil : demands.start(after: verb + 1)
     let end = start ?? announcementEnd(words, verb)
     guard var draft = mover(words, verb, until: end) else { return }
     if let support = trailingSupport(words, after: end) {
@@ -274,7 +275,9 @@ private let supportPhrases: [[LowerWord]] = [
   ["instämmande", "av"], ["instämmande", "från"], ["instämmanden", "av"], ["biträde", "av"],
   ["stöd", "av"], ["bifall", "av"],
 ]
-private let contentStarts: LowerWords = ["följande", "enligt", "bland", "annat", "därför", "att"]
+private let contentStarts: LowerWords = [
+  "fram", "följande", "enligt", "bland", "annat", "därför", "att",
+]
 
 extension String {
   /// *I Anna Åbergs yrkande* without the preposition, which would make the name a place.
