@@ -28,7 +28,8 @@ struct AttendanceEntry {
           ? reading.members[index + 2].range.lowerBound : bytes.count
         let rest = string(bytes.span, next.range.upperBound..<after)
         let (substitute, seat) = link == .standsIn ? (member, next) : (next, member)
-        var entry = AttendanceEntry(substitute, words + " " + rest)
+        // *Nej* between them is the answer of the one who stays away.
+        var entry = AttendanceEntry(substitute, isMissing(words) ? rest : words + " " + rest)
         entry.standsInFor = seat.name
         entries.append(entry)
         index += 2
@@ -55,7 +56,7 @@ struct AttendanceEntry {
     }
 
     init?(_ words: String) {
-      if words.contains(any: Self.replacements) {
+      if words.contains(any: Self.replacements) || AttendanceEntry.isMissing(words) {
         self = .isReplaced
       } else if words.contains(any: Self.substitutions) {
         self = .standsIn
@@ -79,15 +80,24 @@ struct AttendanceEntry {
     printedRole = member.attendanceRole
     let lower = words.lowercased()
     hasTitle = member.role != nil || AttendanceEntry.hasTitle(words)
-    isAbsent = lower.holds("frånvarande") || lower.holds("ej närvarande")
+    isAbsent =
+      lower.holds("frånvarande") || lower.holds("ej närvarande") || Self.isMissing(words)
     readNumbers(words, lower)
+  }
+
+  /// *Bo Ek   M   Nej*: the answer in the column *Närvarande*.
+  private static func isMissing(_ words: String) -> Bool {
+    guard words.count <= 40 else { return false }
+    return words.split { ", ".contains($0) }.contains { $0.lowercased() == "nej" }
   }
 
   /// Whether a word for an occupation follows: *, nämndadministratör*, *(enhetschef)*.
   private static func hasTitle(_ words: String) -> Bool {
     let bytes = words.utf8.span
     let mark = bytes.blanksEnd(from: 0)
-    guard bytes.has(UInt8(ascii: ","), at: mark) || bytes.has(UInt8(ascii: "("), at: mark),
+    let isDash = bytes.has(0x2D, at: mark) || bytes.matches(prefix: "–", at: mark)
+    guard
+      isDash || bytes.has(UInt8(ascii: ","), at: mark) || bytes.has(UInt8(ascii: "("), at: mark),
       let start = (mark..<bytes.count).first(where: { bytes.isLetter(at: $0) })
     else { return false }
     let word = start..<bytes.wordEnd(from: start)

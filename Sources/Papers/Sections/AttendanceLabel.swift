@@ -97,7 +97,8 @@ enum AttendanceLabel: Hashable {
       [
         "utses att justera", "utsedd att justera", "utsedda att justera", "justerare",
         "justerande", "val av justerare", "justeringsmän", "justeringspersoner", "att justera",
-        "justeringsperson", "protokollsjusterare",
+        "justeringsperson", "protokollsjusterare", "utsedda justerare", "utsedd justerare",
+        "justeras av", "justeras",
       ]
     ),
     (.secretary, ["sekreterare", "vid protokollet", "protokollförare"]), (.chair, ["ordförande"]),

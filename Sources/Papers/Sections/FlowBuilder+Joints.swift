@@ -1,6 +1,13 @@
 import Reading
 
 extension FlowBuilder {
+  /// *Granåsa 2021-05-03* below the last point: place and day, over the signatures.
+  func isDated(_ line: Range<Int>) -> Bool {
+    let source = text.bytes.span
+    return line.count <= 45 && isDigit(source[line.upperBound - 1])
+      && isUpper(in: source, at: line.lowerBound) && PrintedDay.whole(in: source, line) != nil
+  }
+
   /// *… Eva Fors (C), Gun*: the line ends within a list of people, after a comma.
   func isList(_ previous: Block) -> Bool {
     let source = text.bytes.span

@@ -174,6 +174,7 @@ struct FlowBuilder {
       !isLeftOf(previous, block), !beginsPoint(line, after: last, previous)
     else { return nil }
     let source = text.bytes.span
+    if last.marker != nil, isDated(line.range) { return nil }
     let ending = Ending(of: bytes.span, last.range)
     let beginsSmall = isLower(in: source, at: line.range.lowerBound)
     if ending == .hyphen, blankLines == 0 { return hyphenJoint(line) }

@@ -10,7 +10,7 @@ enum PaperKind {
     {
       return letterhead
     }
-    if Programme.isProgramme(paper, in: flow) { return .programme }
+    if head.title != .budgetProposal, Programme.isProgramme(paper, in: flow) { return .programme }
     let kind = head.title ?? byContent(paper, in: flow)
     return citable.contains(kind) && isHandled(head) ? .officerReport : kind
   }

@@ -18,7 +18,7 @@ struct MemberDetails: Hashable, Sendable {
     end = offset
     if bytes.has(0x3A, at: end), bytes.matches(word: "s", at: end + 1) { end += 2 }
     while readParenthesis(in: bytes, codes) || readOthers(in: bytes) || readComma(in: bytes, codes)
-      || readTitle(in: bytes)
+      || readTitle(in: bytes) || readDash(in: bytes)
     {}
     let next = bytes.blanksEnd(from: end)
     isBeforeNoun = possessions.hasSuffix(in: bytes, before: bytes.wordEnd(from: next))
@@ -75,6 +75,20 @@ struct MemberDetails: Hashable, Sendable {
     let start = end + 1
     guard role == nil, bytes.has(0x20, at: end) || bytes.has(0x09, at: end),
       let found = Papers.role(in: bytes, at: start), !found.isPlural
+    else { return false }
+    role = found.range
+    end = found.range.upperBound
+    return true
+  }
+
+  /// `Anna Åberg (S) – ordförande`.
+  private mutating func readDash(in bytes: Span<UInt8>) -> Bool {
+    guard role == nil, bytes.has(0x20, at: end) else { return false }
+    let isLong = bytes.matches(prefix: "–", at: end + 1)
+    guard isLong || bytes.has(0x2D, at: end + 1) else { return false }
+    let start = end + (isLong ? 4 : 2)
+    guard bytes.has(0x20, at: start), let found = Papers.role(in: bytes, at: start + 1),
+      !found.isPlural
     else { return false }
     role = found.range
     end = found.range.upperBound

@@ -115,8 +115,40 @@ import Testing
     #expect(document?.items.first?.recusals.map(\.person.name) == ["Bo Ek"])
   }
 
-  @Test func readsAdjusters() {
-    let page = "Utses att justera   Anna Åberg (S) med Bo Ek (M) som ersättare"
+  @Test func readsAnswersInAColumn() {
+    let page = """
+      Beslutande
+      Anna Åberg      S      Ja
+      Bo Ek           M      Nej     Cecilia Dal (M)
+      Dan Ed          V      Nej
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S serving", "Cecilia Dal M serving för Bo Ek", "Dan Ed V absent",
+      ])
+  }
+
+  @Test func readsRolesAfterADash() {
+    let page = """
+      Beslutande
+      Anna Åberg (S) – ordförande
+      Bo Ek (M) - vice ordförande
+
+      Övriga
+      Cecilia Dal – Förvaltningschef
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M viceChair serving", "Cecilia Dal officer present",
+      ])
+  }
+
+  @Test(arguments: [
+    "Utses att justera   Anna Åberg (S) med Bo Ek (M) som ersättare",
+    "Utsedda justerare\nAnna Åberg",
+    "Justeras av: Anna Åberg",
+  ])
+  func readsAdjusters(page: String) {
     let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
     let document = MarkedMinutes(text).extraction.documents.first
     #expect(document?.verifiers.map(\.name) == ["Anna Åberg"])

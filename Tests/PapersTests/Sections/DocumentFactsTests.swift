@@ -38,6 +38,7 @@ import Testing
       .memberProposal
     ),
     ("Medborgarförslag om parken\n\nParken är mörk.\n", .citizenProposal),
+    ("Moderaternas förslag till budget 2023\n\nVi vill\n\n- satsa på skolan\n", .budgetProposal),
     ("Interpellation till skolnämndens ordförande\n\nNär lyses parken upp?\n", .interpellation),
     ("Särskilt yttrande\n\nKommunstyrelsen 2023-05-10\n\nParken är mörk.\n", .statement),
     ("Tilläggsyrkande\n\nSkolnämnden föreslås besluta:\n\n- att lysa upp parken\n", .amendment),

@@ -56,6 +56,7 @@ import Testing
     "Planen antas.\n\nTaxan fastställs.", "Beslut\nPlanen antas.", "- anta planen\n- sopa gatan",
     "1. anta planen\n2. sopa gatan", "Följande gäller:\nPlanen antas.",
     "§ 1 Plan för parken\nBeslut", "att anta planen,\natt sopa gatan",
+    "- att kommunen sopar gatan utanför skolan varje dag\nGranåsa 2021-05-03",
   ])
   func keepsParagraphsApart(text: String) throws {
     #expect(try paragraphs(text) == text.split(separator: "\n").map { String($0) })
