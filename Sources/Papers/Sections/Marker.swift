@@ -123,7 +123,8 @@ extension Marker {
     return (.bullet, .none, width + spaces)
   }
 
-  /// Bytes of the bullet: `-`, `*`, `–`, `—`, `‣`, `•`, `◦`, `●`, `▪`, `■`, `·`.
+  /// Bytes of the bullet: `-`, `*`, `–`, `—`, `‣`, `•`, `◦`, `●`, `▪`, `■`, `·`, and arrowheads, ticks and
+  /// the like of other sets of signs: `➢`, `✓`, `►`, `❖`, `⁃`, `▫`.
   static func bulletWidth(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     let first = bytes[range.lowerBound]
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return 1 }
@@ -135,6 +136,8 @@ extension Marker {
     switch (second, third) {
     case (0x80, 0x93), (0x80, 0x94), (0x80, 0xA2), (0x80, 0xA3): return 3
     case (0x97, 0x8F), (0x97, 0xA6), (0x97, 0x8B), (0x96, 0xAA), (0x96, 0xA0): return 3
+    case (0x9E, 0x94...0xBE), (0x9C, 0x93...0x94), (0x9D, 0x96), (0x81, 0x83): return 3
+    case (0x96, 0xAB), (0x96, 0xB6), (0x96, 0xB8), (0x96, 0xBA): return 3
     default: return 0
     }
   }

@@ -30,6 +30,13 @@ import Testing
     #expect(marker.hasAtt == (kind == .att))
   }
 
+  @Test(arguments: ["➢", "✓", "►", "❖", "⁃", "▫"])
+  func readsRarerBullets(bullet: String) throws {
+    let marker = try #require(read("\(bullet) anta planen"))
+    #expect(marker.kind == .bullet)
+    #expect(marker.length == bullet.utf8.count + 1)
+  }
+
   @Test(arguments: ["- att anta planen", "1. att anta planen", "1) Att anta planen"])
   func readsAttBehindTheMark(line: String) throws {
     let marker = try #require(read(line))
@@ -40,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "-12", "1 kronor", "2023 års plan", "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
-    "Punkt ett", "Anta planen", "och att anta planen", "",
+    "Punkt ett", "Anta planen", "och att anta planen", "", "→ vidare", "− 5 900", "□ ja",
   ])
   func ignores(line: String) {
     #expect(read(line) == nil)
