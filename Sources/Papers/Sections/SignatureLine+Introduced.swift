@@ -60,7 +60,7 @@ extension SignatureLine {
 
   static let labels: PrefixList = [
     "namn:", "motionär:", "motionärer:", "undertecknare:", "underskrift:", "förslagsställare:",
-    "genom:", "frågeställare:", "interpellant:", "undertecknat:", "undertecknat av:",
+    "genom:", "från:", "frågeställare:", "interpellant:", "undertecknat:", "undertecknat av:",
   ]
 
   /// The parts of a list of names.

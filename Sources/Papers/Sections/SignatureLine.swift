@@ -95,7 +95,18 @@ enum SignatureLine {
       bytes.has(UInt8(ascii: ","), at: rest.lowerBound) || mayNameParties(rest, in: bytes)
     else { return nil }
     let named = Papers.parties(in: bytes, rest, codes: codes)
+    if named.isEmpty { return codeAtEnd(of: rest, in: bytes) }
     return named.count == 1 ? named[0] : nil
+  }
+
+  /// *, Granåsas Framtid (GF)*: a local party with its code.
+  private static func codeAtEnd(of rest: Range<Int>, in bytes: Span<UInt8>) -> String? {
+    guard bytes.has(UInt8(ascii: ")"), at: rest.upperBound - 1),
+      let start = bytes.lastOffset(of: UInt8(ascii: "("), in: rest),
+      case let code = start + 1..<rest.upperBound - 1, (1...5).contains(code.count),
+      code.allSatisfy({ bytes[$0] >= 0x80 || bytes.isUpper(at: $0) })
+    else { return nil }
+    return bytes.string(code)
   }
 
   /// Whether a dot or a line to write on stands at `offset`.

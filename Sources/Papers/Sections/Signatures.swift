@@ -33,8 +33,17 @@ struct Signatures {
       add(signatories.compactMap(\.party))
       if parties.isEmpty, isPolitical { add(block?.parties ?? []) }
     }
-    guard isPolitical, parties.isEmpty else { return }
+    guard isPolitical, parties.isEmpty || signatories.isEmpty else { return }
     let head = lines.prefix(40).map { CellLine($0, of: flow.text) }
+    if signatories.isEmpty, kind != .programme {
+      signatories = Signatures.senders(head, kind: kind, codes: roster.codes).map { name in
+        Person(
+          name: name.name, party: name.party ?? roster.party(of: name.name), role: name.role,
+          place: Place(name.cell.range, rule: Signatures.rule))
+      }
+      if parties.isEmpty { add(signatories.compactMap(\.party)) }
+    }
+    guard parties.isEmpty else { return }
     add(Signatures.heads(of: head, codes: roster.codes))
   }
 
@@ -42,9 +51,33 @@ struct Signatures {
     for code in codes where !parties.contains(code) { parties.append(code) }
   }
 
+  /// Who hands in a paper whose end nobody signs, as its head says: *Från: Anna Åberg (M)*, or in a
+  /// motion *Anna Åberg (M)* alone.
+  private static func senders(
+    _ lines: [CellLine], kind: Document.Kind, codes: PartyCodes
+  ) -> [SignatureLine.Name] {
+    for line in lines.prefix(12) where !isAddressed(line) {
+      let isLabelled = SignatureLine.labels.hasPrefix(
+        in: line.text.utf8.span, 0..<line.text.utf8.count)
+      guard isLabelled || kind == .memberProposal,
+        case .names(let names) = SignatureLine(line, codes: codes),
+        isLabelled || names.allSatisfy({ $0.party != nil })
+      else { continue }
+      return names
+    }
+    return []
+  }
+
+  /// *Till: kommunalrådet Bo Ek (S)*: whom a question is put to.
+  private static func isAddressed(_ line: CellLine) -> Bool {
+    addresses.hasPrefix(in: line.text.utf8.span, 0..<line.text.utf8.count)
+  }
+
+  private static let addresses: PrefixList = ["till:", "till ", "ställd till", "mottagare"]
+
   /// The parties in the head: a column with nothing else, or the one party that its lines name.
   private static func heads(of lines: [CellLine], codes: PartyCodes) -> [String] {
-    for line in lines.prefix(15) {
+    for line in lines.prefix(15) where !isAddressed(line) {
       for cell in line.cells {
         if let parties = SignatureLine.parties(cell.text, codes: codes) { return parties }
       }

@@ -54,6 +54,24 @@ import Testing
     #expect(document?.signatories.map(\.party) == parties)
   }
 
+  @Test func readsALocalPartysCodeAfterItsName() {
+    let document = signed("Anna Åberg, Granåsatrivs (GF)")
+    #expect(document?.signatories.map(\.party) == ["GF"])
+    #expect(document?.parties == ["GF"])
+  }
+
+  @Test(arguments: [
+    "Interpellation\n\nTill: Kommunalrådet Bo Ek (S)\nFrån: Anna Åberg (M)\n\n",
+    "Motion\n\nMotionär: Anna Åberg (M)\n\n", "Motion\n\nAnna Åberg, Moderaterna\n\n",
+  ])
+  func readsWhoHandsInAPaperThatNobodySigns(head: String) {
+    let text =
+      head + "Sommaren är kort och vattnet varmt, men ingen badplats i kommunen har en brygga.\n"
+    let document = MarkedMinutes(text).extraction.documents.first
+    #expect(document?.signatories.map(\.name) == ["Anna Åberg"])
+    #expect(document?.parties == ["M"])
+  }
+
   @Test(arguments: [
     "Anna Åberg och Bo Ek har skrivit om parken.", "Se motion genom kommunens webbplats",
     "Namn: det vet vi inte",
