@@ -233,16 +233,24 @@ struct ClauseReader {
     return true
   }
 
+  /// Below *Yrkande* in a politician's paper only points are demands, and what stands right below it.
+  private func isGoverned(_ sentence: Range<Int>) -> Bool {
+    section.kind != .yrkanden
+      || !hasPoints && DirectDemand.stands(at: sentence, in: section, context)
+  }
+
   private mutating func readSentence(_ sentence: Range<Int>) {
-    // Below "Yrkande" in a politician's paper only points are demands: its sentences argue.
-    guard let governor = governing.lasting, section.kind != .yrkanden else {
+    guard let governor = governing.lasting, isGoverned(sentence) else {
       if readUnheadedDecision(sentence) { return }
       let clauses = Narrative.clauses(in: sentence, of: context, after: told)
       findings += clauses.map { .clause($0) }
       told = clauses.last
       return
     }
-    if section.kind != .decision && section.kind != .proposal { return }
+    switch section.kind {
+    case .decision, .proposal, .yrkanden: break
+    default: return
+    }
     // Who moved, asked or voted is told between the decisions, and is none.
     if ToldSentence.isProcedure(sentence, in: context.flow) { return }
     if hasPoints { return readAfterList(sentence) }

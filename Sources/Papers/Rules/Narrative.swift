@@ -30,7 +30,8 @@ enum Narrative {
   private static func clauses(in sentence: Range<Int>, _ context: Context) -> [Clause] {
     let flow = context.flow
     if flow.has([.decided], in: sentence) { return cited(sentence, context) }
-    if flow.has([.proposes, .moves], in: sentence) {
+    let cues: CueSet = context.paper.isDemand ? [.proposes, .moves, .tells] : [.proposes, .moves]
+    if flow.has(cues, in: sentence) {
       let proposed = proposed(sentence, context)
       if !proposed.isEmpty { return proposed }
     }
@@ -139,7 +140,8 @@ enum Narrative {
   /// *X föreslår att Y*: a proposal, or a demand when a politician's paper is told of.
   private static func proposed(_ sentence: Range<Int>, _ context: Context) -> [Clause] {
     let flow = context.flow
-    guard let verb = proposingVerb(in: sentence, flow), !isYrkande(verb, in: sentence, context),
+    guard let verb = proposingVerb(in: sentence, flow) ?? ownProposal(in: sentence, context),
+      !isYrkande(verb, in: sentence, context),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
       att.lowerBound - verb.upperBound < (isRequirement(verb, in: flow) ? 16 : 90),
       !isPurpose(att, in: flow),
@@ -149,7 +151,8 @@ enum Narrative {
       })
     else { return [] }
     let isDemand =
-      LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context)
+      ownProposal(in: sentence, context) == verb
+      || LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context)
       || isMember(sentence.lowerBound..<verb.lowerBound, context)
     let asked = asked(verb.upperBound..<att.lowerBound, then: att, of: sentence, context)
     let fallback =
@@ -175,6 +178,17 @@ enum Narrative {
     let subject = sentence.lowerBound..<(att?.lowerBound ?? verb.upperBound)
     return context.people(in: subject).members.contains { $0.party != nil }
   }
+
+  /// *Vårt förslag är att …* in a politician's paper.
+  private static func ownProposal(in sentence: Range<Int>, _ context: Context) -> Range<Int>? {
+    guard context.paper.isDemand, ownProposals.hasPrefix(in: context.flow.bytes.span, sentence)
+    else { return nil }
+    return context.flow.firstRange(of: "förslag är ", in: sentence)
+  }
+
+  private static let ownProposals: PrefixList = [
+    "vårt förslag är ", "mitt förslag är ",
+  ]
 
   /// A board proposes to the council, and a working committee to whose it is: the paper's own body.
   private static func nextBody(after subject: Range<Int>, _ context: Context) -> String? {

@@ -27,6 +27,20 @@ extension FlowBuilder {
     return false
   }
 
+  /// Whether the next line too begins with *att*, below a sentence in which something is asked for:
+  ///
+  ///     Vi föreslår att nämnden ger kontoret i uppdrag
+  ///     att räkna om ramen
+  ///     att sopa gården
+  func isFollowedByAtt(_ index: Int, after last: Flow.Paragraph) -> Bool {
+    guard last.marker == nil, index + 1 < text.blocks.count, !furniture.isFurniture[index + 1],
+      case let next = text.blocks[index + 1], next.kind == .line, last.range.count <= 200
+    else { return false }
+    let line = next.range.start..<next.range.end
+    return Marker(in: text.bytes.span, line)?.kind == .att
+      && containsAny(FlowBuilder.announcements, in: bytes.span, last.range)
+  }
+
   private static let references: WordList = [
     "den", "det", "detta", "denna", "dessa", "de", "därmed", "därefter", "han", "hon", "hen",
   ]

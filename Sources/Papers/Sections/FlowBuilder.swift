@@ -171,7 +171,7 @@ struct FlowBuilder {
     if isPoint(line, ofMark: last) { return .space }
     guard !FlowBuilder.isLoneMark(text.bytes.span, line.range),
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,
-      !isLeftOf(previous, block), !beginsPoint(line, after: last, previous)
+      !isLeftOf(previous, block), !beginsPoint(line, after: last, previous, at: index)
     else { return nil }
     let source = text.bytes.span
     if last.marker != nil, isDated(line.range) { return nil }
@@ -196,7 +196,9 @@ struct FlowBuilder {
     return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space
   }
 
-  private func beginsPoint(_ line: Line, after last: Flow.Paragraph, _ previous: Block) -> Bool {
+  private func beginsPoint(
+    _ line: Line, after last: Flow.Paragraph, _ previous: Block, at index: Int
+  ) -> Bool {
     guard let marker = line.marker else { return false }
     let ending = Ending(of: bytes.span, last.range)
     switch marker.kind {
@@ -213,8 +215,9 @@ struct FlowBuilder {
       // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
       if last.marker?.kind == .att, isSpace(text.bytes[line.range.lowerBound + 4]) { return true }
       return beginsAttPoint(line, last, ending)
-        || last.marker?.kind == .att
-          && (isShort(previous, line) || endsDemand(line, after: last, ending))
+        || (last.marker?.kind == .att || isFollowedByAtt(index, after: last))
+          && isShort(previous, line)
+        || last.marker?.kind == .att && endsDemand(line, after: last, ending)
     }
   }
 
@@ -236,8 +239,8 @@ struct FlowBuilder {
     return ending == .colon || ending == .fullStop
   }
 
-  private static let announcements: [StaticString] = [
-    " yrkar", " yrkas", " föreslår", " föreslås",
+  static let announcements: [StaticString] = [
+    " yrkar", " yrkas", " föreslår", " föreslås", " hemställer",
   ]
 
   /// *tilläggs-⏎yrkande* is one word; *barn-⏎och* and *S-,⏎V-* keep their hyphen.

@@ -147,6 +147,28 @@ import Testing
     #expect(clauses.map(\.body) == ["Kommunfullmäktige"])
   }
 
+  @Test(arguments: [
+    "Yrkande\n\nKommunstyrelsen får i uppdrag att lysa upp parken.",
+    "Vårt förslag är att kommunstyrelsen får i uppdrag att lysa upp parken.",
+    "Yrkande: Kommunstyrelsen får i uppdrag att lysa upp parken.",
+  ])
+  func readsADemandInOneSentence(end: String) throws {
+    let clauses = try motion(end)
+    #expect(
+      clauses.map { $0.text.lowercased() } == ["kommunstyrelsen får i uppdrag att lysa upp parken"])
+    #expect(clauses.map(\.status) == [.demanded])
+  }
+
+  /// The lines are short: no width has broken the first.
+  @Test func cutsPointsBelowAShortLine() throws {
+    let clauses = try motion(
+      "Det är mörkt också på torget, på bron, vid ån, kring skolan och längs med hela den långa Storgatan.\n\n"
+        + "Vi föreslår att nämnden ger kontoret i uppdrag\natt räkna om ramen\natt sopa gården")
+    #expect(clauses.map(\.text) == ["räkna om ramen", "sopa gården"])
+    #expect(
+      clauses.map(\.leadIn) == Array(repeating: "nämnden ger kontoret i uppdrag", count: 2))
+  }
+
   @Test func readsAMotionsArgumentAsNone() throws {
     #expect(try motion("Yrkande\n\nParken är mörk. Det är den inte ensam om.").isEmpty)
   }
