@@ -226,6 +226,8 @@ struct DocumentFacts {
 
   /// Whom a proposal asks: *Till kommunfullmäktige*, *Nämnden föreslås besluta*.
   private func addressee() -> String? {
+    // A report to the board proposes what the board is to propose to the council.
+    if !PaperKind.isPolitical(head), let body = addressed() { return body }
     for item in paper.items {
       for section in item.sections where section.kind == .proposal || section.kind == .decision {
         if let body = DocumentFacts.specific(section.body) { return body }
@@ -234,11 +236,16 @@ struct DocumentFacts {
         }
       }
     }
+    return addressed() ?? askedBody()
+  }
+
+  /// *Till kommunfullmäktige*.
+  private func addressed() -> String? {
     let bytes = head.bytes.span
     for line in head.lines where line.count < 70 && hasPrefix("till ", in: bytes, line) {
       if let body = BodyName.first(in: bytes, line) { return body.name }
     }
-    return askedBody()
+    return nil
   }
 
   /// The body in the first sentence that asks for a decision.
@@ -266,13 +273,21 @@ struct DocumentFacts {
 
   private func headBody() -> String? {
     let bytes = head.bytes.span
-    for line in head.lines.prefix(12) where line.count < 90 && Marker(in: bytes, line) == nil {
+    for line in head.lines.prefix(12)
+    where line.count < 90 && Marker(in: bytes, line) == nil && !isSum(line, in: bytes) {
       guard let found = BodyName.first(in: bytes, line), !isRegister(found.range, line) else {
         continue
       }
       if let body = DocumentFacts.specific(found.name) { return body }
     }
     return nil
+  }
+
+  /// *Skolnämnden   +6 000*: a row of a table of sums.
+  private func isSum(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let column = PrintedColumns.split(bytes, line).last, column != line else { return false }
+    return column.allSatisfy { !bytes.isLetter(at: $0) && bytes[$0] < 0x80 }
+      && column.contains { isDigit(bytes[$0]) } && PrintedDay.whole(in: bytes, column) == nil
   }
 
   /// `KS 2021/233`: the register of a case, not the body.

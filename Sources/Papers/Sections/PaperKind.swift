@@ -10,7 +10,9 @@ enum PaperKind {
     {
       return letterhead
     }
-    if head.title != .budgetProposal, Programme.isProgramme(paper, in: flow) { return .programme }
+    if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
+      return .programme
+    }
     let kind = head.title ?? byContent(paper, in: flow)
     return citable.contains(kind) && isHandled(head) ? .officerReport : kind
   }
@@ -83,6 +85,7 @@ enum PaperKind {
     ("initiativärende", .memberProposal), ("initiativ i ", .memberProposal),
     ("initiativ till ", .memberProposal), ("interpellation", .interpellation),
     ("enkel fråga", .question), ("fråga till", .question), ("fråga om", .question),
+    ("fråga ställd", .question), ("fråga angående", .question), ("fråga från ", .question),
     ("alternativt förslag", .alternativeProposal), ("alternativt yrkande", .alternativeProposal),
     ("tilläggsyrkande", .amendment), ("ändringsyrkande", .amendment),
     ("återremissyrkande", .alternativeProposal), ("yrkande", .alternativeProposal),

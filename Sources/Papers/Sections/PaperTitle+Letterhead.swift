@@ -13,6 +13,7 @@ extension PaperTitle {
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
+    "utfärdat",
   ]
 
   private static let files: PhraseTable = [".png", ".jpg", ".pdf"]
@@ -61,14 +62,22 @@ extension PaperTitle {
     return isUpper(in: bytes, at: place.lowerBound)
   }
 
-  /// *Ärende nr 9*, *Ärende 12*: the number alone.
+  /// *Ärende nr 9*, *Ärende 12*, *KS 2020/411*: the number alone.
   private static func isCaseAlone(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    line.count <= 16 && isDigit(bytes[line.upperBound - 1]) && hasPrefix("ärende", in: bytes, line)
+    guard line.count <= 30, isDigit(bytes[line.upperBound - 1]) else { return false }
+    return line.count <= 16 && hasPrefix("ärende", in: bytes, line)
+      || bytes.wordCount(line) == 1
+      || caseNumber(in: bytes.extracting(first: line.upperBound), at: line.lowerBound) == line
   }
 
-  /// *Ordförande Anna Åberg*, *Kommunalrådet Bo Ek*: whom a question is put to.
+  /// *Ordförande Anna Åberg*, *Kommunalrådet Bo Ek*: whom a question is put to; *Cecilia Dal* alone,
+  /// who prepares the matter.
   static func isOfficeHolder(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard line.count <= 60, let role = role(in: bytes, at: line.lowerBound) else { return false }
+    guard line.count <= 60 else { return false }
+    guard let role = role(in: bytes, at: line.lowerBound) else {
+      guard let name = name(in: bytes, at: line.lowerBound) else { return false }
+      return name.range == line && (2...3).contains(name.words)
+    }
     let start = bytes.blanksEnd(from: role.range.upperBound)
     guard start < line.upperBound, let name = name(in: bytes, at: start), name.words >= 2 else {
       return false

@@ -13,6 +13,8 @@ enum PrintedDay {
     var words = 0
     var offset = range.lowerBound
     while let word = bytes.word(from: offset, to: first.range.lowerBound) {
+      // "Delårsrapport per 31 augusti 2020"
+      if bytes.matches(word: "per", at: word.lowerBound) { return nil }
       words += 1
       offset = word.upperBound
     }

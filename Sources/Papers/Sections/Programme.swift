@@ -6,7 +6,7 @@ import Reading
 enum Programme {
   static func topics(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
     let leads = paragraphs.filter { isLead(flow.paragraphs[$0], of: flow) }
-    guard !leads.isEmpty else { return [] }
+    guard !leads.isEmpty, !isProposal(paragraphs, of: flow) else { return [] }
     let limits = [paragraphs.lowerBound] + leads.map { $0 + 1 }
     let starts = zip(leads, limits).map { topic(before: $0, $1, of: flow) }
     return leads.indices.map { index in
@@ -21,21 +21,54 @@ enum Programme {
     }
   }
 
+  /// Whether a motion or its like lists what its party wants: that has no topics.
+  private static func isProposal(_ paragraphs: Range<Int>, of flow: Flow) -> Bool {
+    paragraphs.prefix(8).contains {
+      proposals.hasPrefix(in: flow.bytes.span, flow.paragraphs[$0].range)
+    }
+  }
+
+  private static let proposals: PrefixList = ["motion", "interpellation", "initiativ"]
+
   static func isLead(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
     let bytes = flow.bytes.span
     guard paragraph.range.count <= 90, paragraph.marker == nil,
       hasSuffix(" vill:", in: bytes, paragraph.range)
         || hasSuffix(" vill", in: bytes, paragraph.range)
+        || hasSuffix(" vill att:", in: bytes, paragraph.range)
+        || isInverted(paragraph.range, in: bytes)
     else { return false }
     return true
   }
+
+  /// *Därför vill Moderaterna:*, *Det här vill vi:*.
+  private static func isInverted(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard bytes.has(UInt8(ascii: ":"), at: line.upperBound - 1),
+      let verb = verbs.first(in: bytes, line)
+    else { return false }
+    let who = bytes.trimmed(verb.upperBound..<line.upperBound - 1)
+    return pronouns.contains(LowerWord(in: bytes, who))
+      || bytes.wordCount(who) <= 5 && SignatureLine.mayNameParties(who, in: bytes)
+        && !parties(in: bytes, who, codes: .national).isEmpty
+  }
+
+  private static let verbs: PhraseTable = [" vill "]
+  private static let pronouns: LowerWords = ["vi", "jag"]
 
   /// The topic is the short line just above, or the heading above some text; pictures' file names
   /// and the like stand further up.
   private static func topic(before lead: Int, _ limit: Int, of flow: Flow) -> Int {
     guard lead > limit else { return lead }
     if isTopic(lead - 1, of: flow) { return lead - 1 }
-    return (limit..<lead).last { flow.paragraphs[$0].kind == .heading } ?? lead
+    return (limit..<lead).last { flow.paragraphs[$0].kind == .heading }
+      ?? (limit..<lead).last { isTopic($0, of: flow) && isSetApart($0, of: flow) } ?? lead
+  }
+
+  /// Whether a blank line stands above the short line, and text right below it.
+  private static func isSetApart(_ index: Int, of flow: Flow) -> Bool {
+    let next = flow.paragraphs[index + 1]
+    return flow.paragraphs[index].blankLinesBefore > 0 && next.range.count > 80
+      && flow.ending(of: next.range) == .fullStop
   }
 
   private static func isTopic(_ index: Int, of flow: Flow) -> Bool {

@@ -17,6 +17,7 @@ import Testing
     "Kommunfullmäktige Granåsa\n\nMotion – Lys upp parken",
     "Miljöpartiet de gröna i Granåsa\n\nMotion – Lys upp parken",
     "Ställd till kommunalrådet\nKommunalrådet Bo Ek\n\nMotion – Lys upp parken",
+    "Anna Åberg\n\nMotion – Lys upp parken", "KS2020/411\n\nMotion – Lys upp parken",
     "Ärende nr 9\nDnr KS/2021:77\n\nMotion – Lys upp parken",
   ])
   func passesOverTheSenderAndTheAddressee(head: String) throws {
@@ -29,6 +30,7 @@ import Testing
     ("Motion\n\nInrätta en parknämnd", "Inrätta en parknämnd"),
     ("Motion\n\nReglemente för parknämnden", "Reglemente för parknämnden"),
     ("M O T I O N\n\nLys upp parken", "Lys upp parken"),
+    ("2020-10-01\n\nLjus i parken per 31 augusti 2020", "Ljus i parken per 31 augusti 2020"),
     ("Motion\n\nANGÅENDE PARKEN.", "ANGÅENDE PARKEN."),
     ("ÄNDRINGSYRKANDE\nKommunfullmäktige 2021-06-14\nÄrende nr 9", "ÄNDRINGSYRKANDE"),
     (

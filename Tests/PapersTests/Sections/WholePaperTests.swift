@@ -45,6 +45,26 @@ import Testing
     #expect(document.items.first?.title == "Val av justerare")
   }
 
+  @Test func givesATopicTheLineAboveItsText() throws {
+    let text = """
+      Valmanifest
+
+      SKOLA OCH FÖRSKOLA
+      Varje barn ska mötas av kunniga vuxna i en skola som är hel och ren, var i Granåsa det än bor.
+
+      Centerpartiet vill:
+      - minska klasserna
+
+      OMSORG
+      Det här vill vi:
+      - anställa fler i hemtjänsten
+
+      """
+    let document = try #require(MarkedMinutes(text).extraction.documents.first)
+    #expect(document.items.map(\.title) == ["SKOLA OCH FÖRSKOLA", "OMSORG"])
+    #expect(document.items.flatMap(\.clauses).count == 2)
+  }
+
   @Test func givesAProgrammesTopicsTheHeadingAboveTheirText() throws {
     let topics = [
       "## Skola\n\nSkolan är viktig.\n",
