@@ -12,7 +12,10 @@ extension DocumentFacts {
       if let day = column(line) { return day }
     }
     if let day = signed() ?? belowNumber() { return day }
+    let isPolitical = PaperKind.isPolitical(head)
     for line in lines where line.count <= 160 && Marker(in: bytes, line) == nil {
+      // What a motion argues with happened another day.
+      if isPolitical, Ending(of: bytes, line) == .fullStop { continue }
       if let day = unlabelled(line) { return day }
     }
     return nil

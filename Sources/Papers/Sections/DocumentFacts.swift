@@ -273,8 +273,11 @@ struct DocumentFacts {
 
   private func headBody() -> String? {
     let bytes = head.bytes.span
+    let isPolitical = PaperKind.isPolitical(head)
     for line in head.lines.prefix(12)
     where line.count < 90 && Marker(in: bytes, line) == nil && !isSum(line, in: bytes) {
+      // Who is to do what a motion asks for is not whom it asks.
+      if isPolitical, Ending(of: bytes, line) == .fullStop { continue }
       guard let found = BodyName.first(in: bytes, line), !isRegister(found.range, line) else {
         continue
       }

@@ -24,10 +24,11 @@ enum Locality {
       let found = Papers.municipality(in: flow.text.bytes.span, line)?.0
       if let found { mentions.add(found, count: 10) }
     }
+    for found in Sender.municipalities(of: flow) { mentions.add(found, count: 5) }
     let local = mentions.filter { !isRegion($0.municipality) }
     let candidates = isRegional(flow) || local.isEmpty ? mentions : local
     return candidates.max { $0.count < $1.count }?.municipality ?? bareName(of: flow)
-      ?? council(of: flow) ?? region(of: flow) ?? SenderPlace.municipality(of: flow)
+      ?? council(of: flow) ?? region(of: flow)
       ?? WebDomain.municipality(of: flow)
   }
 

@@ -13,7 +13,8 @@ enum PaperKind {
     if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
       return .programme
     }
-    let kind = head.title ?? byContent(paper, in: flow)
+    var kind = head.title ?? byContent(paper, in: flow)
+    if kind == .unknown, isReferralAnswer(head) { kind = .opinion }
     return citable.contains(kind) && isHandled(head) ? .officerReport : kind
   }
 
@@ -30,6 +31,15 @@ enum PaperKind {
         && PrintedColumns.split(bytes, line).contains { hasPrefix("handläggare", in: bytes, $0) }
     }
   }
+
+  /// *Remissvar*: what the municipality answers an authority, where no officer proposes it.
+  private static func isReferralAnswer(_ head: PaperHead) -> Bool {
+    head.lines.prefix(14).contains {
+      $0.count <= 200 && referralAnswers.hasPrefix(in: head.bytes.span, $0)
+    }
+  }
+
+  private static let referralAnswers: PrefixList = ["remissvar", "remissyttrande"]
 
   private static let handlers: PhraseTable = ["handläggare"]
 
@@ -49,6 +59,7 @@ enum PaperKind {
   private static func numbered(_ paper: Outline.Paper, _ head: PaperHead) -> Document.Kind {
     let bytes = head.bytes.span
     if isAgenda(head) { return .agenda }
+    if paper.items.count == 1, let kind = titledAboveNumber(head) { return kind }
     if head.lines.contains(where: { extracts.hasPrefix(in: bytes, $0) }) { return .extract }
     let hasAttendance = head.lines.contains { attendance.hasPrefix(in: bytes, $0) }
     let isLong = head.running.contains { line in
@@ -70,6 +81,17 @@ enum PaperKind {
   }
 
   private static let records: PrefixList = ["beslutande", "utses att justera", "justerare"]
+
+  /// *Reservation* above the § of the decision that it is made against.
+  private static func titledAboveNumber(_ head: PaperHead) -> Document.Kind? {
+    guard let kind = head.title,
+      [.reservation, .statement, .amendment, .alternativeProposal].contains(kind),
+      head.lines.prefix(2).contains(where: { line in
+        openings.contains { $0.1 == kind && hasPrefix($0.0, in: head.bytes.span, line) }
+      })
+    else { return nil }
+    return kind
+  }
 
   private static let agendas: PrefixList = ["kallelse", "föredragningslista"]
   private static let extracts: PrefixList = ["protokollsutdrag", "utdrag ur"]

@@ -11,7 +11,8 @@ extension PaperTitle {
   }
 
   private static let labels: PrefixList = [
-    "dnr", "diarienummer", "ärendenummer", "handläggare", "datum", "till ", "vår beteckning",
+    "dnr", "diarienummer", "diarienr", "ärendenummer", "handläggare", "datum", "till ",
+    "vår beteckning",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
     "utfärdat",
   ]
@@ -76,7 +77,10 @@ extension PaperTitle {
     guard line.count <= 60 else { return false }
     guard let role = role(in: bytes, at: line.lowerBound) else {
       guard let name = name(in: bytes, at: line.lowerBound) else { return false }
-      return name.range == line && (2...3).contains(name.words)
+      let rest = name.range.upperBound..<line.upperBound
+      return (2...3).contains(name.words)
+        && (rest.isEmpty
+          || bytes.has(UInt8(ascii: ","), at: rest.lowerBound) && isNumber(rest, in: bytes))
     }
     let start = bytes.blanksEnd(from: role.range.upperBound)
     guard start < line.upperBound, let name = name(in: bytes, at: start), name.words >= 2 else {
@@ -115,10 +119,16 @@ extension PaperTitle {
 
   /// *Avdelningen*, *Stadsledningskontoret*: who in the administration writes.
   private static let offices: WordList = [
-    "avdelningen", "enheten", "kontoret", "förvaltningen", "sektionen", "staben",
+    "avdelningen", "enheten", "kontoret", "förvaltningen", "sektionen", "staben", "kansliet",
+    "departementet",
   ]
 
   private static let owners: LowerWords = ["kommun", "stad", "regionen"]
+
+  /// A number to call.
+  private static func isNumber(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    range.count { isDigit(bytes[$0]) } >= 6 && range.count { bytes.isLetter(at: $0) } <= 7
+  }
 
   /// A party's name and nothing else but where, as it stands above a title or at the top.
   private static func isParty(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {

@@ -16,7 +16,9 @@ enum PaperTitle {
     let named =
       head.prefix(4).first { isKindHeading(flow.paragraphs[$0]) }
       ?? head.prefix(12).first { hasTitleLabel($0, of: flow) }
-    guard let index = named ?? announced ?? top.first(where: { isTitle($0, head, of: flow) })
+    guard
+      let index = named ?? announced ?? top.first(where: { isTitle($0, head, of: flow) })
+        ?? stoppedAlone(top, of: flow)
     else {
       return head.prefix(4).first { isKindOfProposal(flow.paragraphs[$0]) }.map { [$0] } ?? []
     }
@@ -62,8 +64,9 @@ enum PaperTitle {
   private static func isTitle(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
     let paragraph = flow.paragraphs[index]
     let bytes = flow.bytes.span
-    guard paragraph.marker == nil, paragraph.heading == nil, !paragraph.isRow,
-      paragraph.range.count >= 8, paragraph.range.count <= 300,
+    guard paragraph.marker == nil, paragraph.heading == nil,
+      !paragraph.isRow || isDated(paragraph.range, in: bytes), paragraph.range.count >= 8,
+      paragraph.range.count <= 300,
       isUpper(in: bytes, at: paragraph.range.lowerBound)
     else { return false }
     if paragraph.kind == .heading { return true }
@@ -81,6 +84,23 @@ enum PaperTitle {
     return Ending(of: bytes, paragraph.range) == .open || isStopped(index, of: flow)
       || index > head.lowerBound && isQuestion(paragraph, of: flow)
         && isKindAlone(index - 1, head, of: flow)
+  }
+
+  /// *Motion: Lys upp parken   2019-05-20*: a title with the day beside it.
+  private static func isDated(_ row: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let columns = PrintedColumns.split(bytes, row)
+    return columns.count == 2 && proposals.hasPrefix(in: bytes, columns[0])
+      && columns[0].count >= 12 && PrintedDay.whole(in: bytes, columns[1]) != nil
+  }
+
+  private static let proposals: PrefixList = ["motion", "interpellation", "medborgarförslag"]
+
+  /// The words of the title: without its label, and without the day beside it.
+  static func words(_ index: Int, of flow: Flow) -> Range<Int> {
+    let paragraph = flow.paragraphs[index]
+    let bytes = flow.bytes.span
+    let title = paragraph.isRow ? PrintedColumns.split(bytes, paragraph.range)[0] : paragraph.range
+    return withoutLabel(title, in: bytes)
   }
 
   /// A name below *Handläggare*.
@@ -114,6 +134,27 @@ enum PaperTitle {
 
   private static let matters: PrefixList = ["angående ", "ang. ", "ang "]
 
+  /// *Ljus i parken.* below *Motion*: a short line between blank ones that ends in a full stop, where
+  /// no other is a title.
+  private static func stoppedAlone(_ top: Range<Int>.SubSequence, of flow: Flow) -> Int? {
+    let bytes = flow.bytes.span
+    guard
+      let kind = top.first(where: {
+        kinds.contains(LowerWord(in: bytes, flow.paragraphs[$0].range))
+      })
+    else { return nil }
+    return top.first { index in
+      let paragraph = flow.paragraphs[index]
+      return index > kind && index <= kind + 3 && index + 1 < flow.paragraphs.count
+        && paragraph.range.count <= 60 && paragraph.marker == nil
+        && paragraph.blankLinesBefore > 0 && flow.paragraphs[index + 1].blankLinesBefore > 0
+        && isUpper(in: bytes, at: paragraph.range.lowerBound)
+        && !isLetterhead(paragraph.range, in: bytes)
+        && flow.sentences(in: paragraph.range).count == 1
+        && flow.ending(of: paragraph.range) == .fullStop
+    }
+  }
+
   /// *Motion* alone above the title; where nothing that can be a title follows, it is the title.
   private static func isKindAlone(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
     let bytes = flow.bytes.span
@@ -129,6 +170,8 @@ enum PaperTitle {
 
   private static let kinds: LowerWords = [
     "motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga", "kallelse",
+    "nämndinitiativ", "initiativärende", "initiativ", "ledamotsinitiativ", "missiv", "remissvar",
+    "beslutsunderlag", "beslutsförslag", "yttrande",
   ]
 
   // MARK: - Below the first line

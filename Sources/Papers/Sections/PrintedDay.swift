@@ -7,9 +7,10 @@ enum PrintedDay {
   static func whole(in bytes: Span<UInt8>, _ range: Range<Int>) -> Day? {
     let range = bytes.trimmed(range)
     guard range.count <= 45, bytes.firstOffset(in: range, { $0.digits }) != nil,
-      let first = days(in: bytes, range).first, first.range.upperBound == range.upperBound,
       bytes.offset(of: UInt8(ascii: ":"), in: range) == nil
     else { return nil }
+    guard let first = days(in: bytes, range).first else { return sixFigures(in: bytes, range) }
+    guard first.range.upperBound == range.upperBound else { return nil }
     var words = 0
     var offset = range.lowerBound
     while let word = bytes.word(from: offset, to: first.range.lowerBound) {
@@ -19,6 +20,21 @@ enum PrintedDay {
       offset = word.upperBound
     }
     return words <= 3 ? first.resolved(against: nil) : nil
+  }
+
+  /// *Granåsa 210503*: year, month and day after a place, in two figures each.
+  private static func sixFigures(in bytes: Span<UInt8>, _ range: Range<Int>) -> Day? {
+    guard let place = bytes.word(from: range.lowerBound, to: range.upperBound),
+      isUpper(in: bytes, at: place.lowerBound),
+      let figures = bytes.word(from: place.upperBound, to: range.upperBound),
+      figures.count == 6, figures.upperBound == range.upperBound,
+      figures.allSatisfy({ isDigit(bytes[$0]) }),
+      place.allSatisfy({ bytes.isLetter(at: $0) || bytes[$0] >= 0x80 }),
+      let year = bytes.number(figures.lowerBound..<figures.lowerBound + 2),
+      let month = bytes.number(figures.lowerBound + 2..<figures.lowerBound + 4),
+      let day = bytes.number(figures.lowerBound + 4..<figures.upperBound)
+    else { return nil }
+    return Day(year: year < 60 ? 2000 + year : 1900 + year, month: month, day: day)
   }
 
   /// Whether a day with its year stands in the text.

@@ -10,6 +10,18 @@ enum SignatureLine {
     var party: String?
     var role: String?
     let cell: CellLine.Cell
+
+    /// Takes the title printed below the name: *Gruppledare*, *Gruppledare (C)*.
+    mutating func take(title: String) {
+      let bytes = title.utf8.span
+      guard let code = codeAtEnd(of: 0..<bytes.count, in: bytes) else {
+        role = title
+        return
+      }
+      party = party ?? code
+      let words = bytes.trimmed(0..<bytes.count - code.utf8.count - 2)
+      role = words.isEmpty ? nil : bytes.string(words)
+    }
   }
 
   /// Only names, one a column.

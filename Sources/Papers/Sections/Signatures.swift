@@ -180,7 +180,7 @@ struct SignatureBlock {
     if titles.count == lastCount {
       for (index, title) in zip(names.indices.suffix(lastCount), titles)
       where names[index].role == nil {
-        names[index].role = title
+        names[index].take(title: title)
       }
     }
     hasTitles = true

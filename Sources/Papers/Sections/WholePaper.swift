@@ -15,9 +15,7 @@ enum WholePaper {
     return [
       Outline.Item(
         paragraphs: paragraphs, header: nil, number: nil,
-        title: title.map {
-          PaperTitle.withoutLabel(flow.paragraphs[$0].range, in: flow.bytes.span)
-        },
+        title: title.map { PaperTitle.words($0, of: flow) },
         caseNumbers: labelledCaseNumbers(before: start + 30, paragraphs, of: flow),
         sections: Sections.cut(start..<paragraphs.upperBound, of: flow))
     ]

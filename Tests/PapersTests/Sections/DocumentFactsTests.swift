@@ -63,14 +63,6 @@ import Testing
       "Lys upp parken\n\nParken är mörk.\n\nFörslag till beslut\n\nParken lyses upp.\n\nBeslutet skickas till\n\nAnna Åberg (S)\n",
       .officerReport
     ),
-    ("M O T I O N\n\nTill kommunfullmäktige\n\nParken är mörk.\n", .memberProposal),
-    ("Fråga ställd till skolnämndens ordförande\n\nNär lyses parken upp?\n", .question),
-    ("Därför vill Vänsterpartiet:\n- lysa upp parken\n- sopa gången\n", .programme),
-    (
-      "Motion om parken\n\nVänsterpartiet vill:\n- lysa upp parken\n- sopa gången\n",
-      .memberProposal
-    ),
-    ("M  Ö  T  E  N\n\nParken är mörk.\n", .unknown),
     ("Parken är mörk.\nGatan är smal.\n", .unknown),
     (
       "Svar på fråga från Anna Åberg (S)\n\nParken är mörk.\n\nGatan är smal.\n\nVi ser över saken.\n\nBo Ek (M)\n",
@@ -78,6 +70,28 @@ import Testing
     ),
   ])
   func readsTheKind(text: String, kind: Document.Kind) throws {
+    #expect(try documents(text).map(\.kind) == [kind])
+  }
+
+  @Test(arguments: [
+    ("M O T I O N\n\nTill kommunfullmäktige\n\nParken är mörk.\n", Document.Kind.memberProposal),
+    ("Fråga ställd till skolnämndens ordförande\n\nNär lyses parken upp?\n", .question),
+    ("Därför vill Vänsterpartiet:\n- lysa upp parken\n- sopa gången\n", .programme),
+    (
+      "Motion om parken\n\nVänsterpartiet vill:\n- lysa upp parken\n- sopa gången\n",
+      .memberProposal
+    ),
+    (
+      "Reservation\nSkolnämnden 2023-05-10\n§ 12 Plan för parken\n\nVi reserverar oss mot beslutet.\n",
+      .reservation
+    ),
+    ("Remissvar över Ljus i parken (SOU 2020:47)\n\nSkolnämnden tillstyrker.\n", .opinion),
+    (
+      "Remissvar över Ljus i parken\n\nFörslag till beslut\n\nSvaret antas.\n", .officerReport
+    ),
+    ("M  Ö  T  E  N\n\nParken är mörk.\n", .unknown),
+  ])
+  func readsTheKindThatTheHeadTells(text: String, kind: Document.Kind) throws {
     #expect(try documents(text).map(\.kind) == [kind])
   }
 
@@ -118,6 +132,9 @@ import Testing
     let motion =
       "Motion om parken\n\nParken är mörk.\n\nVi yrkar\n\natt tekniska nämnden lyser upp parken\n"
     #expect(try documents(motion).map(\.body) == [nil])
+    let another =
+      "Motion om parken\n\nParken är mörk.\n\nVi yrkar att skolnämnden lyser upp parken.\n"
+    #expect(try documents(another).map(\.body) == [nil])
     let budget =
       "Moderaternas budget 2024\n\nSkolnämnden\n\nFler lärare   5 000 tkr\n\n"
       + "Moderaterna föreslår kommunfullmäktige besluta\n\n- att anta budgeten\n"
@@ -138,6 +155,9 @@ import Testing
     ("Kommunstyrelsen\nSammanträdesdatum 2023-05-10\n\n" + decision, "2023-05-10"),
     ("Exp. 2023-06-01\nKommunstyrelsen\n2023-05-10\n\n" + decision, "2023-05-10"),
     ("Kommunstyrelsen\nJusteras 2023-06-01\n\n" + decision, nil),
+    ("Motion om parken\n\nVara 210503\n\nParken är mörk.\n", "2021-05-03"),
+    ("Motion om parken\n\nDen 1 juli 2020 släcktes parken.\n\nParken är mörk.\n", nil),
+    ("Plan\n\nDelårsrapport per 31 augusti 2020\n\nUtfärdat 2020-10-01\n", "2020-10-01"),
     ("Ankom 2023-06-01\nMotion om parken\n\nParken är mörk.\n", nil),
     (
       "Motion om parken\n\nJag yrkar\n\natt parken lyses upp den 1 januari 2027; samt\natt den sopas.\n",

@@ -18,6 +18,17 @@ import Testing
     #expect(try documents(text).first?.municipality?.name == name)
   }
 
+  /// Whose a paper is its sender says, however much it speaks of its neighbours.
+  @Test(arguments: [
+    "Avtal med Borås stad\n\nBorås stad har bett Vara kommun om hjälp. Borås stad betalar.\n\nVara den 3 maj 2021\n",
+    "Vara kommun\n\nAvtal med Borås stad\n\nBorås stad har bett om hjälp. Borås stad betalar.\n",
+    "Motion om Borås stads modell\n\nBorås stad har lyst upp sin park. Borås stad är nöjd.\n\nModeraterna i Vara\n",
+    "Avtal med Borås stad\n\nBorås stad har bett om hjälp. Borås stad betalar.\n\nAnna Åberg\nKommundirektör, Vara kommun\n",
+  ])
+  func readsTheSender(text: String) throws {
+    #expect(try documents(text).first?.municipality?.name == "Vara")
+  }
+
   @Test(arguments: [
     "Se www.tidningen.se för mer.\n",
     "Från anna@boras.se till bo@alingsas.se.\n",

@@ -18,6 +18,9 @@ import Testing
     "Miljöpartiet de gröna i Granåsa\n\nMotion – Lys upp parken",
     "Ställd till kommunalrådet\nKommunalrådet Bo Ek\n\nMotion – Lys upp parken",
     "Anna Åberg\n\nMotion – Lys upp parken", "KS2020/411\n\nMotion – Lys upp parken",
+    "Vara 210503\n\nMotion – Lys upp parken",
+    "Anna Åberg, 0500-12 34 56\n\nMotion – Lys upp parken",
+    "Diarienr\nSocialdepartementet\n\nMotion – Lys upp parken",
     "Ärende nr 9\nDnr KS/2021:77\n\nMotion – Lys upp parken",
   ])
   func passesOverTheSenderAndTheAddressee(head: String) throws {
@@ -32,6 +35,9 @@ import Testing
     ("M O T I O N\n\nLys upp parken", "Lys upp parken"),
     ("2020-10-01\n\nLjus i parken per 31 augusti 2020", "Ljus i parken per 31 augusti 2020"),
     ("Motion\n\nANGÅENDE PARKEN.", "ANGÅENDE PARKEN."),
+    ("Motion\n\nLjus i parken.", "Ljus i parken."),
+    ("Nämndinitiativ\n\nLys upp parken", "Lys upp parken"),
+    ("Motion: Lys upp parken               2021-05-03", "Motion: Lys upp parken"),
     ("ÄNDRINGSYRKANDE\nKommunfullmäktige 2021-06-14\nÄrende nr 9", "ÄNDRINGSYRKANDE"),
     (
       "Ett Granåsa som håller ihop\n\nSocialdemokraternas förslag till budget 2024",

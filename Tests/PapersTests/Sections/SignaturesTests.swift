@@ -46,6 +46,7 @@ import Testing
     ("Feministiskt initiativ Granåsa\nAnna Åberg\nBo Ek", ["FI", "FI"]),
     ("Motionärer: Anna Åberg (V), Bo Ek (MP)", ["V", "MP"]),
     ("Anna Åberg (KD)\nBo Ek m.fl. (kd)", ["KD", "KD"]),
+    ("Anna Åberg\nGruppledare (C)\nBo Ek\nLedamot (L)", ["C", "L"]),
     ("Anna Åberg\nGruppledare\nVänsterpartiet\nBo Ek\nLedamot\nMiljöpartiet", ["V", "MP"]),
   ])
   func readsThePartyBesideANameInWords(end: String, parties: [String]) {

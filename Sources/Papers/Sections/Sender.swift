@@ -1,31 +1,36 @@
 import Reading
 
-/// The municipality that short lines of a paper give as the sender's or the addressee's place:
+/// The municipalities that short lines at the top and the end of a paper give as the sender's or the
+/// addressee's:
 ///
-///     Kommunfullmäktige Vara · Till Vara kommunfullmäktige · Vänsterpartiet Vara
-///     Vara den 3 maj 2021
+///     Vara kommun · Kommunfullmäktige Vara · Till Vara kommunfullmäktige
+///     Vänsterpartiet Vara · Moderaterna i Vara · Vara den 3 maj 2021
 ///
-/// Only registered names count, for villages stand in such lines too. A region's papers are signed
-/// anywhere in it.
-enum SenderPlace {
-  /// The first of the lines' municipalities; `nil` when none gives one.
-  static func municipality(of flow: Flow) -> Municipality? {
+/// They say whose a paper is that speaks more of its neighbours. Where neither *kommun* nor *stad*
+/// stands only registered names count, for villages stand in such lines too. A region's papers are
+/// signed anywhere in it.
+enum Sender {
+  static func municipalities(of flow: Flow) -> [Municipality] {
     let bytes = flow.bytes.span
-    guard !regions.isFound(in: bytes, 0..<min(bytes.count, 3000)) else { return nil }
+    guard !regions.isFound(in: bytes, 0..<min(bytes.count, 3000)) else { return [] }
     let head = flow.paragraphs.prefix(15)
-    for paragraph in head + flow.paragraphs[head.endIndex...].suffix(12)
-    where paragraph.range.count <= 60 && paragraph.marker == nil {
-      if let found = municipality(in: paragraph.range, of: bytes) { return found }
-    }
-    return nil
+    let lines = head + flow.paragraphs[head.endIndex...].suffix(12)
+    return lines.filter { $0.range.count <= 120 && $0.marker == nil }
+      .flatMap { PrintedColumns.split(bytes, $0.range) }
+      .filter { $0.count <= 60 && isUpper(in: bytes, at: $0.lowerBound) }
+      .compactMap { municipality(in: $0, of: bytes) }
   }
 
-  private static let regions: PhraseTable = ["region", "landsting"]
+  private static let regions: PhraseTable = ["regionfullmäktige", "regionstyrelse", "landsting"]
 
   private static func municipality(in line: Range<Int>, of bytes: Span<UInt8>) -> Municipality? {
-    guard let first = bytes.word(from: line.lowerBound, to: line.upperBound),
-      isUpper(in: bytes, at: first.lowerBound)
-    else { return nil }
+    if let (found, range) = Papers.municipality(in: bytes, line),
+      range.lowerBound == line.lowerBound || isFor(range, line, in: bytes),
+      bytes.wordCount(range.upperBound..<line.upperBound) == 0
+    {
+      return found
+    }
+    guard let first = bytes.word(from: line.lowerBound, to: line.upperBound) else { return nil }
     if PrintedDay.whole(in: bytes, line) != nil {
       if let found = name(at: first, line, of: bytes) { return found }
       // "Till Vara kommunfullmäktige 2021-05-03"
@@ -40,6 +45,18 @@ enum SenderPlace {
     return place(in: line, of: bytes)
   }
 
+  /// *För Vara kommun*, *Kommundirektör, Vara kommun*.
+  private static func isFor(
+    _ name: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard let before = bytes.word(before: name.lowerBound, from: line.lowerBound) else {
+      return false
+    }
+    return bytes.has(UInt8(ascii: ","), at: before.upperBound - 1)
+      || before.lowerBound == line.lowerBound && hasPrefix("för", in: bytes, before)
+        && before.count == 4
+  }
+
   /// The name beside a council's or a party's: *Kommunfullmäktige Vara*, *Till Vara kommunfullmäktige*.
   private static func place(in line: Range<Int>, of bytes: Span<UInt8>) -> Municipality? {
     guard bytes.wordCount(line) <= 6,
@@ -49,12 +66,10 @@ enum SenderPlace {
     if isCouncil(last, in: bytes) { return before.flatMap { name(at: $0, line, of: bytes) } }
     // "Kristdemokraterna Anna Lund": a surname.
     guard let before else { return nil }
-    if isCouncil(before, in: bytes) || isParty(before, in: bytes) {
-      return name(at: last, line, of: bytes)
-    }
+    if isOwner(before, in: bytes) { return name(at: last, line, of: bytes) }
     // "Vänsterpartiet Upplands Väsby"
     guard let sender = bytes.word(before: before.lowerBound, from: line.lowerBound),
-      isCouncil(sender, in: bytes) || isParty(sender, in: bytes)
+      isOwner(sender, in: bytes)
     else { return nil }
     return MunicipalityRegister.entry(bytes.lowercased(before.lowerBound..<last.upperBound))
   }
@@ -63,10 +78,13 @@ enum SenderPlace {
     hasPrefix("kommunfullmäktige", in: bytes, word) || hasPrefix("kommunstyrelse", in: bytes, word)
   }
 
-  private static func isParty(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    hasPrefix("gröna", in: bytes, word) || hasPrefix("initiativ", in: bytes, word)
+  /// A council, a party, or the *i* between either and its place.
+  private static func isOwner(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    isCouncil(word, in: bytes) || links.contains(LowerWord(in: bytes, word))
       || !parties(in: bytes, word, codes: .national).isEmpty
   }
+
+  private static let links: LowerWords = ["i", "gröna", "initiativ"]
 
   /// The register's entry for the word, or for it and the next.
   private static func name(
