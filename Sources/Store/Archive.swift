@@ -71,13 +71,15 @@ public final class Archive: Sendable {
   /// Stores what one file says, whole or not at all; replaces what the path said before.
   ///
   /// Calls from several tasks are done one at a time, in order of arrival. Files are committed
-  /// together, every second and before anything is asked: ``commit()`` does it at once.
+  /// together, every two seconds and before anything is asked: ``commit()`` does it at once.
   ///
   /// - Throws: `full`, `readOnly`, `busy`, `damaged`; then the file is not stored, and those since
   ///   the last commit may not be: ``sources()`` tells.
   @discardableResult
   public func store(_ file: PreparedSource) async throws(ArchiveError) -> Change {
-    try await self.file.write(byteCount: file.text.count) { try $0.store(file) }
+    let again = file.withoutWords
+    return try await self.file.write(
+      byteCount: file.text.count, again: { _ = try $0.store(again) }, { try $0.store(file) })
   }
 
   /// Makes ready what one file says and stores it.

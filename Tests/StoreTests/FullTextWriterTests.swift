@@ -96,7 +96,7 @@ import Testing
     }
     let bytes = GrowingBytes(capacity: rows.count + 100)
     Postings.Head(
-      hash: 1, first: 1, last: UInt32(rowCount), tokenCount: 3, byteCount: rows.count
+      number: 0, hash: 1, first: 1, last: UInt32(rowCount), tokenCount: 3, byteCount: rows.count
     ).write(to: bytes)
     unsafe Array("abc".utf8).withUnsafeBufferPointer { unsafe bytes.append($0) }
     unsafe rows.withUnsafeBufferPointer { unsafe bytes.append($0) }

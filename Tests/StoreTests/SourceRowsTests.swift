@@ -6,16 +6,18 @@ import Testing
 /// Rows as they are made beside the index, and the words in them.
 @Suite struct SourceRowsTests {
   @Test func readsWhatWasNoted() {
-    var rows = SourceRows()
+    let gathering = RowGathering()
     let name = SharedName(table: .person, text: "Anna Åberg")
-    rows.add(
+    gathering.add(
       .item,
       [
         .null, .integer(-7), .key(FileKey(offset: 3)), .text("å"), .name(name), .sourceText,
         .text(""), .bytes([1, 0xFF]),
       ])
-    rows.add(.mention, [.name(SharedName(table: .body, text: "Anna Åberg")), .name(name)])
-    rows.add(.mention, [.name(name), .null])
+    gathering.add(.mention, [.name(SharedName(table: .body, text: "Anna Åberg")), .name(name)])
+    gathering.add(.mention, [.name(name), .null])
+    let rows = gathering.take()
+    #expect(gathering.take().names.isEmpty)
     #expect(rows.names.map(\.text) == ["Anna Åberg", "Anna Åberg"])
     #expect(rows[.item].rowCount == 1 && rows[.item].columnCount == 8)
     unsafe rows[.item].bytes.withUnsafeBytes { bytes in

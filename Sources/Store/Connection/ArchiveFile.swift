@@ -70,8 +70,11 @@ final class ArchiveFile: @unchecked Sendable {
   }
 
   /// Runs `work`, all of which is undone when it throws; `byteCount` tells how much it writes.
+  ///
+  /// `again` does the same, and is kept until the batch is committed; `nil` if `work` may be.
   func write<Result: Sendable>(
-    byteCount: Int = 0, _ work: @escaping @Sendable (SourceWriter) throws -> Result
+    byteCount: Int = 0, again: (@Sendable (SourceWriter) throws -> Void)? = nil,
+    _ work: @escaping @Sendable (SourceWriter) throws -> Result
   ) async throws(ArchiveError) -> Result {
     try await run { database in
       let storing = try self.storingConnection()
@@ -83,7 +86,7 @@ final class ArchiveFile: @unchecked Sendable {
         try self.undo(storing)
         throw error
       }
-      self.batch?.add(byteCount: byteCount) { _ = try work($0) }
+      self.batch?.add(byteCount: byteCount, again ?? { _ = try work($0) })
       if self.batch?.isFull == true { try self.commit(database) }
       return result
     }

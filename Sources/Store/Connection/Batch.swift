@@ -1,9 +1,9 @@
 /// Files that are committed together.
 struct Batch {
   /// No batch stays open longer.
-  static let longest = Duration.seconds(1)
+  static let longest = Duration.seconds(2)
   /// No batch holds much more text: it is kept in memory until the commit.
-  private static let largest = 8 << 20
+  private static let largest = 16 << 20
 
   /// Tells one batch from the next.
   let number: Int

@@ -41,7 +41,7 @@ struct FactBytes {
   mutating func set(_ fact: PassageFact, at place: Int) {
     let offset = place * PassageFact.size
     if bytes.count < offset + PassageFact.size {
-      bytes += Array(repeating: 0, count: offset + PassageFact.size - bytes.count)
+      bytes += repeatElement(0, count: offset + PassageFact.size - bytes.count)
     }
     (bytes[offset], bytes[offset + 1]) = fact.bytes
   }

@@ -1,10 +1,13 @@
 internal import Glibc
+internal import Synchronization
 
 /// The tokens met so far, each with a number.
 @safe
 final class TokenTable {
   /// No token is longer, in bytes: two words of the scanner's longest, and a mark.
   static let longestToken = 2 * WordScanner.longestWord + 8
+
+  private static let latestEdition = Atomic(0)
 
   private struct Token {
     let start: UInt32
@@ -16,6 +19,14 @@ final class TokenTable {
   private let letters = GrowingBytes(capacity: 1 << 16)
   /// The number of a token and 1 at the first free place after its hash value; 0 for none.
   private var slots = [UInt32](repeating: 0, count: 1 << 13)
+
+  /// Which numbers are meant, from 1 on: no two tables have the same, nor has one before and after it
+  /// forgets.
+  private(set) var edition = newEdition()
+
+  private static func newEdition() -> Int {
+    latestEdition.add(1, ordering: .relaxed).newValue
+  }
 
   /// How many there are.
   var count: Int { tokens.count }
@@ -63,6 +74,7 @@ final class TokenTable {
   func hash(of number: UInt32) -> UInt32 { tokens[Int(number)].hash }
 
   func forget() {
+    edition = Self.newEdition()
     tokens.removeAll(keepingCapacity: true)
     letters.truncate()
     for slot in slots.indices { slots[slot] = 0 }

@@ -26,11 +26,12 @@ struct ItemRecorder {
     if let title = item.title { recorder.compare(key, title: title) }
     var mentions = MentionRecorder(recorder, holder: key)
     mentions.note(signatories, as: .signatory)
-    for (index, clause) in item.clauses.enumerated() {
-      record(clause, ordinal: index + 1, item: key)
+    for index in item.clauses.indices {
+      record(item.clauses[index], ordinal: index + 1, item: key)
     }
-    for (index, yrkande) in item.yrkanden.enumerated() {
-      record(yrkande, ordinal: index + 1, item: key, outcome: item.outcome, &mentions)
+    for index in item.yrkanden.indices {
+      record(
+        item.yrkanden[index], ordinal: index + 1, item: key, outcome: item.outcome, &mentions)
     }
     recordVotes(item.votes, item: key, &mentions)
     recordReservations(item.reservations, item: key, &mentions)
@@ -46,12 +47,16 @@ struct ItemRecorder {
     _ key: FileKey, item: FileKey, kind: PassageFact.Kind, status: Clause.Status? = nil,
     outcome: Outcome?, body: String? = nil, amounts: [Amount] = [], range: Range<Int>? = nil
   ) {
-    let sums = amounts.filter { $0.currency == "SEK" }.map { max($0.value, $0.max ?? $0.value) }
+    var largest: Int?
+    for amount in amounts where amount.currency == "SEK" {
+      let sum = max(amount.value, amount.max ?? amount.value)
+      largest = max(largest ?? sum.hundredths, sum.hundredths)
+    }
     recorder.insert(
       .passage,
       [
         .key(key), .key(document), .key(item), .text(kind.name), .init(status),
-        .init(outcome), .body(body), .init(sums.max()?.hundredths), .init(range?.lowerBound),
+        .init(outcome), .body(body), .init(largest), .init(range?.lowerBound),
         .init(range?.upperBound),
       ])
   }

@@ -5,7 +5,7 @@ internal import Reading
 struct MentionRecorder {
   private struct PartyMention: Hashable {
     let party: String
-    let role: String
+    let role: MentionRole
   }
 
   private let recorder: RowRecorder
@@ -44,15 +44,17 @@ struct MentionRecorder {
   /// Remembers parties in a role, for ``recordParties()``.
   mutating func note(_ parties: [String], as role: MentionRole) {
     for party in parties {
-      self.parties.insert(PartyMention(party: party, role: role.rawValue))
+      self.parties.insert(PartyMention(party: party, role: role))
     }
   }
 
   /// Notes the parties of all people written and all parties noted, once each.
   func recordParties() {
-    for mention in parties.sorted(by: { ($0.party, $0.role) < ($1.party, $1.role) }) {
-      recorder.insert(
-        .partyMention, [.text(mention.party), .key(holder), .text(mention.role)])
+    let sorted = parties.sorted {
+      ($0.party, $0.role.rawValue) < ($1.party, $1.role.rawValue)
+    }
+    for mention in sorted {
+      recorder.insert(.partyMention, [.text(mention.party), .key(holder), .init(mention.role)])
     }
   }
 }

@@ -6,23 +6,28 @@ internal import Reading
 /// Keys are drawn in the order of the text: full text rows must come in rising order to be cheap.
 final class RowRecorder {
   let text: SourceText
-  private var rows: SourceRows
+  private let rows: RowGathering
+  private var likenessKeys = KeyedRows()
   private let words: PostingRecorder
   private let likeness: LikenessRecorder
   private var lastOffset = 0
   private var facts = FactBytes()
 
-  init(_ text: SourceText, _ words: PostingRecorder, _ likeness: LikenessRecorder) {
+  init(
+    _ text: SourceText, _ rows: RowGathering, _ words: PostingRecorder,
+    _ likeness: LikenessRecorder
+  ) {
     self.text = text
+    self.rows = rows
     self.words = words
     self.likeness = likeness
-    rows = SourceRows()
   }
 
   /// All that was noted of the file.
   func take() -> SourceRows {
+    var rows = rows.take()
     rows.postings = words.take()
-    rows.likeness.counts = likeness.takeCounts()
+    rows.likeness = FileLikeness(counts: likeness.takeCounts(), keys: likenessKeys)
     return rows
   }
 
@@ -50,7 +55,7 @@ final class RowRecorder {
     let sizes = unsafe text.withBuffer {
       unsafe words.add(key, title: title, clause: clause, text: $0)
     }
-    rows.add(.searchSize, [.key(key), .bytes(PostingRecorder.sizes(sizes))])
+    rows.add(.searchSize, [.key(key), .sizes(sizes)])
     let count = sizes[0] + sizes[1] + sizes[2]
     // The file has the first key.
     facts.set(PassageFact(kind, outcome: outcome, wordCount: count), at: key.offset - 1)
@@ -63,12 +68,12 @@ final class RowRecorder {
 
   /// Notes what clauses that are alike find this one by; a cited one is counted alone.
   func compare(_ key: FileKey, clause text: String, isCited: Bool) {
-    if likeness.read(clause: text, isCited: isCited) { rows.likeness.keys.add(key, likeness.keys) }
+    if likeness.read(clause: text, isCited: isCited) { likenessKeys.add(key, likeness.keys) }
   }
 
   /// Notes what a draft finds the title of an item by.
   func compare(_ key: FileKey, title: String) {
-    if likeness.read(title: title) { rows.likeness.keys.add(key, likeness.keys) }
+    if likeness.read(title: title) { likenessKeys.add(key, likeness.keys) }
   }
 }
 

@@ -5,6 +5,8 @@ enum RowValue {
   case key(FileKey)
   case text(String)
   case bytes([UInt8])
+  /// How many words each column has, as bytes: ``PostingRecorder/sizes(_:)``.
+  case sizes(InlineArray<3, Int>)
   /// The key of a name.
   case name(SharedName)
   /// The whole text of the file, as bytes.

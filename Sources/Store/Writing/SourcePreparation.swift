@@ -16,6 +16,7 @@ public final class SourcePreparation: Sendable {
   ///
   /// `@unchecked`, for it may go from task to task, but is used by one at a time.
   private final class Bench: @unchecked Sendable {
+    let rows = RowGathering()
     let words: PostingRecorder
     let likeness: LikenessRecorder
 
@@ -38,7 +39,7 @@ public final class SourcePreparation: Sendable {
   ) -> PreparedSource {
     let bench = benches.withLock { $0.popLast() } ?? Bench(lexicon)
     defer { benches.withLock { $0.append(bench) } }
-    let recorder = RowRecorder(text, bench.words, bench.likeness)
+    let recorder = RowRecorder(text, bench.rows, bench.words, bench.likeness)
     SourceRecorder(recorder).record(extraction, of: source)
     return PreparedSource(
       path: source.path, sha256: source.sha256, told: source.told, text: text.bytes,

@@ -28,7 +28,7 @@ final class SourceWriter {
     if let held { try remove(held.keys) }
     try forgetFailure(file.path)
     // Another process may have brought another lexicon since the words were cut.
-    let isCutAlike = lexicon == file.lexicon
+    let isCutAlike = file.hasWords && lexicon == file.lexicon
     let last = try greatestKey()
     try rows.write(file, after: last, withWords: isCutAlike)
     if isCutAlike {

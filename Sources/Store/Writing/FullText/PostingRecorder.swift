@@ -14,6 +14,8 @@ final class PostingRecorder {
   private var places = PlaceList()
   private let bytes = GrowingBytes(capacity: 1 << 16)
   private var totals = Postings.Totals()
+  /// Whether what is written has numbers of tokens that have been forgotten since.
+  private var hasOldNumbers = false
 
   init(_ cutter: TokenCutter, isRemoval: Bool = false) {
     self.cutter = cutter
@@ -31,6 +33,7 @@ final class PostingRecorder {
     if cutter.isFull {
       sort()
       cutter.forget()
+      hasOldNumbers = bytes.count > 0
     } else if places.count > Self.mostGathered {
       sort()
     }
@@ -56,8 +59,11 @@ final class PostingRecorder {
     defer {
       bytes.truncate()
       totals = Postings.Totals()
+      hasOldNumbers = false
     }
-    return unsafe Postings(bytes: Array(bytes.all), totals: totals)
+    return unsafe Postings(
+      bytes: Array(bytes.all), totals: totals,
+      edition: hasOldNumbers ? Postings.noEdition : cutter.table.edition)
   }
 
   private func add(
@@ -108,8 +114,8 @@ final class PostingRecorder {
     list.end()
     let byteCount = unsafe list.place - (bytes.start + rows)
     Postings.Head(
-      hash: cutter.table.hash(of: token), first: first, last: key, tokenCount: letters.count,
-      byteCount: byteCount
+      number: token, hash: cutter.table.hash(of: token), first: first, last: key,
+      tokenCount: letters.count, byteCount: byteCount
     ).write(to: bytes)
     unsafe bytes.append(letters)
     bytes.extend(by: byteCount)

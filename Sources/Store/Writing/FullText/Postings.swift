@@ -6,10 +6,12 @@ internal import Reading
 /// A stretch for each token: ``Head``, the token, then its list of rows as it stands in a segment,
 /// without the key of the first row. A token may have several stretches, with rising keys.
 struct Postings: Sendable {
-  /// Five numbers of four bytes.
+  /// Six numbers of four bytes.
   struct Head {
-    static let size = 20
+    static let size = 24
 
+    /// Of the token, in the ``edition``.
+    let number: UInt32
     /// Of the token: ``TokenTable/hash(of:)``.
     let hash: UInt32
     /// The first and the last row, as the keys of a file are counted: ``FileKey``.
@@ -25,8 +27,13 @@ struct Postings: Sendable {
     var tokens: InlineArray<3, Int> = [0, 0, 0]
   }
 
+  /// The edition of postings whose tokens have no numbers to go by.
+  static let noEdition = 0
+
   var bytes: [UInt8] = []
   var totals = Totals()
+  /// Among postings of one edition a token has one number: ``TokenTable/edition``.
+  var edition = noEdition
 
   /// Calls `body` with each stretch; the bytes are not to be kept.
   func forEach(
@@ -54,14 +61,16 @@ extension Postings.Head {
     func number(_ place: Int) -> UInt32 {
       unsafe bytes.loadUnaligned(fromByteOffset: offset + 4 * place, as: UInt32.self)
     }
-    hash = number(0)
-    first = number(1)
-    last = number(2)
-    tokenCount = Int(number(3))
-    byteCount = Int(number(4))
+    self.number = number(0)
+    hash = number(1)
+    first = number(2)
+    last = number(3)
+    tokenCount = Int(number(4))
+    byteCount = Int(number(5))
   }
 
   func write(to bytes: GrowingBytes) {
+    bytes.append(number: number)
     bytes.append(number: hash)
     bytes.append(number: first)
     bytes.append(number: last)

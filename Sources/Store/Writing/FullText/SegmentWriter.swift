@@ -28,7 +28,8 @@ final class SegmentWriter {
   private let leaf = GrowingBytes(capacity: pageSize * 2)
   private let footer = GrowingBytes(capacity: pageSize * 2)
   private var page = 1
-  private var term: [UInt8] = []
+  /// The token that was begun last, after its mark.
+  private let term = GrowingBytes(capacity: 256)
   private var hasTerm = false
   private var awaitsRow = false
   private var lastTermOffset = 0
@@ -76,32 +77,45 @@ final class SegmentWriter {
   }
 
   private func begin(_ token: UnsafeBufferPointer<UInt8>) throws(DatabaseError) {
-    var next = [Self.tokenMark]
-    unsafe next.append(contentsOf: token)
-    if leaf.count + footer.count + next.count + 2 >= Self.pageSize, leaf.count > Self.headSize {
+    let count = token.count + 1
+    if leaf.count + footer.count + count + 2 >= Self.pageSize, leaf.count > Self.headSize {
       try endLeaf()
     }
-    leaf.reserve(next.count + 2 * Varint.longest)
+    leaf.reserve(count + 2 * Varint.longest)
     footer.reserve(Varint.longest)
     footer.append(varint: leaf.count - lastTermOffset)
     lastTermOffset = leaf.count
-    var shared = 0
-    while shared < min(term.count, next.count), term[shared] == next[shared] { shared += 1 }
+    var shared = unsafe take(token)
     if hasTerm {
       leaf.append(varint: shared)
     } else {
       // Enough to tell the page's tokens from those before it.
-      if page > 1 { try index(Array(next.prefix(shared + 1))) }
+      if page > 1 { try unsafe index(Array(term.all.prefix(shared + 1))) }
       shared = 0
     }
-    leaf.append(varint: next.count - shared)
-    unsafe next.withUnsafeBufferPointer {
-      unsafe leaf.append(UnsafeBufferPointer(rebasing: $0[shared...]))
-    }
-    term = next
+    leaf.append(varint: count - shared)
+    unsafe leaf.append(UnsafeBufferPointer(rebasing: term.all[shared...]))
     hasTerm = true
     awaitsRow = false
     listIndex.begin(page: page)
+  }
+
+  /// Makes ``term`` a token with its mark; how many bytes it has in common with the one before.
+  private func take(_ token: UnsafeBufferPointer<UInt8>) -> Int {
+    if term.count == 0 {
+      term.append(Self.tokenMark)
+      term.reserve(token.count)
+      unsafe term.append(token)
+      return 0
+    }
+    var shared = 0
+    while shared < min(term.count - 1, token.count),
+      unsafe term.all[shared + 1] == token[shared]
+    { shared += 1 }
+    term.truncate(to: shared + 1)
+    term.reserve(token.count)
+    unsafe term.append(UnsafeBufferPointer(rebasing: token[shared...]))
+    return shared + 1
   }
 
   /// Writes rows that do not fit on the page.

@@ -3,137 +3,162 @@ internal import Glibc
 internal import Reading
 
 /// Gathers the postings of the files of a batch, token by token, until they become a segment.
+///
+/// The tokens themselves are kept from batch to batch, in their order: most come again.
 @safe
 struct TermGathering: ~Copyable {
   private struct Term {
     let hash: UInt32
-    /// Where its letters stand in ``bytes``.
-    let start: Int
-    let count: Int
+    /// Where its letters stand in ``letters``.
+    let start: UInt32
+    let count: UInt32
+    /// Where in ``bytes`` the last stretch stands; 0 for none.
+    var lastStretch: UInt32
     /// The first eight letters as a number: terms are mostly told apart by it.
     let beginning: UInt64
-    /// Where in ``bytes`` the first and the last stretch stand.
-    var firstStretch: Int
-    var lastStretch: Int
   }
 
   /// What one file says of a term: stands before the rows, whose first key is not written.
   private struct Stretch {
-    /// The first row and the last.
+    static let size = 20
+
+    /// The first row.
     let first: Int
-    let last: Int
+    /// How many keys later the last row comes.
+    let span: UInt32
     /// How many bytes the rows take.
-    let count: Int
-    /// Where the next stretch of the term stands; 0 for none.
-    let next: Int
+    let count: UInt32
+    /// Where the stretch of the term before this stands; 0 for none.
+    let previous: UInt32
+
+    var last: Int { first + Int(span) }
   }
 
+  /// More are not kept: ten megabytes.
+  private static let mostTerms = 1 << 17
+  /// Of more tables the places are not kept: each task has one at a time.
+  private static let mostTables = 32
+
   private var terms: [Term] = []
-  private let bytes = GrowingBytes(capacity: 1 << 20)
+  private let letters = GrowingBytes(capacity: 1 << 16)
   /// The place of a term and 1 at the first free place after its hash value; 0 for none.
   private var slots = [UInt32](repeating: 0, count: 1 << 14)
+  /// For each ``Postings/edition`` the place of the term and 1 by the number of the token; 0 when it
+  /// has not been looked for.
+  private var known: [Int: [UInt32]] = [:]
+  /// The places of terms in their order, but for those that are new.
+  private var order: [UInt32] = []
+  /// All stretches, after a byte that none stands at.
+  private let bytes = GrowingBytes(capacity: 1 << 20)
   private let list = GrowingBytes(capacity: 1 << 16)
+  private var stretches: [(stretch: Stretch, place: Int)] = []
 
-  var isEmpty: Bool { terms.isEmpty }
+  init() { bytes.append(0) }
+
+  var isEmpty: Bool { bytes.count == 1 }
   /// How much is gathered, in bytes.
   var size: Int { bytes.count }
 
   /// Adds what a file says; `last` is the last key before those of the file.
   mutating func add(_ postings: Postings, after last: Int) {
+    let hasNumbers = postings.edition != Postings.noEdition
+    var places = known.removeValue(forKey: postings.edition) ?? []
     unsafe postings.forEach { head, token, rows in
-      let term = unsafe place(of: token, head.hash)
-      bytes.reserve(MemoryLayout<Stretch>.size + rows.count)
+      let term =
+        hasNumbers
+        ? unsafe place(of: token, head, &places) : unsafe place(of: token, head.hash)
       let place = bytes.count
-      write(
-        Stretch(
-          first: last + Int(head.first), last: last + Int(head.last), count: rows.count, next: 0),
-        at: place)
-      bytes.extend(by: MemoryLayout<Stretch>.size)
+      bytes.reserve(Stretch.size + rows.count)
+      let stretch = Stretch(
+        first: last + Int(head.first), span: head.last - head.first, count: UInt32(rows.count),
+        previous: terms[term].lastStretch)
+      unsafe UnsafeMutableRawPointer(bytes.start + place).storeBytes(of: stretch, as: Stretch.self)
+      bytes.extend(by: Stretch.size)
       unsafe bytes.append(rows)
-      let before = terms[term].lastStretch
-      if before == 0 {
-        terms[term].firstStretch = place
-      } else {
-        let old = stretch(at: before)
-        write(Stretch(first: old.first, last: old.last, count: old.count, next: place), at: before)
-      }
-      terms[term].lastStretch = place
+      terms[term].lastStretch = UInt32(place)
     }
+    guard hasNumbers else { return }
+    if known.count >= Self.mostTables { known.removeAll() }
+    known[postings.edition] = places
   }
 
-  private func stretch(at place: Int) -> Stretch {
-    unsafe UnsafeRawPointer(bytes.start + place).loadUnaligned(as: Stretch.self)
-  }
-
-  private func write(_ stretch: Stretch, at place: Int) {
-    unsafe UnsafeMutableRawPointer(bytes.start + place).storeBytes(of: stretch, as: Stretch.self)
-  }
-
-  /// Writes all terms with their rows, in order, and forgets them.
+  /// Writes all terms with their rows, in order, and forgets the rows.
   mutating func write(to segment: SegmentWriter) throws(DatabaseError) {
-    for place in sortedPlaces() {
-      let term = terms[place]
-      gatherList(of: term)
-      try unsafe segment.append(
-        UnsafeBufferPointer(start: bytes.start + term.start, count: term.count), list.all)
+    sortTerms()
+    for place in order {
+      let term = terms[Int(place)]
+      guard term.lastStretch > 0 else { continue }
+      terms[Int(place)].lastStretch = 0
+      gatherList(endingAt: Int(term.lastStretch))
+      try unsafe segment.append(letters(of: term), list.all)
     }
-    forget()
+    bytes.truncate(to: 1)
+    if terms.count > Self.mostTerms { forgetTerms() }
   }
 
-  private mutating func forget() {
+  private mutating func forgetTerms() {
     terms.removeAll(keepingCapacity: true)
-    bytes.truncate()
+    order.removeAll(keepingCapacity: true)
+    letters.truncate()
+    known.removeAll()
     for slot in slots.indices { slots[slot] = 0 }
   }
 
-  private func gatherList(of term: Term) {
+  /// Puts the rows of a term into ``list``.
+  private mutating func gatherList(endingAt last: Int) {
+    stretches.removeAll(keepingCapacity: true)
+    var place = last
+    var (isSorted, later) = (true, Int.max)
+    while place > 0 {
+      let stretch = unsafe UnsafeRawPointer(bytes.start + place).loadUnaligned(as: Stretch.self)
+      stretches.append((stretch, place))
+      isSorted = isSorted && stretch.last < later
+      (place, later) = (Int(stretch.previous), stretch.first)
+    }
+    // Rows that leave the full text may have any keys.
+    if !isSorted { stretches.sort { $0.stretch.first > $1.stretch.first } }
     list.truncate()
     var key = 0
-    var place = term.firstStretch
-    while place > 0 {
-      let stretch = stretch(at: place)
-      guard stretch.first > key else { return gatherUnsortedList(of: term) }
-      append(stretch, at: place, after: key)
-      key = stretch.last
-      place = stretch.next
-    }
-  }
-
-  /// Rows that leave the full text may have any keys.
-  private func gatherUnsortedList(of term: Term) {
-    var places: [Int] = []
-    var place = term.firstStretch
-    while place > 0 {
-      places.append(place)
-      place = stretch(at: place).next
-    }
-    list.truncate()
-    var key = 0
-    for place in places.sorted(by: { stretch(at: $0).first < stretch(at: $1).first }) {
-      let stretch = stretch(at: place)
-      append(stretch, at: place, after: key)
+    for (stretch, place) in stretches.reversed() {
+      let count = Int(stretch.count)
+      list.reserve(Varint.longest + count)
+      list.append(varint: stretch.first - key)
+      unsafe list.append(
+        UnsafeBufferPointer(start: bytes.start + place + Stretch.size, count: count))
       key = stretch.last
     }
   }
+}
 
-  private func append(_ stretch: Stretch, at place: Int, after key: Int) {
-    list.reserve(Varint.longest + stretch.count)
-    list.append(varint: stretch.first - key)
-    unsafe list.append(
-      UnsafeBufferPointer(
-        start: bytes.start + place + MemoryLayout<Stretch>.size, count: stretch.count))
-  }
-
-  private func sortedPlaces() -> [Int] {
-    terms.indices.sorted { first, second in
-      let (one, other) = (terms[first], terms[second])
+extension TermGathering {
+  private mutating func sortTerms() {
+    guard order.count < terms.count else { return }
+    var places = order + (UInt32(order.count)..<UInt32(terms.count))
+    places.sort { first, second in
+      let (one, other) = (terms[Int(first)], terms[Int(second)])
       if one.beginning != other.beginning { return one.beginning < other.beginning }
       return unsafe letters(of: one).lexicographicallyPrecedes(letters(of: other))
     }
+    order = places
   }
 
   private func letters(of term: Term) -> UnsafeBufferPointer<UInt8> {
-    unsafe UnsafeBufferPointer(start: bytes.start + term.start, count: term.count)
+    unsafe UnsafeBufferPointer(start: letters.start + Int(term.start), count: Int(term.count))
+  }
+
+  /// The place of a token; `places` are those that are known by their numbers.
+  @inline(__always)
+  private mutating func place(
+    of token: UnsafeBufferPointer<UInt8>, _ head: Postings.Head, _ places: inout [UInt32]
+  ) -> Int {
+    let number = Int(head.number)
+    if number < places.count, places[number] > 0 { return Int(places[number]) - 1 }
+    let place = unsafe place(of: token, head.hash)
+    if number >= places.count {
+      places += repeatElement(0, count: max(number + 1, places.count * 2) - places.count)
+    }
+    places[number] = UInt32(place + 1)
+    return place
   }
 
   private mutating func place(of token: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
@@ -141,24 +166,24 @@ struct TermGathering: ~Copyable {
     while slots[slot] > 0 {
       let place = Int(slots[slot]) - 1
       let term = terms[place]
-      if term.hash == hash, term.count == token.count, let letters = token.baseAddress,
-        unsafe memcmp(bytes.start + term.start, letters, token.count) == 0
+      if term.hash == hash, term.count == token.count, let start = token.baseAddress,
+        unsafe memcmp(letters.start + Int(term.start), start, token.count) == 0
       {
         return place
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let start = bytes.count
-    bytes.reserve(token.count)
-    unsafe bytes.append(token)
+    let start = letters.count
+    letters.reserve(token.count)
+    unsafe letters.append(token)
     var beginning: UInt64 = 0
     for index in 0..<8 {
       beginning = beginning << 8 | (index < token.count ? unsafe UInt64(token[index]) : 0)
     }
     terms.append(
       Term(
-        hash: hash, start: start, count: token.count, beginning: beginning, firstStretch: 0,
-        lastStretch: 0))
+        hash: hash, start: UInt32(start), count: UInt32(token.count), lastStretch: 0,
+        beginning: beginning))
     slots[slot] = UInt32(terms.count)
     if terms.count * 2 > slots.count { spread() }
     return terms.count - 1
