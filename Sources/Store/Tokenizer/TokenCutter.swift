@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Cuts text into the tokens of the full text: the stems of its words, and of the parts of compounds.
 ///
 /// The tokens of words met before are kept, in a table with one place per hash value: asking it is
@@ -8,23 +6,21 @@ internal import Glibc
 /// `@unchecked`, for it may go from task to task, but is used by one at a time.
 @safe
 final class TokenCutter: @unchecked Sendable {
-  private static let placeCount = 1 << 15
-  /// As much as memory is fetched at a time.
-  private static let placeSize = 64
-  /// A place: the length of the word, how many tokens it has as a name, and how many else, a byte each,
-  /// and one without meaning; the number of its token or, of several, where they stand in ``several``;
-  /// the word, then zeroes.
-  private static let wordOffset = 8
-  /// Longer words are looked at anew each time.
-  private static let longestKnown = placeSize - wordOffset
+  /// What is known of a word, in its place in a ``WordTable``: how many tokens it has as a name, and how
+  /// many else, a byte each, and one without meaning; the number of its token or, of several, where they
+  /// stand in ``several``.
+  private static let nameCountOffset = 1
+  private static let plainCountOffset = 2
+  private static let numberOffset = 4
   /// So many tokens are numbered before it is time to forget: four megabytes.
   private static let mostTokens = 1 << 17
 
   private let scanner = WordScanner()
   private let stemmer: SwedishStemmer
   private let splitter: CompoundSplitter?
-  private let memory: UnsafeMutableRawPointer
-  private let places: UnsafeMutableRawPointer
+  /// Most words are short: those that come often fit into what a processor has at hand.
+  private let short = WordTable(placeSize: 32, placeCount: 1 << 15)
+  private let long = WordTable(placeSize: 64, placeCount: 1 << 12)
   /// The numbers of the tokens of words that have more than one.
   private let several = GrowingBytes(capacity: 1 << 16)
   private var scratch: [UInt32] = []
@@ -39,22 +35,19 @@ final class TokenCutter: @unchecked Sendable {
     let stemmer = SwedishStemmer()
     self.stemmer = stemmer
     splitter = lexicon.map { CompoundSplitter($0, stemmer: stemmer) }
-    // Zeroed by the system when first touched.
-    guard let memory = unsafe calloc(Self.placeCount + 1, Self.placeSize) else {
-      preconditionFailure("there must be memory for two megabytes")
-    }
-    unsafe self.memory = memory
-    unsafe places = memory.alignedUp(toMultipleOf: Self.placeSize)
   }
-
-  deinit { unsafe free(memory) }
+  deinit {
+    short.deallocate()
+    long.deallocate()
+  }
 
   /// Whether more is known than need be: ``forget()`` when no number of a token is in use.
   var isFull: Bool { table.count > Self.mostTokens || several.count > Self.mostTokens * 16 }
 
   /// Forgets all words and the numbers of their tokens.
   func forget() {
-    unsafe memset(places, 0, Self.placeCount * Self.placeSize)
+    short.forget()
+    long.forget()
     several.truncate()
     table.forget()
   }
@@ -107,17 +100,20 @@ final class TokenCutter: @unchecked Sendable {
   private func tokens(
     of word: WordScanner.Word, withParts: Bool, asName: Bool = false
   ) -> UnsafeBufferPointer<UInt32> {
-    guard unsafe word.letters.count <= Self.longestKnown else {
+    let table = unsafe word.letters.count <= short.longest ? short : long
+    guard unsafe word.letters.count <= table.longest else {
+      // Looked at anew each time.
       let plain = learn(word)
       let start = several.count - 4 * scratch.count
       return unsafe several(at: start, withParts ? (asName ? scratch.count : plain) : 1)
     }
-    let place = unsafe place(of: word)
-    let count = unsafe Int(place.load(fromByteOffset: asName ? 1 : 2, as: UInt8.self))
-    let numbers = unsafe (place + 4).assumingMemoryBound(to: UInt32.self)
-    guard unsafe place.load(fromByteOffset: 1, as: UInt8.self) > 1 else {
+    let place = unsafe table.place(of: word) ?? learn(word, in: table)
+    let countOffset = asName ? Self.nameCountOffset : Self.plainCountOffset
+    let numbers = unsafe (place + Self.numberOffset).assumingMemoryBound(to: UInt32.self)
+    guard unsafe place.load(fromByteOffset: Self.nameCountOffset, as: UInt8.self) > 1 else {
       return unsafe UnsafeBufferPointer(start: numbers, count: 1)
     }
+    let count = unsafe Int(place.load(fromByteOffset: countOffset, as: UInt8.self))
     return unsafe several(at: Int(numbers.pointee), withParts ? count : 1)
   }
 
@@ -127,52 +123,20 @@ final class TokenCutter: @unchecked Sendable {
       count: count)
   }
 
-  /// The place that has the word, which is found out about when it is new.
-  private func place(of word: WordScanner.Word) -> UnsafeMutableRawPointer {
-    let number = Int(word.hash) & (Self.placeCount - 1)
-    let place = unsafe places + number * Self.placeSize
-    if unsafe holds(place, word.letters) { return unsafe place }
-    // Words that meet another one there have a second place.
-    let other = unsafe places + (number ^ 1) * Self.placeSize
-    if unsafe holds(other, word.letters) { return unsafe other }
-    let isFree = unsafe other.load(as: UInt8.self) == 0
-    let chosen = unsafe isFree && place.load(as: UInt8.self) != 0 ? other : place
-    unsafe fill(chosen, word)
-    return unsafe chosen
-  }
-
-  @inline(__always)
-  private func holds(
-    _ place: UnsafeMutableRawPointer, _ letters: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard unsafe place.load(as: UInt8.self) == UInt8(truncatingIfNeeded: letters.count),
-      let start = unsafe UnsafeRawPointer(letters.baseAddress)
-    else { return false }
-    // Zeroes follow both.
-    var offset = 0
-    while offset < letters.count {
-      guard
-        unsafe place.loadUnaligned(fromByteOffset: Self.wordOffset + offset, as: UInt64.self)
-          == start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      else { return false }
-      offset += 8
-    }
-    return true
-  }
-
-  private func fill(_ place: UnsafeMutableRawPointer, _ word: WordScanner.Word) {
+  /// A place for a new word with what is found out about it.
+  private func learn(
+    _ word: WordScanner.Word, in table: WordTable
+  ) -> UnsafeMutableRawPointer {
     let plain = learn(word)
-    unsafe memset(place, 0, Self.placeSize)
-    unsafe place.storeBytes(of: UInt8(word.letters.count), as: UInt8.self)
-    unsafe place.storeBytes(of: UInt8(scratch.count), toByteOffset: 1, as: UInt8.self)
-    unsafe place.storeBytes(of: UInt8(plain), toByteOffset: 2, as: UInt8.self)
+    let place = unsafe table.add(word)
+    unsafe place.storeBytes(
+      of: UInt8(scratch.count), toByteOffset: Self.nameCountOffset, as: UInt8.self)
+    unsafe place.storeBytes(of: UInt8(plain), toByteOffset: Self.plainCountOffset, as: UInt8.self)
     let start = several.count - 4 * scratch.count
     let number = scratch.count == 1 ? scratch[0] : UInt32(start)
-    unsafe place.storeBytes(of: number, toByteOffset: 4, as: UInt32.self)
-    if let letters = unsafe word.letters.baseAddress {
-      unsafe memcpy(place + Self.wordOffset, letters, word.letters.count)
-    }
+    unsafe place.storeBytes(of: number, toByteOffset: Self.numberOffset, as: UInt32.self)
     if scratch.count == 1 { several.truncate(to: start) }
+    return unsafe place
   }
 
   /// Finds the tokens of a word: in ``scratch``, and at the end of ``several``; how many there are when
