@@ -66,7 +66,6 @@ extension NumberedClause {
   /// The keys of a clause in `row`; `false` when it says too little to be compared.
   func writeKeys(to row: inout [LikenessKey]) -> Bool {
     row.removeAll(keepingCapacity: true)
-    let telling = telling
     guard telling.count >= Self.fewest else { return false }
     row.append(.whole(whole))
     for (band, number) in MinHash.bands(of: telling).enumerated() {
@@ -81,15 +80,5 @@ extension NumberedClause {
     row.removeAll(keepingCapacity: true)
     for stem in stems { row.append(.titleStem(stem)) }
     return !row.isEmpty
-  }
-
-  /// The stems that tell something and those of their parts, each once.
-  private var stems: [UInt64] {
-    var stems: [UInt64] = []
-    for word in words where word.tells {
-      if !stems.contains(word.stem) { stems.append(word.stem) }
-      for part in word.parts where !stems.contains(part) { stems.append(part) }
-    }
-    return stems
   }
 }

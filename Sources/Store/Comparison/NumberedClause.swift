@@ -9,20 +9,31 @@ struct NumberedClause {
     var start: UInt64 = 0
     /// How much it tells, from 0 to 1, however rare it is.
     var weight = 0.0
-    /// Of the stems of a compound's parts.
-    var parts: [UInt64] = []
 
     /// Whether it tells what a clause is about.
     var tells: Bool { weight > WordWeight.formal }
   }
 
-  fileprivate(set) var words: [Word] = []
+  private(set) var words: [Word] = []
 
   /// The stems that tell something, each once.
-  var telling: [UInt64] {
-    var stems: [UInt64] = []
-    for word in words where word.tells && !stems.contains(word.stem) { stems.append(word.stem) }
-    return stems
+  private(set) var telling: [UInt64] = []
+  /// The same with those of the parts of compounds.
+  private(set) var stems: [UInt64] = []
+
+  fileprivate mutating func removeAll() {
+    words.removeAll(keepingCapacity: true)
+    telling.removeAll(keepingCapacity: true)
+    stems.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds a word; `parts` are the stems of a compound's.
+  fileprivate mutating func append(_ word: Word, _ parts: [UInt64]) {
+    words.append(word)
+    guard word.tells else { return }
+    if !telling.contains(word.stem) { telling.append(word.stem) }
+    if !stems.contains(word.stem) { stems.append(word.stem) }
+    for part in parts where !stems.contains(part) { stems.append(part) }
   }
 
   /// The same for clauses with the same words in the same order.
@@ -44,7 +55,13 @@ final class ClauseNumbering {
 
   private let scanner = WordScanner()
   private let reader: ClauseReader
-  private var places = [NumberedClause.Word](repeating: .init(), count: placeCount)
+  private var places = [Place](repeating: Place(), count: placeCount)
+
+  private struct Place {
+    var word = NumberedClause.Word()
+    /// Of the stems of a compound's parts.
+    var parts: [UInt64] = []
+  }
 
   init(_ reader: ClauseReader) {
     self.reader = reader
@@ -53,7 +70,7 @@ final class ClauseNumbering {
   /// The words of `text` as numbers, in `clause`, whose memory is used again.
   func read(_ text: String, into clause: inout NumberedClause) {
     var text = text
-    clause.words.removeAll(keepingCapacity: true)
+    clause.removeAll()
     text.withUTF8 { text in
       var offset = 0
       var isFirst = true
@@ -62,20 +79,22 @@ final class ClauseNumbering {
         // What introduces a clause is no part of it.
         let introduces = isFirst && letters == Self.introduction
         isFirst = false
-        if !introduces { clause.words.append(self.word(word, letters)) }
+        guard !introduces else { continue }
+        let place = self.place(of: word, letters)
+        clause.append(places[place].word, places[place].parts)
       }
     }
   }
 
-  private func word(_ word: WordScanner.Word, _ letters: UInt64) -> NumberedClause.Word {
+  private func place(of word: WordScanner.Word, _ letters: UInt64) -> Int {
     let place = Int(letters % UInt64(Self.placeCount))
-    if places[place].letters == letters { return places[place] }
+    if places[place].word.letters == letters { return place }
     let read = reader.read(word)
-    let made = NumberedClause.Word(
-      letters: letters, stem: read.number,
-      start: WordHash.of(read.stem.prefix(ClauseLikeness.shortestForm)), weight: read.weight,
+    places[place] = Place(
+      word: NumberedClause.Word(
+        letters: letters, stem: read.number,
+        start: WordHash.of(read.stem.prefix(ClauseLikeness.shortestForm)), weight: read.weight),
       parts: read.parts.map { WordHash.of($0) })
-    places[place] = made
-    return made
+    return place
   }
 }

@@ -29,19 +29,20 @@ enum MinHash {
   static let bandCount = 8
   private static let rowCount = 2
 
-  private static let functions = (0..<UInt64(bandCount * rowCount)).map {
-    WordHash.mixed(WordHash.seed &* ($0 + 1))
-  }
-
   /// For each band a number made of the least ones that the stems have under two functions.
   static func bands(of stems: [UInt64]) -> [UInt64] {
-    (0..<bandCount).map { band in
-      (0..<rowCount).reduce(WordHash.seed ^ UInt64(band)) { result, row in
-        let function = functions[band * rowCount + row]
+    var bands: [UInt64] = []
+    bands.reserveCapacity(bandCount)
+    for band in 0..<bandCount {
+      var number = WordHash.seed ^ UInt64(band)
+      for row in 0..<rowCount {
+        let function = WordHash.mixed(WordHash.seed &* UInt64(band * rowCount + row + 1))
         var least: UInt64 = stems.isEmpty ? 0 : .max
         for stem in stems { least = min(least, WordHash.mixed(stem ^ function)) }
-        return WordHash.mixed(result ^ least)
+        number = WordHash.mixed(number ^ least)
       }
+      bands.append(number)
     }
+    return bands
   }
 }

@@ -1,6 +1,6 @@
 /// Cuts text into the tokens of the full text: the stems of its words, and of the parts of compounds.
 ///
-/// The tokens of words met before are kept, in a table with one place per hash value: asking it is
+/// The tokens of words met before are kept (``WordTable``): asking for them is
 /// many times faster than stemming a word and taking it apart.
 ///
 /// `@unchecked`, for it may go from task to task, but is used by one at a time.
@@ -19,8 +19,8 @@ final class TokenCutter: @unchecked Sendable {
   private let stemmer: SwedishStemmer
   private let splitter: CompoundSplitter?
   /// Most words are short: those that come often fit into what a processor has at hand.
-  private let short = WordTable(placeSize: 32, placeCount: 1 << 15)
-  private let long = WordTable(placeSize: 64, placeCount: 1 << 12)
+  private var short = WordTable(placeSize: 32, placeCount: 1 << 16)
+  private var long = WordTable(placeSize: 64, placeCount: 1 << 12)
   /// The numbers of the tokens of words that have more than one.
   private let several = GrowingBytes(capacity: 1 << 16)
   private var scratch: [UInt32] = []
@@ -100,14 +100,17 @@ final class TokenCutter: @unchecked Sendable {
   private func tokens(
     of word: WordScanner.Word, withParts: Bool, asName: Bool = false
   ) -> UnsafeBufferPointer<UInt32> {
-    let table = unsafe word.letters.count <= short.longest ? short : long
-    guard unsafe word.letters.count <= table.longest else {
+    let place: UnsafeMutableRawPointer
+    if unsafe word.letters.count <= short.longest {
+      unsafe place = short.place(of: word) ?? learn(word, in: &short)
+    } else if unsafe word.letters.count <= long.longest {
+      unsafe place = long.place(of: word) ?? learn(word, in: &long)
+    } else {
       // Looked at anew each time.
       let plain = learn(word)
       let start = several.count - 4 * scratch.count
       return unsafe several(at: start, withParts ? (asName ? scratch.count : plain) : 1)
     }
-    let place = unsafe table.place(of: word) ?? learn(word, in: table)
     let countOffset = asName ? Self.nameCountOffset : Self.plainCountOffset
     let numbers = unsafe (place + Self.numberOffset).assumingMemoryBound(to: UInt32.self)
     guard unsafe place.load(fromByteOffset: Self.nameCountOffset, as: UInt8.self) > 1 else {
@@ -125,7 +128,7 @@ final class TokenCutter: @unchecked Sendable {
 
   /// A place for a new word with what is found out about it.
   private func learn(
-    _ word: WordScanner.Word, in table: WordTable
+    _ word: WordScanner.Word, in table: inout WordTable
   ) -> UnsafeMutableRawPointer {
     let plain = learn(word)
     let place = unsafe table.add(word)

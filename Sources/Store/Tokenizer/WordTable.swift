@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// What is known of words met before: a place for each of some thousand hash values.
+/// What is known of words met before: a place for each, the first that was free at its hash value or
+/// after it.
 ///
 /// To be used by one owner, who calls ``deallocate()`` in the end.
 @safe
@@ -13,6 +14,7 @@ struct WordTable {
   let longest: Int
   private let placeSize: Int
   private let placeCount: Int
+  private var count = 0
   private let memory: UnsafeMutableRawPointer
   private let places: UnsafeMutableRawPointer
 
@@ -33,27 +35,33 @@ struct WordTable {
   func deallocate() { unsafe free(memory) }
 
   /// Forgets all words.
-  func forget() { unsafe memset(places, 0, placeCount * placeSize) }
+  mutating func forget() {
+    unsafe memset(places, 0, placeCount * placeSize)
+    count = 0
+  }
 
   /// The place that has the word; `nil` when it is new, and has a place after ``add(_:)``.
   @inline(__always)
   func place(of word: WordScanner.Word) -> UnsafeMutableRawPointer? {
-    let number = Int(word.hash) & (placeCount - 1)
-    let place = unsafe places + number * placeSize
-    if unsafe holds(place, word.letters) { return unsafe place }
-    // Words that meet another one there have a second place.
-    let other = unsafe places + (number ^ 1) * placeSize
-    return unsafe holds(other, word.letters) ? other : nil
+    var number = Int(word.hash) & (placeCount - 1)
+    while true {
+      let place = unsafe places + number * placeSize
+      if unsafe holds(place, word.letters) { return unsafe place }
+      if unsafe place.load(as: UInt8.self) == 0 { return nil }
+      number = (number + 1) & (placeCount - 1)
+    }
   }
 
-  /// A place for a new word, with nothing but the word; another one may be forgotten.
-  func add(_ word: WordScanner.Word) -> UnsafeMutableRawPointer {
-    let number = Int(word.hash) & (placeCount - 1)
-    let first = unsafe places + number * placeSize
-    let other = unsafe places + (number ^ 1) * placeSize
-    let isFree = unsafe other.load(as: UInt8.self) == 0
-    let place = unsafe isFree && first.load(as: UInt8.self) != 0 ? other : first
-    unsafe memset(place, 0, placeSize)
+  /// A place for a new word, with nothing but the word; all others are forgotten when they are too
+  /// many to be found quickly.
+  mutating func add(_ word: WordScanner.Word) -> UnsafeMutableRawPointer {
+    if count * 4 > placeCount * 3 { forget() }
+    count += 1
+    var number = Int(word.hash) & (placeCount - 1)
+    while unsafe (places + number * placeSize).load(as: UInt8.self) > 0 {
+      number = (number + 1) & (placeCount - 1)
+    }
+    let place = unsafe places + number * placeSize
     unsafe place.storeBytes(of: UInt8(word.letters.count), as: UInt8.self)
     if let letters = unsafe word.letters.baseAddress {
       unsafe memcpy(place + Self.lettersOffset, letters, word.letters.count)

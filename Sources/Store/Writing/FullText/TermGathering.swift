@@ -12,24 +12,21 @@ struct TermGathering: ~Copyable {
     /// Where its letters stand in ``letters``.
     let start: UInt32
     let count: UInt32
-    /// Where in ``bytes`` the last stretch stands; 0 for none.
-    var lastStretch: UInt32
     /// The first eight letters as a number: terms are mostly told apart by it.
     let beginning: UInt64
   }
 
-  /// What one file says of a term: stands before the rows, whose first key is not written.
+  /// What one file says of a term.
   private struct Stretch {
-    static let size = 20
-
+    /// The place of the term.
+    let term: UInt32
+    /// Where in ``bytes`` the rows stand, the first without its key, and how many bytes they take.
+    let start: UInt32
+    let count: UInt32
+    /// How many keys after the first row the last comes.
+    let span: UInt32
     /// The first row.
     let first: Int
-    /// How many keys later the last row comes.
-    let span: UInt32
-    /// How many bytes the rows take.
-    let count: UInt32
-    /// Where the stretch of the term before this stands; 0 for none.
-    let previous: UInt32
 
     var last: Int { first + Int(span) }
   }
@@ -48,16 +45,14 @@ struct TermGathering: ~Copyable {
   private var known: [Int: [UInt32]] = [:]
   /// The places of terms in their order, but for those that are new.
   private var order: [UInt32] = []
-  /// All stretches, after a byte that none stands at.
+  private var stretches: [Stretch] = []
+  /// The rows of all stretches.
   private let bytes = GrowingBytes(capacity: 1 << 20)
   private let list = GrowingBytes(capacity: 1 << 16)
-  private var stretches: [(stretch: Stretch, place: Int)] = []
 
-  init() { bytes.append(0) }
-
-  var isEmpty: Bool { bytes.count == 1 }
+  var isEmpty: Bool { stretches.isEmpty }
   /// How much is gathered, in bytes.
-  var size: Int { bytes.count }
+  var size: Int { bytes.count + stretches.count * MemoryLayout<Stretch>.stride }
 
   /// Adds what a file says; `last` is the last key before those of the file.
   mutating func add(_ postings: Postings, after last: Int) {
@@ -67,15 +62,12 @@ struct TermGathering: ~Copyable {
       let term =
         hasNumbers
         ? unsafe place(of: token, head, &places) : unsafe place(of: token, head.hash)
-      let place = bytes.count
-      bytes.reserve(Stretch.size + rows.count)
-      let stretch = Stretch(
-        first: last + Int(head.first), span: head.last - head.first, count: UInt32(rows.count),
-        previous: terms[term].lastStretch)
-      unsafe UnsafeMutableRawPointer(bytes.start + place).storeBytes(of: stretch, as: Stretch.self)
-      bytes.extend(by: Stretch.size)
+      stretches.append(
+        Stretch(
+          term: UInt32(term), start: UInt32(bytes.count), count: UInt32(rows.count),
+          span: head.last - head.first, first: last + Int(head.first)))
+      bytes.reserve(rows.count)
       unsafe bytes.append(rows)
-      terms[term].lastStretch = UInt32(place)
     }
     guard hasNumbers else { return }
     if known.count >= Self.mostTables { known.removeAll() }
@@ -85,14 +77,16 @@ struct TermGathering: ~Copyable {
   /// Writes all terms with their rows, in order, and forgets the rows.
   mutating func write(to segment: SegmentWriter) throws(DatabaseError) {
     sortTerms()
-    for place in order {
-      let term = terms[Int(place)]
-      guard term.lastStretch > 0 else { continue }
-      terms[Int(place)].lastStretch = 0
-      gatherList(endingAt: Int(term.lastStretch))
-      try unsafe segment.append(letters(of: term), list.all)
+    var (ends, places) = sortedStretches()
+    for term in order {
+      let start = term > 0 ? Int(ends[Int(term) - 1]) : 0
+      let end = Int(ends[Int(term)])
+      guard start < end else { continue }
+      gatherList(&places[start..<end])
+      try unsafe segment.append(letters(of: terms[Int(term)]), list.all)
     }
-    bytes.truncate(to: 1)
+    stretches.removeAll(keepingCapacity: true)
+    bytes.truncate()
     if terms.count > Self.mostTerms { forgetTerms() }
   }
 
@@ -104,27 +98,41 @@ struct TermGathering: ~Copyable {
     for slot in slots.indices { slots[slot] = 0 }
   }
 
-  /// Puts the rows of a term into ``list``.
-  private mutating func gatherList(endingAt last: Int) {
-    stretches.removeAll(keepingCapacity: true)
-    var place = last
-    var (isSorted, later) = (true, Int.max)
-    while place > 0 {
-      let stretch = unsafe UnsafeRawPointer(bytes.start + place).loadUnaligned(as: Stretch.self)
-      stretches.append((stretch, place))
-      isSorted = isSorted && stretch.last < later
-      (place, later) = (Int(stretch.previous), stretch.first)
+  /// The places of the stretches, term by term and as they came, and where those of each term end.
+  private func sortedStretches() -> (ends: [UInt32], places: [UInt32]) {
+    var ends = [UInt32](repeating: 0, count: terms.count + 1)
+    for stretch in stretches { ends[Int(stretch.term) + 1] += 1 }
+    for term in terms.indices { ends[term + 1] += ends[term] }
+    var places = [UInt32](repeating: 0, count: stretches.count)
+    for (place, stretch) in stretches.enumerated() {
+      // Where those of the term begin, until all are there.
+      places[Int(ends[Int(stretch.term)])] = UInt32(place)
+      ends[Int(stretch.term)] += 1
     }
-    // Rows that leave the full text may have any keys.
-    if !isSorted { stretches.sort { $0.stretch.first > $1.stretch.first } }
+    return (ends, places)
+  }
+
+  /// Puts the rows of a term, whose stretches have `places`, into ``list``.
+  private func gatherList(_ places: inout ArraySlice<UInt32>) {
+    var latest = 0
+    for place in places {
+      let stretch = stretches[Int(place)]
+      // Rows that leave the full text may have any keys.
+      guard stretch.first > latest else {
+        places.sort { stretches[Int($0)].first < stretches[Int($1)].first }
+        break
+      }
+      latest = stretch.last
+    }
     list.truncate()
     var key = 0
-    for (stretch, place) in stretches.reversed() {
+    for place in places {
+      let stretch = stretches[Int(place)]
       let count = Int(stretch.count)
       list.reserve(Varint.longest + count)
       list.append(varint: stretch.first - key)
       unsafe list.append(
-        UnsafeBufferPointer(start: bytes.start + place + Stretch.size, count: count))
+        UnsafeBufferPointer(start: bytes.start + Int(stretch.start), count: count))
       key = stretch.last
     }
   }
@@ -182,8 +190,7 @@ extension TermGathering {
     }
     terms.append(
       Term(
-        hash: hash, start: UInt32(start), count: UInt32(token.count), lastStretch: 0,
-        beginning: beginning))
+        hash: hash, start: UInt32(start), count: UInt32(token.count), beginning: beginning))
     slots[slot] = UInt32(terms.count)
     if terms.count * 2 > slots.count { spread() }
     return terms.count - 1
