@@ -41,10 +41,10 @@ struct ImportRun {
   private var ahead: Int { jobs * 3 }
   /// More may be begun while no more text than this waits to be stored, in bytes: a commit takes as
   /// long as reading some megabytes, and both cores should be at work meanwhile.
-  private static let mostWaiting = 8 << 20
+  private static let mostWaiting = 12 << 20
   /// While more text than this waits, one file fewer is read at a time: what is stored has a core to
   /// itself, and little is left to be stored when everything is read.
-  private static let crowded = 1 << 20
+  private static let crowded = 4 << 20
 
   init(
     _ archive: Archive, municipality: String?, limits: ReadLimits, jobs: Int

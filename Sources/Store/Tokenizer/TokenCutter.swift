@@ -19,8 +19,8 @@ final class TokenCutter: @unchecked Sendable {
   private let stemmer: SwedishStemmer
   private let splitter: CompoundSplitter?
   /// Most words are short: those that come often fit into what a processor has at hand.
-  private var short = WordTable(placeSize: 32, placeCount: 1 << 16)
-  private var long = WordTable(placeSize: 64, placeCount: 1 << 12)
+  private let short = WordTable(placeSize: 32, placeCount: 1 << 16)
+  private let long = WordTable(placeSize: 64, placeCount: 1 << 12)
   /// The numbers of the tokens of words that have more than one.
   private let several = GrowingBytes(capacity: 1 << 16)
   private var scratch: [UInt32] = []
@@ -36,11 +36,6 @@ final class TokenCutter: @unchecked Sendable {
     self.stemmer = stemmer
     splitter = lexicon.map { CompoundSplitter($0, stemmer: stemmer) }
   }
-  deinit {
-    short.deallocate()
-    long.deallocate()
-  }
-
   /// Whether more is known than need be: ``forget()`` when no number of a token is in use.
   var isFull: Bool { table.count > Self.mostTokens || several.count > Self.mostTokens * 16 }
 
@@ -102,9 +97,9 @@ final class TokenCutter: @unchecked Sendable {
   ) -> UnsafeBufferPointer<UInt32> {
     let place: UnsafeMutableRawPointer
     if unsafe word.letters.count <= short.longest {
-      unsafe place = short.place(of: word) ?? learn(word, in: &short)
+      unsafe place = short.place(of: word) ?? learn(word, in: short)
     } else if unsafe word.letters.count <= long.longest {
-      unsafe place = long.place(of: word) ?? learn(word, in: &long)
+      unsafe place = long.place(of: word) ?? learn(word, in: long)
     } else {
       // Looked at anew each time.
       let plain = learn(word)
@@ -128,7 +123,7 @@ final class TokenCutter: @unchecked Sendable {
 
   /// A place for a new word with what is found out about it.
   private func learn(
-    _ word: WordScanner.Word, in table: inout WordTable
+    _ word: WordScanner.Word, in table: WordTable
   ) -> UnsafeMutableRawPointer {
     let plain = learn(word)
     let place = unsafe table.add(word)

@@ -10,23 +10,23 @@ final class WordScanner {
   /// One word of a text.
   @safe
   struct Word {
-    /// The lower-case letters; valid until the next word is read. Seven zeroes at least come after
-    /// them.
+    /// The lower-case letters; valid until the next word is read. Seven bytes at least may be read
+    /// after them.
     let letters: UnsafeBufferPointer<UInt8>
-    /// Depends on ``letters`` alone.
-    let hash: UInt32
     /// Where the word stands in the text, in bytes.
     let range: Range<Int>
+
+    /// Of ``letters`` in a ``Lexicon``.
+    var hash: UInt32 { unsafe LexiconHash.of(letters) }
   }
 
   private let buffer: UnsafeMutablePointer<UInt8>
   /// Each byte as a word has it: lower-case ASCII letters and digits; 0 for all others.
   private let folds: UnsafeMutablePointer<UInt8>
   private var count = 0
-  private var hash = LexiconHash()
 
   init() {
-    // The longest fold is two bytes, so that a full buffer never overflows; then the zeroes.
+    // The longest fold is two bytes, so that a full buffer never overflows.
     unsafe buffer = .allocate(capacity: Self.longestWord + 2 + 8)
     unsafe folds = .allocate(capacity: 256)
     for byte in UInt8.min...UInt8.max {
@@ -48,7 +48,6 @@ final class WordScanner {
     // What follows a word is mostly one space.
     while start < end, unsafe text[start] < 0x80, unsafe folds[Int(text[start])] == 0 { start += 1 }
     count = 0
-    hash = LexiconHash()
     var place = start
     while place < end {
       place = unsafe addPlain(from: place, of: text)
@@ -70,9 +69,8 @@ final class WordScanner {
     }
     offset = min(place, end)
     guard count > 0 else { return nil }
-    unsafe UnsafeMutableRawPointer(buffer + count).storeBytes(of: 0, as: UInt64.self)
     let letters = unsafe UnsafeBufferPointer(start: buffer, count: count)
-    return unsafe Word(letters: letters, hash: hash.value, range: start..<offset)
+    return unsafe Word(letters: letters, range: start..<offset)
   }
 
   /// The letters of a text that is one word; `nil` when it is none, or several.
@@ -87,30 +85,37 @@ final class WordScanner {
 
   /// Adds ASCII letters, digits, `å`, `ä` and `ö` as long as they follow; where they end.
   private func addPlain(from start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = unsafe UnsafeRawPointer(text.baseAddress) else { return start }
     var place = start
-    var (count, hash) = (self.count, self.hash)
+    var count = self.count
     while place < text.count, count < Self.longestWord {
-      let byte = unsafe text[place]
-      let fold = unsafe folds[Int(byte)]
-      if fold != 0 {
-        unsafe buffer[count] = fold
-        hash.add(fold)
-        count += 1
-        place += 1
-      } else if byte == 0xC3, place + 1 < text.count,
-        let second = unsafe Self.swedish(text[place + 1]), count + 1 < Self.longestWord
-      {
-        unsafe buffer[count] = 0xC3
-        unsafe buffer[count + 1] = second
-        hash.add(0xC3)
-        hash.add(second)
-        count += 2
-        place += 2
+      if place + 8 <= text.count, count + 8 <= Self.longestWord {
+        // Written whole: what does not belong to the word is written over, or left out.
+        let bytes = unsafe first.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        unsafe UnsafeMutableRawPointer(buffer + count)
+          .storeBytes(of: EightBytes.lower(bytes), as: UInt64.self)
+        let plain = EightBytes.plainCount(UInt64(littleEndian: bytes))
+        count += plain
+        place += plain
+        if plain == 8 { continue }
       } else {
-        break
+        let fold = unsafe folds[Int(text[place])]
+        if fold != 0 {
+          unsafe buffer[count] = fold
+          count += 1
+          place += 1
+          continue
+        }
       }
+      guard unsafe text[place] == 0xC3, place + 1 < text.count,
+        let second = unsafe Self.swedish(text[place + 1]), count + 1 < Self.longestWord
+      else { break }
+      unsafe buffer[count] = 0xC3
+      unsafe buffer[count + 1] = second
+      count += 2
+      place += 2
     }
-    (self.count, self.hash) = (count, hash)
+    self.count = count
     // What goes on beyond the longest word belongs to it, unread.
     while count == Self.longestWord, place < text.count, unsafe folds[Int(text[place])] != 0 {
       place += 1
@@ -147,7 +152,6 @@ final class WordScanner {
     guard count < Self.longestWord else { return }
     unsafe buffer[count] = byte
     count += 1
-    hash.add(byte)
   }
 
   /// Joins a ring or two dots, typed as a mark of its own, with the letter before it.
@@ -164,6 +168,5 @@ final class WordScanner {
     count -= 1
     add(0xC3)
     add(joined)
-    unsafe hash = LexiconHash(of: UnsafeBufferPointer(start: buffer, count: count))
   }
 }
