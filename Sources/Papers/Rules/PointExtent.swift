@@ -67,7 +67,8 @@ struct PointExtent {
       if paragraph.blankLinesBefore > 0 || paragraph.heading != nil || paragraph.isRow {
         return false
       }
-      if paragraph.marker?.ordinal == ordinal { return true }
+      // A number that does not go on belongs to another list.
+      if let number = paragraph.marker?.ordinal { return number == ordinal }
     }
     return false
   }
