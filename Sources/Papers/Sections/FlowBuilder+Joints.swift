@@ -72,6 +72,7 @@ extension FlowBuilder {
 
   /// *… finner att ⏎ Moderaternas förslag ⏎ har antagits*: what looks like a heading stands in the middle
   /// of a sentence.
+  @inline(__always)
   func isWithinSentence(_ line: Line, after last: Flow.Paragraph) -> Bool {
     guard line.heading != nil, blankLines == 0, last.range.count > 40, !last.isRow else {
       return false

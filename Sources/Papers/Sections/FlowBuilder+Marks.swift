@@ -13,8 +13,7 @@ extension FlowBuilder {
   /// Whether the line at `index` holds a bullet and nothing else, or a number of several that stand
   /// over each other: which point each belongs to is not said.
   func isLooseMark(_ index: Int) -> Bool {
-    let source = text.bytes.span
-    if LooseBullets.isBullet(source, text.blocks[index]) { return true }
+    if LooseBullets.isBullet(text.bytes.span, text.blocks[index]) { return true }
     guard isLoneMark(at: index) else { return false }
     return marksAbove > 0 || isLoneMark(at: index + 1)
   }
@@ -26,12 +25,17 @@ extension FlowBuilder {
   }
 
   /// Whether the paragraph is the mark of a point whose words stand below it: `1.`, `12)`, `a)`.
+  @inline(__always)
   func isLoneMark(_ paragraph: Range<Int>) -> Bool {
     FlowBuilder.isLoneMark(bytes.span, paragraph)
   }
 
+  @inline(__always)
   static func isLoneMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    guard line.count == 2 || line.count == 3 else { return false }
+    line.count <= 3 && line.count >= 2 && isMark(bytes, line)
+  }
+
+  private static func isMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     let last = bytes[line.upperBound - 1]
     let label = line.dropLast()
     if last == UInt8(ascii: "."), label.allSatisfy({ isDigit(bytes[$0]) }) { return true }
@@ -41,6 +45,7 @@ extension FlowBuilder {
   }
 
   /// Whether the line is what the point says whose mark is the last paragraph.
+  @inline(__always)
   func isPoint(_ line: Line, ofMark last: Flow.Paragraph) -> Bool {
     isLoneMark(last.range) && blankLines <= 1 && line.header == nil && !line.isRow && !line.isLabel
       && (line.marker == nil || line.marker?.kind == .att)
@@ -81,14 +86,8 @@ extension FlowBuilder {
 
   // MARK: - Lists whose marks all stand above them
 
-  /// The lines below a stack of marks: as many points as there are marks.
-  struct LooseList {
-    let lines: Range<Int>
-    /// The lines that begin points.
-    let starts: Set<Int>
-  }
-
-  /// Reads the lines from `index` to the next blank one as the points of the marks above.
+  /// Reads the lines from `index` to the next blank one as the points of the marks above: as many as
+  /// there are marks.
   mutating func openList(at index: Int) {
     var end = index
     while end < text.blocks.count, end == index || text.blocks[end].blankLinesBefore == 0,
@@ -99,7 +98,8 @@ extension FlowBuilder {
     let lines = index..<end
     guard lines.count >= marksAbove else { return }
     looseMarks -= marksAbove
-    looseList = LooseList(lines: lines, starts: starts(of: marksAbove, in: lines))
+    looseListEnd = end
+    looseListStarts = starts(of: marksAbove, in: lines)
   }
 
   private func mayBeListed(_ index: Int) -> Bool {

@@ -18,8 +18,10 @@ struct FlowBuilder {
   var looseMarks = 0
   /// How many of them stand right above the line at hand.
   var marksAbove = 0
-  /// The lines whose marks stand above them all.
-  var looseList: LooseList?
+  /// Where the list ends whose marks all stand above it.
+  var looseListEnd = 0
+  /// The lines of that list that begin points.
+  var looseListStarts: Set<Int> = []
   private var gaps: Gaps
 
   init(text: SourceText, furniture: Furniture) {
@@ -41,7 +43,7 @@ struct FlowBuilder {
         continue
       }
       blankLines = hasPageBreak ? 0 : Int(block.blankLinesBefore)
-      if block.kind == .line, isLooseMark(index) {
+      if block.kind == .line, block.range.count <= 6, isLooseMark(index) {
         looseMarks += 1
         marksAbove += 1
         continue
@@ -57,8 +59,8 @@ struct FlowBuilder {
   private mutating func add(_ block: Block, _ index: Int) {
     let mayHaveGap = gaps.begin(in: block.range.start..<block.range.end)
     let line = Line(block, in: text.bytes.span, mayHaveGap: mayHaveGap)
-    if let list = looseList, list.lines.contains(index) {
-      if list.starts.contains(index) {
+    if index < looseListEnd {
+      if looseListStarts.contains(index) {
         begin(line, block, index, isLoosePoint: line.marker == nil, mayHaveGap)
       } else {
         let isHyphen = Ending(of: bytes.span, paragraphs[paragraphs.count - 1].range) == .hyphen
