@@ -253,6 +253,7 @@ struct ClauseReader {
     }
     // Who moved, asked or voted is told between the decisions, and is none.
     if ToldSentence.isProcedure(sentence, in: context.flow) { return }
+    if section.kind == .decision, MembersProposal.begins(sentence, in: context) { return }
     if hasPoints { return readAfterList(sentence) }
     guard ToldSentence.isWhole(sentence, in: context.flow) else {
       isInterrupted = !findings.isEmpty

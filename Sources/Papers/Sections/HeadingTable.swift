@@ -110,7 +110,9 @@ enum HeadingTable {
         "bifallsyrkanden", "ledamöternas yrkanden", "framlagda förslag",
         "framlagda förslag till beslut", "debatt och yrkanden", "överläggning och yrkanden",
         "förslag till beslut som ställs under sammanträdet", "förslag till beslut under mötet",
-        "yrkanden och proposition", "yrkanden och propositioner", "yrkande och proposition",
+        "yrkande på sammanträdet", "yrkande under sammanträdet", "yrkande vid sammanträdet",
+        "yrkande på mötet", "yrkanden och proposition", "yrkanden och propositioner",
+        "yrkande och proposition",
         "yrkanden och beslutsgång", "yrkanden och propositionsordning",
       ]
     ),

@@ -73,6 +73,14 @@ import Testing
       "other [Anna Åberg] () -: ett eget förslag till beslut enligt bilaga"
     ),
     (
+      "Anna Åberg (S) yrkar bifall till planen samt tillägg enligt följande: Planen följs upp.",
+      "approve [Anna Åberg] () planen: bifall till planen | add [Anna Åberg] () -: Planen följs upp"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till förslaget, d.v.s. avslag på motionen.",
+      "approve [Anna Åberg] () förslaget: bifall till förslaget"
+    ),
+    (
       "Bifall till motionen: Anna Åberg (S), Bo Ek (M)",
       "approve [Anna Åberg, Bo Ek] () motionen: Bifall till motionen"
     ),

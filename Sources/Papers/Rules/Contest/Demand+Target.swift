@@ -162,6 +162,7 @@ extension DemandReader {
 
 private let relatives: [[LowerWord]] = [
   [",", "som"], [",", "vilket"], [",", "vilken"], [",", "vilka"], [",", "då"], [",", "eftersom"],
+  [",", "d.v.s"], [",", "dvs"], [",", "det", "vill", "säga"],
 ]
 private let reasons: [[LowerWord]] = [
   ["med", "hänvisning"], ["med", "motivering"], ["med", "motiveringen"], ["för", "att"],

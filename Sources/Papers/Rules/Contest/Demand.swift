@@ -168,9 +168,15 @@ extension DemandReader {
   private func addition(at index: Int) -> Mark? {
     var next = index
     while openers.contains(sentence.lower(next)), next < index + 3 { next += 1 }
-    guard next > index, let kind = additions[sentence.lower(next)] else { return nil }
+    // "Bifall till planen samt tillägg enligt följande: …"
+    let isJoined = next == index && index > 0 && joints.contains(sentence.lower(index - 1))
+    guard next > index || isJoined, let kind = additions[sentence.lower(next)] else { return nil }
     // "Avslag på tilläggsyrkande från S", "med tillägg av P:s yrkande" name an addition.
-    if ["av", "från", "enligt"].contains(sentence.lower(next + 1)) { return nil }
+    if ["av", "från", "enligt"].contains(sentence.lower(next + 1)),
+      sentence.lower(next + 2) != "följande"
+    {
+      return nil
+    }
     if nouns[sentence.lower(index - 1)] != nil, sentence.lower(index + 1) != "följande" {
       return nil
     }
