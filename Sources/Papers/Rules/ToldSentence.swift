@@ -11,6 +11,7 @@ enum ToldSentence {
   /// Whether the sentence tells who moved, asked, voted or took no part, or wishes well.
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     if flow.contains(any: courtesies, in: sentence) { return true }
+    if speakers.hasPrefix(in: flow.bytes.span, sentence) { return true }
     if chairs.hasPrefix(in: flow.bytes.span, sentence), flow.contains(any: findings, in: sentence) {
       return true
     }
@@ -24,6 +25,14 @@ enum ToldSentence {
   /// *Efter mötet i maj har följande motioner inkommit till fullmäktige*: what came in is told below.
   private static let arrivals: PhraseTable = [
     "inkommit till ", "inkommit från ", " ställe tjänstgör ", "stället tjänstgör ",
+  ]
+
+  /// *I ärendet yttrar sig Anna Åberg (S)*: who spoke.
+  private static let speakers: PrefixList = [
+    "yttrande:", "yttranden:", "inlägg:", "i ärendet yttrar sig ", "i ärendet yttrade sig ",
+    "i debatten yttrar sig ", "i debatten yttrade sig ", "i debatten deltar ", "i debatten deltog ",
+    "under ärendets behandling yttrar sig ", "under ärendets behandling yttrade sig ",
+    "under överläggningen yttrar sig ", "under överläggningen yttrade sig ",
   ]
 
   /// *Ordföranden finner att fullmäktige bifaller förslaget.*

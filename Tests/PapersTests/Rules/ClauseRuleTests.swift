@@ -255,6 +255,7 @@ import Testing
     "Anna Åberg (S) yrkar bifall till motionen.",
     "Anna Åberg (S) deltar på grund av jäv inte i beslutet. I hennes ställe tjänstgör Bo Ek (M).",
     "Ordföranden finner att kommunstyrelsen bifaller förslaget.",
+    "I ärendet yttrar sig Bo Ek (M) och Anna Åberg (S).", "Yttrande: Bo Ek, Anna Åberg",
     "Bo Ek (M) föreslog att kommunstyrelsen skulle avslå planen.",
     "Beslutsmotivering\n\nPlanen behövs för skolan.",
     "Ajournering\n\nMötet ajourneras tio minuter.",

@@ -46,6 +46,14 @@ import Testing
       "Ordföranden finner att nämnden bifaller både planen och tilläggsyrkandet.",
       "approved planen | approved tilläggsyrkandet"
     ),
+    (
+      "Ordföranden ställer proposition på nämndens förslag och finner bifall.",
+      "approved nämndens förslag"
+    ),
+    (
+      "Ordföranden ställer proposition på yrkandena och finner Bo Eks yrkande antaget.",
+      "approved Bo Eks yrkande"
+    ),
     ("Ordföranden finner att ärendet ska avgöras i dag.", "settledNow -"),
     (
       "Ordföranden finner att fullmäktige beslutat avgöra ärendet vid dagens sammanträde.",

@@ -84,6 +84,10 @@ struct RulingReader {
         ruling(word == "bifall" ? .approved : .rejected, $0)
       }
     }
+    // "Ställer proposition på förslaget och finner bifall"
+    if index == start, index + 1 == words.words.count, word == "bifall" || word == "avslag" {
+      return antecedent().map { [ruling(word == "bifall" ? .approved : .rejected, $0)] }
+    }
     return aboutCase(word, index, isNegated)
   }
 

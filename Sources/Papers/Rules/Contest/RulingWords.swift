@@ -7,9 +7,11 @@ enum RulingWords {
   static let lapses: LowerWords = ["fallit", "faller", "förfallit", "förfaller"]
   static let approvedPassive: LowerWords = [
     "bifallits", "bifalls", "bifallas", "bifallets", "bifalles", "antagits", "antas", "bifölls",
+    "bifallet", "bifallna", "antaget", "antagna",
   ]
   static let rejectedPassive: LowerWords = [
     "avslagits", "avslås", "avslogs", "avstyrkts", "avstyrks",
+    "avslaget", "avslagna",
   ]
   static let approvedActive: LowerWords = [
     "bifaller", "bifalla", "bifallit", "antar", "anta", "antagit", "tillstyrker", "tillstyrka",
