@@ -109,11 +109,15 @@ enum Locality {
     return regionBodies.isFound(in: bytes, head) && !municipalBodies.isFound(in: bytes, head)
   }
 
-  private static let regionBodies: PhraseTable = ["regionstyrelsen", "regionfullmäktige"]
+  private static let regionBodies: PhraseTable = [
+    "regionstyrelsen", "regionfullmäktige", "landstingsstyrelsen", "landstingsfullmäktige",
+  ]
   private static let municipalBodies: PhraseTable = ["kommunstyrelsen", "kommunfullmäktige"]
 
   /// *Moderaterna i Borås*: a registered name without *kommun*, near the top.
   private static func bareName(of flow: Flow) -> Municipality? {
+    // A region speaks of the towns in it.
+    if isRegional(flow) { return nil }
     let bytes = flow.bytes.span
     return Papers.municipality(in: bytes, 0..<min(bytes.count, 2000), allowsBareNames: true)?.0
   }

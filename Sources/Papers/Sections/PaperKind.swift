@@ -103,7 +103,8 @@ enum PaperKind {
   /// The words with which a title begins, and what they announce.
   private static let openings: [(StaticString, Document.Kind)] = [
     ("motion", .memberProposal), ("medborgarförslag", .citizenProposal),
-    ("e-förslag", .citizenProposal), ("nämndinitiativ", .memberProposal),
+    ("e-förslag", .citizenProposal), ("e-petition", .citizenProposal),
+    ("nämndinitiativ", .memberProposal),
     ("initiativärende", .memberProposal), ("initiativ i ", .memberProposal),
     ("initiativ till ", .memberProposal), ("interpellation", .interpellation),
     ("enkel fråga", .question), ("fråga till", .question), ("fråga om", .question),

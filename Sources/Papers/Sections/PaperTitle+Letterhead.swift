@@ -4,14 +4,17 @@ import Reading
 extension PaperTitle {
   /// Names of bodies, dates, labels and addresses that stand above a title.
   static func isLetterhead(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    labels.hasPrefix(in: bytes, line) || hasSuffix(" som ovan", in: bytes, line)
+    labels.hasPrefix(in: bytes, line) || SignatureLine.labels.hasPrefix(in: bytes, line)
+      || hasSuffix(" som ovan", in: bytes, line)
       || isSender(line, in: bytes) || isTrail(line, in: bytes) || isCaseAlone(line, in: bytes)
       || PrintedDay.whole(in: bytes, line) != nil
       || bytes.offset(of: UInt8(ascii: "@"), in: line) != nil || files.isFound(in: bytes, line)
   }
 
   private static let labels: PrefixList = [
-    "dnr", "diarienummer", "diarienr", "ärendenummer", "handläggare", "datum", "till ",
+    "dnr", "diarienummer", "diarienr", "ärendenummer", "handläggare", "datum", "till ", "till:",
+    "adress",
+    "postadress", "mobil",
     "vår beteckning",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
     "utfärdat",
@@ -29,6 +32,7 @@ extension PaperTitle {
     else { return false }
     return isBody(last, line, in: bytes)
       || offices.hasSuffix(in: bytes, before: first.upperBound)
+      || count <= 4 && isRegion(first, line, in: bytes)
       || offices.hasSuffix(in: bytes, before: last.upperBound)
       || count <= 3
         && (owners.contains(LowerWord(in: bytes, last)) || isCouncil(first, line, in: bytes))
@@ -52,6 +56,18 @@ extension PaperTitle {
   }
 
   private static let addresses: PhraseTable = ["till ", "från ", " i ", "kommun ", "stad "]
+
+  /// *Region Västmark*, *Landstinget Västmark*.
+  private static func isRegion(
+    _ first: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    regions.contains(LowerWord(in: bytes, first))
+      && bytes.word(from: first.upperBound, to: line.upperBound).map {
+        isUpper(in: bytes, at: $0.lowerBound)
+      } ?? false
+  }
+
+  private static let regions: LowerWords = ["region", "landstinget"]
 
   /// *Kommunfullmäktige Granåsa*.
   private static func isCouncil(
@@ -132,7 +148,7 @@ extension PaperTitle {
 
   /// A party's name and nothing else but where, as it stands above a title or at the top.
   private static func isParty(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard line.count <= 60, let first = bytes.word(from: line.lowerBound, to: line.upperBound)
+    guard line.count <= 100, let first = bytes.word(from: line.lowerBound, to: line.upperBound)
     else { return false }
     let isAlone = bytes.wordCount(line) <= 3
     if isAlone, hasSuffix("listan", in: bytes, line) || hasSuffix("partiet", in: bytes, line) {

@@ -38,10 +38,11 @@ extension SignatureLine {
   private static func lead(
     of words: Range<Int>, in bytes: Span<UInt8>, _ codes: PartyCodes
   ) -> (party: String?, rest: Range<Int>) {
+    var words = words
     if labels.hasPrefix(in: bytes, words),
       let colon = bytes.offset(of: UInt8(ascii: ":"), in: words)
     {
-      return (nil, bytes.trimmed(colon + 1..<words.upperBound))
+      words = bytes.trimmed(colon + 1..<words.upperBound)
     }
     guard let link = links(words, in: bytes),
       let named = parties(bytes.string(words.lowerBound..<link.lowerBound), codes: codes)

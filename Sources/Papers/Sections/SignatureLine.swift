@@ -39,17 +39,11 @@ enum SignatureLine {
 
   init(_ line: CellLine, codes: PartyCodes) {
     let columns = line.cells.filter(\.text.hasLetter)
-    let cells = columns.flatMap(SignatureLine.listed)
-    guard !cells.isEmpty else {
+    guard !columns.isEmpty else {
       self = .blank
       return
     }
-    let names = cells.compactMap { SignatureLine.name($0, codes: codes) }
-    if names.count == cells.count {
-      self = .names(names)
-      return
-    }
-    if let names = SignatureLine.introduced(columns, codes: codes) {
+    if let names = SignatureLine.names(columns, codes: codes) {
       self = .names(names)
       return
     }
@@ -59,8 +53,18 @@ enum SignatureLine {
     } else if SignatureLine.isPlace(text) {
       self = .place
     } else {
-      self = SignatureLine.isShort(cells) ? .short : .other
+      self = SignatureLine.isShort(columns) ? .short : .other
     }
+  }
+
+  /// The names that fill `columns`, one each or several; `nil` when anything else stands there.
+  private static func names(_ columns: [CellLine.Cell], codes: PartyCodes) -> [Name]? {
+    // "Anna Åberg (S), regionråd": what follows a party may be a title.
+    for cells in [columns, columns.flatMap(listed)] {
+      let names = cells.compactMap { name($0, codes: codes) }
+      if names.count == cells.count { return names }
+    }
+    return introduced(columns, codes: codes)
   }
 
   /// The names of *Anna Åberg (S), Bo Ek (S) och Cecilia Dal (V)*, each as a column of its own.

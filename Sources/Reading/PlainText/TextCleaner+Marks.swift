@@ -43,12 +43,36 @@ extension TextCleaner {
 
   /// Two or three asterisks are emphasis, also when their mate is missing (`att**`); five or more
   /// mask a word. Four are emphasis of nothing after a letter, else they mask the last digits of
-  /// an identity number.
+  /// an identity number. One is emphasis of a whole line.
   private mutating func cleanAsterisks() {
     let count = run(of: UInt8(ascii: "*"), at: position)
+    if count == 1, isItalic || isItalicLine() {
+      // What closes the line has nothing after it.
+      if isItalic, !endsLine(after: 1) { return copy(1) }
+      isItalic.toggle()
+      position += 1
+      return
+    }
     let before = length > lineStart ? output[length - 1] : Byte.space
     let isEmphasis = 2...3 ~= count || count == 4 && (Byte.isLetter(before) || before >= 0x80)
     if isEmphasis { position += count } else { copy(count) }
+  }
+
+  /// Whether the asterisk here begins a line, and a word at once, and the line ends in another.
+  private func isItalicLine() -> Bool {
+    guard length == lineStart, isWord(input(at: position + 1)) else { return false }
+    var last = position + 1
+    while last < end, input[last] != Byte.newline, input[last] != Byte.carriageReturn { last += 1 }
+    while last > position, input(at: last - 1) == Byte.space { last -= 1 }
+    return last - position > 2 && input(at: last - 1) == UInt8(ascii: "*")
+      && input(at: last - 2) != UInt8(ascii: "*") && input(at: last - 2) != Byte.space
+  }
+
+  /// Whether nothing but spaces stands between here, `count` bytes on, and the end of the line.
+  private func endsLine(after count: Int) -> Bool {
+    var index = position + count
+    while input(at: index) == Byte.space { index += 1 }
+    return index >= end || input[index] == Byte.newline || input[index] == Byte.carriageReturn
   }
 
   /// Two underscores at the edge of a word are emphasis; more are a line to write on.

@@ -25,6 +25,8 @@ struct TextCleaner {
 
   /// The level of the Markdown heading that is being written; 0 when it is none.
   var headingLevel: UInt8 = 0
+  /// Whether the line that is being written is set in italics: `*Anna Åberg*`.
+  var isItalic = false
   /// What the line that is being written has to do with a Markdown table.
   var table = TableState.none
   /// Notes that stood inside running text, as ranges of ``input`` with their brackets.

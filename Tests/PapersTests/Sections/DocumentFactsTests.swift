@@ -76,6 +76,7 @@ import Testing
   @Test(arguments: [
     ("M O T I O N\n\nTill kommunfullmäktige\n\nParken är mörk.\n", Document.Kind.memberProposal),
     ("Fråga ställd till skolnämndens ordförande\n\nNär lyses parken upp?\n", .question),
+    ("E-petition\n\nRubrik: Lys upp parken\n\nParken är mörk.\n", .citizenProposal),
     ("Därför vill Vänsterpartiet:\n- lysa upp parken\n- sopa gången\n", .programme),
     (
       "Motion om parken\n\nVänsterpartiet vill:\n- lysa upp parken\n- sopa gången\n",

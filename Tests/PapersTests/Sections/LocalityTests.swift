@@ -37,6 +37,7 @@ import Testing
     "Filen boras.se.pdf bifogas.\n",
     "Motion om parken\n\nParken är mörk.\n\nKristdemokraterna\nAnna Lund\n",
     "Motion om parken\n\nParken är mörk.\n\nKristdemokraterna Anna Lund\n",
+    "Motion till landstingsfullmäktige\n\nEn mottagning i Vara behövs.\n",
     "Motion till regionfullmäktige\n\nParken är mörk.\n\nVara den 3 maj 2021\n\nAnna Åberg (S)\n",
   ])
   func guessesNothing(text: String) throws {

@@ -47,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     "-12", "1 kronor", "2023 års plan", "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
-    "Punkt ett", "Anta planen", "och att anta planen", "", "→ vidare", "− 5 900", "□ ja",
+    "Punkt ett", "Anta planen", "och att anta planen", "", "→ vidare",
+    "− 5 900", "□ ja",
   ])
   func ignores(line: String) {
     #expect(read(line) == nil)

@@ -18,6 +18,8 @@ import Testing
     "Miljöpartiet de gröna i Granåsa\n\nMotion – Lys upp parken",
     "Ställd till kommunalrådet\nKommunalrådet Bo Ek\n\nMotion – Lys upp parken",
     "Anna Åberg\n\nMotion – Lys upp parken", "KS2020/411\n\nMotion – Lys upp parken",
+    "Landstinget Västmark\nTill: Landstingsfullmäktige\n\nMotion – Lys upp parken",
+    "Namn: Anna Åberg\nAdress: Storgatan 1\n\nMotion – Lys upp parken",
     "Vara 210503\n\nMotion – Lys upp parken",
     "Anna Åberg, 0500-12 34 56\n\nMotion – Lys upp parken",
     "Diarienr\nSocialdepartementet\n\nMotion – Lys upp parken",

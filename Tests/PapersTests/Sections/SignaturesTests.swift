@@ -46,6 +46,8 @@ import Testing
     ("Feministiskt initiativ Granåsa\nAnna Åberg\nBo Ek", ["FI", "FI"]),
     ("Motionärer: Anna Åberg (V), Bo Ek (MP)", ["V", "MP"]),
     ("Anna Åberg (KD)\nBo Ek m.fl. (kd)", ["KD", "KD"]),
+    ("*Anna Åberg (S)*\n*Bo Ek (V)*", ["S", "V"]),
+    ("Anna Åberg (M), regionråd i opposition\nBo Ek (M), kommunalråd", ["M", "M"]),
     ("Anna Åberg\nGruppledare (C)\nBo Ek\nLedamot (L)", ["C", "L"]),
     ("Anna Åberg\nGruppledare\nVänsterpartiet\nBo Ek\nLedamot\nMiljöpartiet", ["V", "MP"]),
   ])
@@ -63,6 +65,7 @@ import Testing
 
   @Test(arguments: [
     "Interpellation\n\nTill: Kommunalrådet Bo Ek (S)\nFrån: Anna Åberg (M)\n\n",
+    "Motion\n\nTill: Kommunfullmäktige\nFrån: Moderaterna genom Anna Åberg\n\n",
     "Motion\n\nMotionär: Anna Åberg (M)\n\n", "Motion\n\nAnna Åberg, Moderaterna\n\n",
   ])
   func readsWhoHandsInAPaperThatNobodySigns(head: String) {

@@ -40,7 +40,9 @@ private func text(_ source: String, name: String = "a.txt") throws -> String {
   }
 
   @Test(arguments: [
-    ("- att** uppdra", "- att uppdra"),
+    ("- att** uppdra", "- att uppdra"), ("*Anna Åberg (S)*", "Anna Åberg (S)"),
+    ("*Anna Åberg (S)* \n*Bo 2 * 3 Ek*\nCecilia Dal", "Anna Åberg (S)\nBo 2 * 3 Ek\nCecilia Dal"),
+    ("*att anta planen", "*att anta planen"), ("* anta planen*", "* anta planen*"),
     ("**Beslut**", "Beslut"),
     ("__Beslut__ och __mer__", "Beslut och mer"),
     ("***Viktigt***", "Viktigt"),
