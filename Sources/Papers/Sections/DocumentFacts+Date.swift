@@ -8,12 +8,16 @@ extension DocumentFacts {
       if let day = PrintedDay.first(in: bytes, line) { return day }
     }
     if let day = labelled() ?? meeting(lines) ?? issued(lines) ?? running() { return day }
-    for line in lines {
+    let references = references()
+    for line in lines where !references.contains(line.lowerBound) || !isOfDocument(line) {
       if let day = column(line) { return day }
     }
     if let day = signed() ?? belowNumber() { return day }
     let isPolitical = PaperKind.isPolitical(head)
-    for line in lines where line.count <= 160 && Marker(in: bytes, line) == nil {
+    for line in lines
+    where line.count <= 160 && Marker(in: bytes, line) == nil
+      && !(references.contains(line.lowerBound) && isOfDocument(line))
+    {
       // What a motion argues with happened another day.
       if isPolitical, Ending(of: bytes, line) == .fullStop { continue }
       if let day = unlabelled(line) { return day }
@@ -76,6 +80,27 @@ extension DocumentFacts {
 
   private static let letterheads: WordList = [
     "protokollsutdrag", "sammanträdesprotokoll", "protokoll", "sammanträdesdatum",
+  ]
+
+  /// Where in the head of a paper without § other papers are listed: below *Beslutsunderlag*.
+  private func references() -> Range<Int> {
+    let bytes = head.bytes.span
+    guard !paper.hasNumbers, let last = head.lines.last,
+      let heading = head.lines.dropFirst(3).first(where: {
+        HeadingTable.kind(in: bytes, $0) == .basis
+      })
+    else { return 0..<0 }
+    return heading.upperBound..<last.upperBound
+  }
+
+  /// *Motion 2022-03-01*, *Tjänsteskrivelse 2022-05-03*: another paper with its day.
+  private func isOfDocument(_ line: Range<Int>) -> Bool {
+    DocumentFacts.documents.hasPrefix(in: head.bytes.span, line)
+  }
+
+  private static let documents: PrefixList = [
+    "motion", "medborgarförslag", "tjänsteskrivelse", "tjänsteutlåtande", "skrivelse", "protokoll",
+    "yttrande", "remissvar", "ansökan", "rapport", "förvaltningens", "kontorets", "utdrag",
   ]
 
   /// The day that fills a column of `line`, unless a label stands to the left of it: *Justerat   den
@@ -165,7 +190,8 @@ extension DocumentFacts {
 
   /// Dates of adjustment, posting and sending are not the meeting's.
   private static let otherDates: PhraseTable = [
-    "juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad", "inkom",
+    "juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad", "daterat",
+    "inkom",
     "ankom",
     "diarie", "dnr",
   ]

@@ -91,19 +91,11 @@ struct DocumentFacts {
       let bytes = head.bytes.span
       guard BodyName.firstRange(in: bytes, line) != nil else { continue }
       for part in PrintedColumns.split(bytes, line) {
-        let name = withoutDay(part, in: bytes)
+        let name = withoutDay(withoutLabel(part, in: bytes), in: bytes)
         if let body = DocumentFacts.body(alone: name, in: bytes) { return body }
       }
     }
     return nil
-  }
-
-  /// *Kommunstyrelsen 2023-02-14* without the day.
-  private func withoutDay(_ part: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    guard part.count <= 90, let day = days(in: bytes, part).last,
-      day.range.upperBound == part.upperBound, day.range.lowerBound > part.lowerBound
-    else { return part }
-    return trimmed(bytes, part.lowerBound..<day.range.lowerBound)
   }
 
   /// *Stadsledningskontoret* above a report: the office that serves the executive board.
@@ -284,20 +276,6 @@ struct DocumentFacts {
       if let body = DocumentFacts.specific(found.name) { return body }
     }
     return nil
-  }
-
-  /// *Skolnämnden   +6 000*: a row of a table of sums.
-  private func isSum(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard let column = PrintedColumns.split(bytes, line).last, column != line else { return false }
-    return column.allSatisfy { !bytes.isLetter(at: $0) && bytes[$0] < 0x80 }
-      && column.contains { isDigit(bytes[$0]) } && PrintedDay.whole(in: bytes, column) == nil
-  }
-
-  /// `KS 2021/233`: the register of a case, not the body.
-  private func isRegister(_ body: Range<Int>, _ line: Range<Int>) -> Bool {
-    let bytes = head.bytes.span
-    guard BodyName.isAbbreviation(bytes.withoutMarks(body), in: bytes) else { return false }
-    return caseNumber(in: bytes.extracting(first: line.upperBound), at: body.lowerBound) != nil
   }
 
   func range(_ index: Int) -> Range<Int> { flow.paragraphs[index].range }

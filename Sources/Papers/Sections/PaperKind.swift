@@ -131,11 +131,13 @@ enum PaperKind {
   /// What a line of the head announces as a title; `nil` when none does.
   static func titled(_ head: PaperHead) -> Document.Kind? {
     let bytes = head.bytes.span
-    let isHandled = isHandled(head)
+    var isAnswer = isHandled(head)
     for line in head.lines.prefix(14) where line.count <= 200 {
+      // What is answered is named further down: "Beslutsunderlag: Motion 2022-03-01".
+      if hasPrefix("svar på ", in: bytes, line) { isAnswer = true }
       let opens = allOpenings.hasPrefix(in: bytes, line)
       for (opening, kind) in openings where opens && hasPrefix(opening, in: bytes, line) {
-        if isHandled, citable.contains(kind) { continue }
+        if isAnswer, citable.contains(kind) { continue }
         if kind == .reservation, line.count > 120 { continue }
         return kind
       }
@@ -181,9 +183,9 @@ enum PaperKind {
     if isSignedByMembers(paper, in: flow) { return .memberProposal }
     for index in paper.paragraphs {
       let paragraph = flow.paragraphs[index]
-      guard flow.has([.proposes, .moves], in: paragraph.range) || paragraph.heading != nil else {
-        continue
-      }
+      guard
+        flow.has([.proposes, .moves, .advises], in: paragraph.range) || paragraph.heading != nil
+      else { continue }
       if containsAny(officers, in: bytes, paragraph.range) { return .officerReport }
       if isPartysDemand(paragraph.range, in: bytes) { return .memberProposal }
       if hasPrefix("jag yrkar", in: bytes, paragraph.range)

@@ -14,7 +14,7 @@ extension PaperTitle {
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "handläggare", "datum", "till ", "till:",
     "adress",
-    "postadress", "mobil",
+    "postadress", "mobil", "vår referens", "er referens", "referens",
     "vår beteckning",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
     "utfärdat",

@@ -76,6 +76,14 @@ import Testing
   @Test(arguments: [
     ("M O T I O N\n\nTill kommunfullmäktige\n\nParken är mörk.\n", Document.Kind.memberProposal),
     ("Fråga ställd till skolnämndens ordförande\n\nNär lyses parken upp?\n", .question),
+    (
+      "Beslutsunderlag\n2023-05-02\n\nPlan för parken\n\nFörvaltningens förslag till beslut i skolnämnden\n1. Planen antas.\n",
+      .officerReport
+    ),
+    (
+      "Svar på motion om parken\n\nFörslag till beslut\nMotionen avslås.\n\nBeslutsunderlag\nMotion 2022-03-01\n",
+      .officerReport
+    ),
     ("E-petition\n\nRubrik: Lys upp parken\n\nParken är mörk.\n", .citizenProposal),
     ("Därför vill Vänsterpartiet:\n- lysa upp parken\n- sopa gången\n", .programme),
     (
@@ -128,6 +136,12 @@ import Testing
     #expect(try documents(text).map(\.body) == [body])
   }
 
+  @Test func readsTheBodyBesideItsLabel() throws {
+    let extract =
+      "Protokollsutdrag\n\nNämnd/utskott: Skolutskottet\nDatum: 2023-05-10\n" + Self.decision
+    #expect(try documents(extract).map(\.body) == ["Skolutskottet"])
+  }
+
   /// Whom a paper asks, not who gets something to do or money for it.
   @Test func readsWhomItAsks() throws {
     let motion =
@@ -159,6 +173,10 @@ import Testing
     ("Motion om parken\n\nVara 210503\n\nParken är mörk.\n", "2021-05-03"),
     ("Motion om parken\n\nDen 1 juli 2020 släcktes parken.\n\nParken är mörk.\n", nil),
     ("Plan\n\nDelårsrapport per 31 augusti 2020\n\nUtfärdat 2020-10-01\n", "2020-10-01"),
+    (
+      "Svar på motion om parken\n\nFörslag till beslut\nMotionen avslås.\n\nBeslutsunderlag\nMotion 2022-03-01\n",
+      nil
+    ),
     ("Ankom 2023-06-01\nMotion om parken\n\nParken är mörk.\n", nil),
     (
       "Motion om parken\n\nJag yrkar\n\natt parken lyses upp den 1 januari 2027; samt\natt den sopas.\n",
