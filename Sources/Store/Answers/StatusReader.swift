@@ -32,8 +32,8 @@ struct StatusReader {
     let files = try files()
     return Status.Totals(
       sourceCount: files.count, byteCount: files.bytes, documents: kinds,
-      itemCount: try count("passage", where: "p.kind = 'item'"), clauses: try clauses(),
-      yrkandeCount: try count("passage", where: "p.kind = 'yrkande'"),
+      itemCount: try count("item"), clauses: try clauses(),
+      yrkandeCount: try count("yrkande"),
       reservationCount: try count("reservation"), voteCount: try count("vote"),
       memberProposalCount: kinds.first { $0.value == .memberProposal }?.count ?? 0)
   }
@@ -73,10 +73,9 @@ struct StatusReader {
     let counts = try connection.command(
       """
       SELECT \(columns.joined(separator: ", "))
-      FROM document AS d CROSS JOIN passage AS p ON p.key BETWEEN d.key AND d.lastKey
-      WHERE p.kind = 'clause' AND \(papers.text)
+      FROM \(rows(of: "passage", where: "p.kind = 'clause'"))
       """
-    ).first(papers.values) { cells in
+    ).first(isWhole ? [] : papers.values) { cells in
       statuses.indices.map { cells.integer(CInt($0)) }
     }
     return ordered(
@@ -94,14 +93,19 @@ struct StatusReader {
   }
 
   /// How many rows of a table of ours the papers have.
-  private func count(_ table: String, where condition: String = "1") throws -> Int {
-    try connection.command(
+  private func count(_ table: String) throws -> Int {
+    try connection.command("SELECT count(*) FROM \(rows(of: table))")
+      .first(isWhole ? [] : papers.values) { $0.integer(0) } ?? 0
+  }
+
+  /// The rows `p` of a table that the papers have: those of the whole index SQLite counts without
+  /// looking at them, if there is no condition.
+  private func rows(of table: String, where condition: String? = nil) -> String {
+    guard !isWhole else { return "\(table) AS p" + (condition.map { " WHERE \($0)" } ?? "") }
+    return """
+      document AS d CROSS JOIN \(table) AS p ON p.key BETWEEN d.key AND d.lastKey
+      WHERE \(papers.text) AND \(condition ?? "1")
       """
-      SELECT count(*)
-      FROM document AS d CROSS JOIN \(table) AS p ON p.key BETWEEN d.key AND d.lastKey
-      WHERE \(condition) AND \(papers.text)
-      """
-    ).first(papers.values) { $0.integer(0) } ?? 0
   }
 
   private func holdings() throws -> [Status.Holding] {

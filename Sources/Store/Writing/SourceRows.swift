@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// All that a file puts into the tables, a stretch of bytes for each table, row by row.
 ///
 /// A row is its values. A value: its kind, then what it holds, numbers as this machine has them. Rows
@@ -61,7 +63,10 @@ struct SharedName: Hashable, Sendable {
     guard one.table == other.table else { return false }
     return unsafe one.withBytes { first in
       unsafe other.withBytes { second in
-        unsafe first.count == second.count && first.elementsEqual(second)
+        guard first.count == second.count, let start = first.baseAddress,
+          let other = second.baseAddress
+        else { return first.isEmpty && second.isEmpty }
+        return unsafe memcmp(start, other, first.count) == 0
       }
     }
   }
