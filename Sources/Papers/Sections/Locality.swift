@@ -24,7 +24,9 @@ enum Locality {
       let found = Papers.municipality(in: flow.text.bytes.span, line)?.0
       if let found { mentions.add(found, count: 10) }
     }
-    for found in Sender.municipalities(of: flow) { mentions.add(found, count: 5) }
+    for sender in Sender.municipalities(of: flow) {
+      mentions.add(sender.municipality, count: sender.weight)
+    }
     let local = mentions.filter { !isRegion($0.municipality) }
     let candidates = isRegional(flow) || local.isEmpty ? mentions : local
     return candidates.max { $0.count < $1.count }?.municipality ?? bareName(of: flow)

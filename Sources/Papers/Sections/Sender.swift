@@ -10,7 +10,9 @@ import Reading
 /// stands only registered names count, for villages stand in such lines too. A region's papers are
 /// signed anywhere in it.
 enum Sender {
-  static func municipalities(of flow: Flow) -> [Municipality] {
+  /// The municipalities, each with how many mentions elsewhere it outweighs: where a paper is signed
+  /// says less than its letterhead, for annexes are signed too.
+  static func municipalities(of flow: Flow) -> [(municipality: Municipality, weight: Int)] {
     let bytes = flow.bytes.span
     guard !regions.isFound(in: bytes, 0..<min(bytes.count, 3000)) else { return [] }
     let head = flow.paragraphs.prefix(15)
@@ -18,7 +20,11 @@ enum Sender {
     return lines.filter { $0.range.count <= 120 && $0.marker == nil }
       .flatMap { PrintedColumns.split(bytes, $0.range) }
       .filter { $0.count <= 60 && isUpper(in: bytes, at: $0.lowerBound) }
-      .compactMap { municipality(in: $0, of: bytes) }
+      .compactMap { line in
+        municipality(in: line, of: bytes).map {
+          ($0, PrintedDay.whole(in: bytes, line) == nil ? 5 : 3)
+        }
+      }
   }
 
   private static let regions: PhraseTable = ["regionfullmäktige", "regionstyrelse", "landsting"]
