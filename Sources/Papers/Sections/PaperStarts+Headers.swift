@@ -1,0 +1,159 @@
+/// Which § open items, of all that lines begin with.
+extension PaperStarts {
+  /// The paragraphs that open items: without tables of contents, repeated headers and references.
+  static func headers(in flow: Flow) -> [Int] {
+    let candidates = flow.paragraphs.indices.filter { index in
+      guard let header = flow.paragraphs[index].header else { return false }
+      return !header.isListed && !header.isContinuation
+    }
+    var accepted: [Int] = []
+    let usual = usualPrefix(of: candidates, in: flow)
+    for (position, index) in candidates.enumerated() {
+      guard let header = flow.paragraphs[index].header else { continue }
+      let next = position + 1 < candidates.count ? candidates[position + 1] : nil
+      if isListed(index, header, next, candidates[position...], in: flow)
+        || isStacked(position, candidates, in: flow)
+        || isBeforeFirst(position, candidates, after: accepted.last, in: flow)
+      {
+        continue
+      }
+      if isHistory(index, header, next, usual, in: flow) { continue }
+      if let last = accepted.last, let previous = flow.paragraphs[last].header,
+        flow.isSame(previous.number, header.number), isRepeat(last, index, in: flow)
+      {
+        continue
+      }
+      accepted.append(index)
+    }
+    return withoutReferences(accepted, in: flow)
+  }
+
+  /// Without a § that stands between two that follow each other: a wrapped line began with it.
+  private static func withoutReferences(_ headers: [Int], in flow: Flow) -> [Int] {
+    guard headers.count >= 3 else { return headers }
+    let ordinals = headers.map { flow.paragraphs[$0].header?.ordinal ?? 0 }
+    // Before each § may stand one: what was left out is no more what the next goes on from.
+    var before = ordinals[0]
+    return headers.indices.filter { position in
+      let isReference =
+        position > 0 && position + 1 < headers.count && ordinals[position] != before
+        && ordinals[position] != before + 1 && ordinals[position + 1] == before + 1
+      if !isReference { before = ordinals[position] }
+      return !isReference
+    }.map { headers[$0] }
+  }
+
+  /// A header with nothing below it whose number comes again later stands in a table of contents.
+  private static func isListed(
+    _ index: Int, _ header: ItemHeader, _ next: Int?, _ later: ArraySlice<Int>, in flow: Flow
+  ) -> Bool {
+    guard let next, next - index <= 5 else { return false }
+    let below = flow.paragraphs[(index + 1)..<next]
+    let hasText = below.indices.contains { index in
+      // *Information* with nothing below it is a title.
+      below[index].heading != nil && index + 1 < below.endIndex
+        || flow.ending(of: below[index].range) == .fullStop
+    }
+    guard !hasText, below.reduce(0, { $0 + $1.range.count }) < 400 else { return false }
+    return later.dropFirst().contains { index in
+      flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+    }
+  }
+
+  /// A number right over or below another, with nothing beside it, stands in a table of contents whose
+  /// columns come one after the other: it comes again later.
+  private static func isStacked(_ position: Int, _ candidates: [Int], in flow: Flow) -> Bool {
+    func bareNumber(at position: Int) -> ItemHeader? {
+      guard candidates.indices.contains(position) else { return nil }
+      let header = flow.paragraphs[candidates[position]].header
+      return header?.isBare == true ? header : nil
+    }
+    guard let header = bareNumber(at: position) else { return false }
+    let isNeighbour = [position - 1, position + 1].contains { other in
+      bareNumber(at: other) != nil && abs(candidates[other] - candidates[position]) == 1
+    }
+    return isNeighbour
+      && candidates[(position + 1)...].contains { index in
+        flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+      }
+  }
+
+  /// *Bo Ek (M), tjänstgör ⏎ § 14* in a list of those present: a number before the first item, to
+  /// which the items that follow come in their turn.
+  private static func isBeforeFirst(
+    _ position: Int, _ candidates: [Int], after accepted: Int?, in flow: Flow
+  ) -> Bool {
+    guard position + 1 < candidates.count,
+      let header = flow.paragraphs[candidates[position]].header,
+      header.isBare, let next = flow.paragraphs[candidates[position + 1]].header,
+      next.ordinal <= header.ordinal
+    else { return false }
+    if let accepted, let last = flow.paragraphs[accepted].header?.ordinal,
+      last == header.ordinal || last + 1 == header.ordinal
+    {
+      return false
+    }
+    let below = flow.paragraphs[(candidates[position] + 1)..<candidates[position + 1]]
+    return !below.contains { paragraph in
+      switch paragraph.heading?.kind {
+      case .decision, .proposal, .background, .yrkanden: true
+      default: false
+      }
+    }
+      && candidates[(position + 1)...].contains { index in
+        flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+      }
+  }
+
+  /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
+  /// others tell the case's way there.
+  private static func isHistory(
+    _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
+  ) -> Bool {
+    guard let prefix = flow.prefix(of: header) else { return false }
+    let isBelow = usual != nil && prefixes(above: index, in: flow).contains { $0 == usual }
+    let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
+    guard isBelow || isAbove else { return false }
+    return usual.map { $0 != prefix } ?? isAbove
+  }
+
+  /// The abbreviations of the § numbers that stand in one stack above `index`.
+  private static func prefixes(above index: Int, in flow: Flow) -> [String] {
+    var prefixes: [String] = []
+    var above = index - 1
+    while above >= 0, let header = flow.paragraphs[above].header,
+      let prefix = flow.prefix(of: header)
+    {
+      prefixes.append(prefix)
+      above -= 1
+    }
+    return prefixes
+  }
+
+  /// The abbreviation before most §; `nil` when § stand alone or none is more usual than others.
+  private static func usualPrefix(of candidates: [Int], in flow: Flow) -> String? {
+    var counts: [String: Int] = [:]
+    for index in candidates {
+      if let header = flow.paragraphs[index].header, let prefix = flow.prefix(of: header) {
+        counts[prefix, default: 0] += 1
+      }
+    }
+    guard let most = counts.values.max() else { return nil }
+    let usual = counts.filter { $0.value == most }
+    return usual.count == 1 ? usual.keys.first : nil
+  }
+
+  /// The same § printed again at the top of a page.
+  private static func isRepeat(_ first: Int, _ second: Int, in flow: Flow) -> Bool {
+    guard let header = flow.paragraphs[second].header else { return false }
+    if header.isBare { return true }
+    return flow.isSame(flow.paragraphs[first].range, flow.paragraphs[second].range)
+  }
+}
+
+extension Flow {
+  /// The abbreviated body before the § in small letters (`ks`); `nil` when there is none.
+  fileprivate func prefix(of header: ItemHeader) -> String? {
+    header.prefix.map { string($0).lowercased() }
+  }
+}
