@@ -71,7 +71,13 @@ extension LeadIn {
     guard context.paper.canDecide, context.item.header != nil,
       let body = BodyName.firstRange(in: context.flow.bytes.span, sentence)
     else { return false }
-    return body.lowerBound == sentence.lowerBound && isOwnDecision(sentence, in: context)
+    if body.lowerBound == sentence.lowerBound { return isOwnDecision(sentence, in: context) }
+    // "Enligt utskottets förslag beslutar nämnden"
+    guard basedOn(sentence, context.flow) != nil,
+      let verb = context.flow.bytes.span.firstWord(beginning: "beslutar", in: sentence),
+      let decider = subject(after: verb, in: sentence, context.flow)
+    else { return false }
+    return context.paper.resolved(decider) == context.paper.body
   }
 
   private static let ownShares: PhraseTable = [

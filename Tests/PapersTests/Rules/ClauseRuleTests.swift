@@ -19,6 +19,7 @@ import Testing
     "Kommunstyrelsens beslut\n\nKommunstyrelsen beslutar att anta planen samt att uppdra åt nämnden att pröva taxan.",
     "Beslut\n\nKommunstyrelsen beslutade enhälligt att anta planen samt att uppdra åt nämnden att pröva taxan.",
     "Kommunstyrelsen beslutar\natt anta planen\nKommunstyrelsen beslutar vidare\natt uppdra åt nämnden att pröva taxan",
+    "Enligt skolnämndens förslag beslutar kommunstyrelsen\natt anta planen\natt uppdra åt nämnden att pröva taxan",
     "Kommunstyrelsen fattar följande beslut\n1. anta planen\n2. uppdra åt nämnden att pröva taxan",
   ])
   func reads(sections: String) throws {

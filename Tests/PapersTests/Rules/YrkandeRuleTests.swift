@@ -81,6 +81,10 @@ import Testing
       "approve [Anna Åberg] () förslaget: bifall till förslaget"
     ),
     (
+      "Anna Åberg (S): Bifall till planen.\nBo Ek (M) lämnar följande tilläggsyrkande:\natt planen följs upp.",
+      "approve [Anna Åberg] () planen: Bifall till planen | add [Bo Ek] () -: planen följs upp"
+    ),
+    (
       "Bifall till motionen: Anna Åberg (S), Bo Ek (M)",
       "approve [Anna Åberg, Bo Ek] () motionen: Bifall till motionen"
     ),

@@ -25,9 +25,10 @@ struct YrkandeReader {
     let cues: CueSet =
       isYrkanden
       ? [.moves, .supports, .proposes, .backs, .amends, .advises] : [.moves, .supports]
-    guard isYrkanden || context.has(cues, in: section) else { return }
+    guard isYrkanden || section.kind == .debate || context.has(cues, in: section) else { return }
     for paragraph in context.paragraphs(of: section) {
-      if isYrkanden, readSpeakers(paragraph.content) || readSides(paragraph.content) { continue }
+      if isYrkanden, readSpeakers(paragraph.content) { continue }
+      if isYrkanden || section.kind == .debate, readSides(paragraph.content) { continue }
       guard context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)
         continue
@@ -48,7 +49,7 @@ struct YrkandeReader {
     if drafts[last].demand?.isDecision == true { readDecision(paragraph.content, last) }
   }
 
-  private mutating func read(_ sentence: Range<Int>) {
+  mutating func read(_ sentence: Range<Int>) {
     let words = SentenceWords(sentence, in: context.flow)
     if let verb = moveVerb(in: words) {
       readMove(words, verb)
@@ -143,7 +144,7 @@ struct YrkandeReader {
   }
 
   /// Splits a stretch at *med instämmande av*.
-  private func joined(
+  func joined(
     _ words: SentenceWords, _ range: Range<Int>
   ) -> (movers: PeopleReading, supporters: [Person]) {
     let split = support(in: words, range)
@@ -181,57 +182,6 @@ struct YrkandeReader {
       start: link, people: context.persons(context.people(in: bytes), rule: YrkandeRule.name))
   }
 
-  /// Each line may be a speaker's; lines under each other can be one paragraph.
-  private mutating func readSpeakers(_ range: Range<Int>) -> Bool {
-    guard context.flow.contains(any: speakerMarks, in: range) else { return false }
-    var isRead = false
-    for sentence in context.sentences(in: range) where readSpeaker(sentence) { isRead = true }
-    return isRead
-  }
-
-  /// *Anna Åberg (S): Avslag på motionen*: the name stands before the demand as in a play.
-  private mutating func readSpeaker(_ range: Range<Int>) -> Bool {
-    let flow = context.flow
-    guard let colon = flow.firstRange(ofAny: speakerMarks, in: range),
-      !flow.has([.moves], in: range.lowerBound..<colon.lowerBound)
-    else { return false }
-    let head = SentenceWords(range.lowerBound..<colon.lowerBound + 1, in: flow)
-    let (movers, supporters) = joined(head, head.indices)
-    guard !movers.members.isEmpty,
-      let last = context.people(in: range.lowerBound..<colon.lowerBound + 1).members.last,
-      colon.lowerBound - last.range.upperBound <= 12,
-      let sentence = context.sentences(in: colon.upperBound..<range.upperBound).first
-    else { return false }
-    let words = SentenceWords(sentence, in: flow)
-    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
-    guard !words.words.isEmpty else { return false }
-    let found = spoken(words, reader, sentence)
-    let draft = YrkandeDraft(movers: movers, supporters: supporters)
-    for demand in found {
-      drafts.append(draft.with(demand, evidence: range.lowerBound..<sentence.upperBound))
-    }
-    return true
-  }
-
-  /// *Avslag på motionen*, *Motionen bifalls*, *Kommunstyrelsens förslag*: a demand without a verb of
-  /// asking.
-  private func spoken(
-    _ words: SentenceWords, _ reader: DemandReader, _ sentence: Range<Int>
-  ) -> [Demand] {
-    if reader.start(after: 0) == 0 { return reader.demands(in: words.indices) }
-    let whole = DemandReader.Mark(head: .clause, start: 0, content: 0)
-    if let demand = reader.demand(whole, until: words.words.count), demand.kind != clauseKind {
-      return [demand]
-    }
-    if words.words.count <= 5, let last = words.words.last, last.lower.hasPrefix("förslag"),
-      let text = words.bytes(words.indices)
-    {
-      let object = words.bytes((words.lower(0) == "enligt" ? 1 : 0)..<words.words.count)
-      return [Demand(kind: .approve, target: object, text: text)]
-    }
-    return [Demand(kind: .other, target: nil, text: sentence)]
-  }
-
   // MARK: - What
 
   /// Where the words before an announced text end: *yrkar följande:*.
@@ -260,8 +210,6 @@ struct YrkandeReader {
   }
 }
 
-/// What stands between a speaker and the words, as in a play.
-private let speakerMarks: PhraseTable = ["): ", ") - ", ") – ", ") — "]
 private let moveVerbs: LowerWords = ["yrkar"]
 private let proposeVerbs: LowerWords = ["föreslår", "föreslog", "hemställer", "hemställde"]
 private let supportVerbs: LowerWords = [

@@ -1,0 +1,62 @@
+/// Yrkanden in which the name stands before the demand as in a play.
+extension YrkandeReader {
+  /// Each line may be a speaker's; lines under each other can be one paragraph.
+  mutating func readSpeakers(_ range: Range<Int>) -> Bool {
+    guard context.flow.contains(any: speakerMarks, in: range) else { return false }
+    var isRead = false
+    for sentence in context.sentences(in: range) {
+      if readSpeaker(sentence) {
+        isRead = true
+      } else if isRead {
+        read(sentence)
+      }
+    }
+    return isRead
+  }
+
+  /// *Anna Åberg (S): Avslag på motionen*: the name stands before the demand as in a play.
+  private mutating func readSpeaker(_ range: Range<Int>) -> Bool {
+    let flow = context.flow
+    guard let colon = flow.firstRange(ofAny: speakerMarks, in: range),
+      !flow.has([.moves], in: range.lowerBound..<colon.lowerBound)
+    else { return false }
+    let head = SentenceWords(range.lowerBound..<colon.lowerBound + 1, in: flow)
+    let (movers, supporters) = joined(head, head.indices)
+    guard !movers.members.isEmpty,
+      let last = context.people(in: range.lowerBound..<colon.lowerBound + 1).members.last,
+      colon.lowerBound - last.range.upperBound <= 12,
+      let sentence = context.sentences(in: colon.upperBound..<range.upperBound).first
+    else { return false }
+    let words = SentenceWords(sentence, in: flow)
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    guard !words.words.isEmpty else { return false }
+    let found = spoken(words, reader, sentence)
+    let draft = YrkandeDraft(movers: movers, supporters: supporters)
+    for demand in found {
+      drafts.append(draft.with(demand, evidence: range.lowerBound..<sentence.upperBound))
+    }
+    return true
+  }
+
+  /// *Avslag på motionen*, *Motionen bifalls*, *Kommunstyrelsens förslag*: a demand without a verb of
+  /// asking.
+  private func spoken(
+    _ words: SentenceWords, _ reader: DemandReader, _ sentence: Range<Int>
+  ) -> [Demand] {
+    if reader.start(after: 0) == 0 { return reader.demands(in: words.indices) }
+    let whole = DemandReader.Mark(head: .clause, start: 0, content: 0)
+    if let demand = reader.demand(whole, until: words.words.count), demand.kind != clauseKind {
+      return [demand]
+    }
+    if words.words.count <= 5, let last = words.words.last, last.lower.hasPrefix("förslag"),
+      let text = words.bytes(words.indices)
+    {
+      let object = words.bytes((words.lower(0) == "enligt" ? 1 : 0)..<words.words.count)
+      return [Demand(kind: .approve, target: object, text: text)]
+    }
+    return [Demand(kind: .other, target: nil, text: sentence)]
+  }
+}
+
+/// What stands between a speaker and the words, as in a play.
+private let speakerMarks: PhraseTable = ["): ", ") - ", ") – ", ") — "]
