@@ -175,7 +175,9 @@ extension DocumentFacts {
     let bytes = flow.bytes.span
     let signatures = paper.paragraphs.suffix(DocumentFacts.signatures)
     for index in paper.paragraphs.reversed() where range(index).count <= 45 {
-      let isPlaced = signatures.contains(index) && isUpper(in: bytes, at: range(index).lowerBound)
+      let isPlaced =
+        signatures.contains(index) && isUpper(in: bytes, at: range(index).lowerBound)
+        && !DocumentFacts.documents.hasPrefix(in: bytes, range(index))
       guard isPlaced || contains(" den ", in: bytes, range(index)), !flow.paragraphs[index].isRow,
         !DocumentFacts.otherDates.isFound(in: bytes, range(index)),
         let day = PrintedDay.whole(in: bytes, range(index))

@@ -52,7 +52,8 @@ extension FlowBuilder {
   func goesOn(_ last: Flow.Paragraph, in line: Line, _ previous: Block) -> Bool {
     let flow = bytes.span
     let end = last.range.upperBound
-    if FlowBuilder.unfinished.hasWord(in: flow, before: end) || hasSuffix("§", in: flow, last.range) {
+    if FlowBuilder.unfinished.hasWord(in: flow, before: end) || hasSuffix("§", in: flow, last.range)
+    {
       return true
     }
     return FlowBuilder.prepositions.hasWord(in: flow, before: end)

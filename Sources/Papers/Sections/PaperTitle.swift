@@ -192,7 +192,9 @@ enum PaperTitle {
     let bytes = flow.bytes.span
     var offset = paragraph.range.lowerBound
     for _ in 0..<2 {
-      guard let word = bytes.word(from: offset, to: paragraph.range.upperBound) else { return false }
+      guard let word = bytes.word(from: offset, to: paragraph.range.upperBound) else {
+        return false
+      }
       if hasSuffix(":", in: bytes, word) { return true }
       offset = word.upperBound
     }
