@@ -38,8 +38,7 @@ struct Furniture {
       {
         isFurniture[index] = true
         anchors.append(index)
-      } else if range.count > 3, range.count <= 100 {
-        // What is shorter is a bullet or a letter that stands for something.
+      } else if range.count <= 100, range.count > 6 || !LooseBullets.isBullet(bytes, block) {
         repeats.add(PageShape.key(of: bytes, range), at: index)
       }
     }
