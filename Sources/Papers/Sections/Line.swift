@@ -90,42 +90,34 @@ enum Ending: Equatable {
   private static func isLead(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     switch bytes[range.upperBound - 1] | 0x20 {
     case UInt8(ascii: "t"):
-      return hasSuffix(" samt", in: bytes, range) || isDecider(bytes, range)
+      return hasSuffix(" samt", in: bytes, range) || isAddressed(bytes, range)
     case UInt8(ascii: "g"):
       return hasSuffix(" med förslag", in: bytes, range)
         || hasSuffix(" följande förslag", in: bytes, range)
     case UInt8(ascii: "a"): return hasSuffix(" besluta", in: bytes, range)
     case UInt8(ascii: "e"):
       return hasSuffix(" beslutade", in: bytes, range) || hasSuffix(" följande", in: bytes, range)
-        || isDecider(bytes, range)
+        || isAddressed(bytes, range)
     case UInt8(ascii: "r"):
       return hasSuffix(" beslutar", in: bytes, range) || hasSuffix(" föreslår", in: bytes, range)
         || hasSuffix(" yrkar", in: bytes, range)
     case UInt8(ascii: "s"):
       return hasSuffix(" föreslås", in: bytes, range) || hasSuffix(" yrkas", in: bytes, range)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return isReference(bytes, range)
-    default: return isAddressed(bytes, range) || isDecider(bytes, range)
+    default: return isAddressed(bytes, range)
     }
   }
 
-  /// *Enligt utskottets förslag beslutar nämnden*, over what it decides.
-  private static func isDecider(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 160, contains(" beslutar ", in: bytes, range),
-      let last = bytes.word(before: range.upperBound, from: range.lowerBound),
-      let body = BodyName.ending(at: last, in: bytes, from: range.lowerBound),
-      let verb = bytes.word(before: body.lowerBound, from: range.lowerBound)
-    else { return false }
-    return BodyName.isAnyOf(["beslutar"], withGenitive: false, verb, in: bytes)
-  }
-
-  /// *Kommunstyrelsen föreslår kommunfullmäktige*, over what it proposes.
+  /// *Kommunstyrelsen föreslår kommunfullmäktige*, *Enligt utskottets förslag beslutar nämnden*: over what
+  /// is proposed or decided.
   private static func isAddressed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 110, contains(" föreslår ", in: bytes, range),
+    guard range.count <= 160,
       let last = bytes.word(before: range.upperBound, from: range.lowerBound),
+      BodyName.isBody(last, in: bytes),
       let body = BodyName.ending(at: last, in: bytes, from: range.lowerBound),
       let verb = bytes.word(before: body.lowerBound, from: range.lowerBound)
     else { return false }
-    return BodyName.isAnyOf(["föreslår"], withGenitive: false, verb, in: bytes)
+    return BodyName.isAnyOf(["beslutar", "föreslår"], withGenitive: false, verb, in: bytes)
   }
 
   /// Whether a small letter may go on with the sentence.
