@@ -52,10 +52,7 @@ extension FlowBuilder {
   func goesOn(_ last: Flow.Paragraph, in line: Line, _ previous: Block) -> Bool {
     let flow = bytes.span
     let end = last.range.upperBound
-    if FlowBuilder.unfinished.hasWord(in: flow, before: end) || hasSuffix("§", in: flow, last.range)
-    {
-      return true
-    }
+    if FlowBuilder.isUnfinished(flow, end) || hasSuffix("§", in: flow, last.range) { return true }
     return FlowBuilder.prepositions.hasWord(in: flow, before: end)
       && (firstWordLength(previous.range.start..<previous.range.end) == previous.range.count
         || isDigit(text.bytes[line.range.lowerBound]) || !isShort(previous, line))
@@ -93,51 +90,8 @@ extension FlowBuilder {
   ]
 
   /// Words that stand before others, but may stand for them too.
-  private static let prepositions: WordList = [
+  static let prepositions: WordList = [
     "till", "om", "på", "med", "mot", "över", "under", "åt", "efter", "för", "den", "det", "de",
     "denna", "detta", "dessa",
-  ]
-
-  /// Whether *att*, which begins `line`, begins a demand of its own after one that nothing but the
-  /// line's end closes: what it says is said, and nobody in it is told to do something.
-  func endsDemand(_ line: Line, after last: Flow.Paragraph, _ ending: Ending) -> Bool {
-    guard ending == .open, blankLines == 0, let marker = last.marker else { return false }
-    let source = text.bytes.span
-    // In a sentence the word has no capital.
-    if source[line.range.lowerBound] == UInt8(ascii: "A") { return true }
-    let flow = bytes.span
-    let isGoverned = [FlowBuilder.unfinished, FlowBuilder.prepositions, FlowBuilder.governors]
-      .contains { $0.hasWord(in: flow, before: last.range.upperBound) }
-    guard !isGoverned else { return false }
-    let words = last.range.lowerBound + marker.length..<last.range.upperBound
-    var start = words.lowerBound
-    var isTold = false
-    while let word = flow.word(from: start, to: words.upperBound) {
-      if flow.matches(word: "att", at: word.lowerBound) { isTold = false }
-      if FlowBuilder.orders.hasWord(in: flow, at: word.lowerBound) { isTold = true }
-      start = word.upperBound
-    }
-    return !isTold
-  }
-
-  /// Words that an *att* goes on with: *i uppdrag ⏎ att*, *beslutar ⏎ att*.
-  private static let governors: WordList = [
-    "uppdrag", "uppdraget", "möjlighet", "möjligheten", "möjligheter", "möjligheterna", "rätt",
-    "rätten", "syfte", "avsikt", "ambition", "krav", "kravet", "behov", "behovet", "förslag",
-    "förslaget", "beslut", "skyldighet", "ansvar", "ansvaret", "innebär", "så", "än", "beslutar",
-    "besluta", "föreslår", "yrkar", "anser", "kräver", "vill", "ser", "se", "säkerställer",
-    "säkerställa", "tillse", "tillser", "verka", "verkar", "därigenom", "dels", "samtidigt", "även",
-    "också", "inte", "avser", "genomföra", "kommer", "hänsyn", "förutsättning", "bland", "annat",
-  ]
-
-  /// Words that tell somebody to do what a later *att* says.
-  private static let orders: WordList = [
-    "uppdra", "uppdrar", "uppdras", "uppmana", "uppmanar", "uppmanas", "ge", "ger", "ges", "få",
-    "får", "bemyndiga", "bemyndigar", "bemyndigas", "begära", "begär", "anmoda", "anmodar",
-    "rekommendera", "rekommenderar", "rekommenderas", "tillåta", "tillåter", "möjliggöra",
-    "möjliggör", "be", "ber", "föreslå", "föreslår", "hemställa", "hemställer", "yrka", "yrkar",
-    "kräva", "kräver", "verka", "verkar", "arbeta", "arbetar", "se", "ser", "besluta", "beslutar",
-    "beslutas", "tillse", "tillser", "säkerställa", "säkerställer", "ålägga", "åläggs", "innebär",
-    "medför", "vädja", "förmå", "driva",
   ]
 }
