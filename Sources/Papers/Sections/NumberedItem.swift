@@ -200,10 +200,10 @@ struct ItemHead {
     title.append(rest)
   }
 
-  /// Whether the line is nothing but a day, or the number or the word for a page.
+  /// Whether the line is nothing but a mark, a day, or the number or the word for a page.
   private func isOfPage(_ range: Range<Int>) -> Bool {
     let bytes = flow.bytes.span
-    return PageShape.isPageNumber(in: bytes, range) || Day(in: bytes, range) != nil
+    return range.count == 1 || PageShape.isPageNumber(in: bytes, range) || Day(in: bytes, range) != nil
       || range.count == 4 && hasPrefix("blad", in: bytes, range)
   }
 
@@ -259,6 +259,7 @@ struct ItemHead {
     guard hasSuffix(")", in: bytes, range) else { return range }
     var open = range.upperBound - 1
     while open > range.lowerBound, bytes[open] != UInt8(ascii: "(") { open -= 1 }
+    guard bytes[open] == UInt8(ascii: "(") else { return range }
     let inside = open + 1..<range.upperBound - 1
     let isAlone = open == range.lowerBound && !title.isEmpty
     guard open > range.lowerBound || isAlone, inside.count >= 5, inside.count <= 40 else {

@@ -129,6 +129,7 @@ import Testing
     ("BUN/2016:360\n\n§ 54\nPlan för parken", "Plan för parken", ["BUN/2016:360"]),
     ("§ 272 Ärendenummer SLK-2023-01169\nPlan för parken", "Plan för parken", ["SLK-2023-01169"]),
     ("§ 12 Plan för parken", "Plan för parken", []),
+    ("§ 12\n)\nPlan för parken", "Plan för parken", []),
     ("§ 12 Ärendenummer KLK-2023-00021:-1\nPlan för parken", "Plan för parken", ["KLK-2023-00021"]),
     ("§ 12 KLK-2023-00021:30\nPlan för parken", "Plan för parken", ["KLK-2023-00021:30"]),
     ("§ 12\nDagordning", "Dagordning", []), ("§ 12\nJäv", "Jäv", []),
