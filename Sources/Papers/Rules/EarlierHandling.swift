@@ -121,9 +121,9 @@ struct EarlierHandling {
       return body
     }
     // "Den 21 februari beslutade socialnämnden att …".
-    guard let body = bodies.first, body.range.lowerBound - day.range.upperBound <= 30 else {
-      return nil
-    }
+    guard let body = bodies.first,
+      (0...30).contains(body.range.lowerBound - day.range.upperBound)
+    else { return nil }
     let isTold = context.flow.contains(
       any: EarlierHandling.verbs, in: day.range.upperBound..<body.range.lowerBound)
     return isTold ? body : nil
@@ -131,7 +131,7 @@ struct EarlierHandling {
 
   /// Whether the verb stands between the body and the day, or follows the day at once.
   private func hasVerb(beside day: Range<Int>, after body: Range<Int>) -> Bool {
-    guard day.lowerBound - body.upperBound <= 60 else { return false }
+    guard (0...60).contains(day.lowerBound - body.upperBound) else { return false }
     let end = min(sentence.upperBound, day.upperBound + 14)
     return context.flow.contains(any: EarlierHandling.verbs, in: body.upperBound..<end)
   }
