@@ -203,7 +203,8 @@ struct ItemHead {
   /// Whether the line is nothing but a mark, a day, or the number or the word for a page.
   private func isOfPage(_ range: Range<Int>) -> Bool {
     let bytes = flow.bytes.span
-    return range.count == 1 || PageShape.isPageNumber(in: bytes, range) || Day(in: bytes, range) != nil
+    return range.count == 1 || PageShape.isPageNumber(in: bytes, range)
+      || Day(in: bytes, range) != nil
       || range.count == 4 && hasPrefix("blad", in: bytes, range)
   }
 
