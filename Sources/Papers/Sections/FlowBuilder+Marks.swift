@@ -96,11 +96,17 @@ extension FlowBuilder {
       end += 1
     }
     let lines = index..<end
-    guard lines.count >= marksAbove else { return }
+    // Where no line is blank, the text below the list would be taken for its last points.
+    guard lines.count >= marksAbove, lines.count <= marksAbove * FlowBuilder.longestPoint else {
+      return
+    }
     looseMarks -= marksAbove
     looseListEnd = end
     looseListStarts = starts(of: marksAbove, in: lines)
   }
+
+  /// The lines that the points of a list have on average, at most.
+  private static let longestPoint = 8
 
   private func mayBeListed(_ index: Int) -> Bool {
     let block = text.blocks[index]

@@ -91,6 +91,14 @@ import Testing
       ])
   }
 
+  /// Where no line is blank, nothing says where the list below the marks ends.
+  @Test func leavesALongTextBelowMarksAlone() throws {
+    let text = String(
+      repeating: "Parken sköts hela året och är öppen för alla som bor här.\nSå är det.\n",
+      count: 40)
+    #expect(try paragraphs("•\n•\n\n" + text).count > 3)
+  }
+
   /// A number on a line of its own is the mark of the words below; which of several is not said.
   @Test(arguments: [
     ("1.\n\nParken lyses upp.\n2.\n\nLekplatsen lagas.", ["1", "2"]),
