@@ -3,6 +3,14 @@ import Testing
 @testable import Papers
 
 @Suite struct EarlierDecisionRuleTests {
+  /// A name that a converter ran into a day is read on to its end.
+  @Test func readsADayWithinABody() {
+    let item = MarkedMinutes(
+      "Skolnämnden\n\n§ 60 Plan\n\nBakgrund\n\nNämnden för 2022-08-26 grundläggande. 1993:387 § 5\n"
+    ).extraction.documents.first?.items.first
+    #expect(item?.earlierDecisions.isEmpty == true)
+  }
+
   @Test(arguments: [
     (
       "Bakgrund\n\nSkolnämnden beslutade 18 augusti 2021, § 60, att avslå ansökan.",
