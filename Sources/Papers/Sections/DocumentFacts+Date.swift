@@ -193,8 +193,6 @@ extension DocumentFacts {
   /// Dates of adjustment, posting and sending are not the meeting's.
   private static let otherDates: PhraseTable = [
     "juster", "anslag", "exp.", "förvaring", "överklag", "uppsätt", "nedtag", "daterad", "daterat",
-    "inkom",
-    "ankom",
-    "diarie", "dnr",
+    "inkom", "ankom", "diarie", "dnr",
   ]
 }

@@ -13,9 +13,7 @@ extension PaperTitle {
 
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "handläggare", "datum", "till ", "till:",
-    "adress",
-    "postadress", "mobil", "vår referens", "er referens", "referens",
-    "vår beteckning",
+    "adress", "postadress", "mobil", "vår referens", "er referens", "referens", "vår beteckning",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
     "utfärdat",
   ]
