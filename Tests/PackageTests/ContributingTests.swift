@@ -4,7 +4,7 @@ import Testing
 
 /// What the pages of docs/contributing say holds for everything that was added so far.
 @Suite struct ContributingTests {
-  /// A page, and the names that stand for `NAME` in it.
+  /// A page, and the names that stand for `NAME` in it; a rule's room stands before its name.
   enum Page: String, CaseIterable {
     case rule
     case format
@@ -14,7 +14,11 @@ import Testing
 
     func names() throws -> [String] {
       switch self {
-      case .rule: try RegistryTests.rules().map(\.type)
+      case .rule:
+        try RegistryTests.rules().map { rule in
+          let folder = rule.file.components(separatedBy: "/").dropLast()
+          return "\(folder.last ?? "")/\(rule.type)"
+        }
       case .format:
         // Formats have a reader; what several of them share has none.
         try PackageFolder.names(in: "Sources/Reading").filter { folder in
@@ -35,7 +39,8 @@ import Testing
     #expect(!names.isEmpty)
     for pattern in patterns where !pattern.contains(" ") {
       for name in pattern.contains("NAME") ? names : [""] {
-        let path = pattern.replacingOccurrences(of: "NAME", with: name)
+        let path = pattern.replacingOccurrences(of: "ROOM/", with: "")
+          .replacingOccurrences(of: "NAME", with: name)
         #expect(try Self.isThere(path), "\(page.path) asks for \(path)")
       }
     }

@@ -40,6 +40,20 @@ import Testing
     #expect(Set(described) == Set(names), "docs/rules.md has an entry \"## name\" for each rule")
   }
 
+  @Test func everyRoomIsDescribed() throws {
+    let rows = MarkdownTable.rows(
+      of: try PackageFolder.text("docs/architecture.md"), after: "## The rooms of `Papers`")
+    let described = Set(rows.flatMap { $0[0].words })
+    for area in ["Sections", "Rules"] {
+      let files = try PackageFolder.files(below: "Sources/Papers/\(area)")
+      let rooms = Set(files.map { $0.components(separatedBy: "/").dropLast().suffix(2) })
+        .filter { $0.first == area }
+      try #require(!rooms.isEmpty)
+      let names = Set(rooms.map { $0.joined(separator: "/") })
+      #expect(names == described.filter { $0.hasPrefix("\(area)/") })
+    }
+  }
+
   @Test func everyCorpusPaperIsWhole() throws {
     let names = try PackageFolder.names(in: "corpus")
     try #require(names.count >= 24)
