@@ -142,6 +142,7 @@ enum Narrative {
     let flow = context.flow
     guard let verb = proposingVerb(in: sentence, flow) ?? ownProposal(in: sentence, context),
       !isYrkande(verb, in: sentence, context),
+      !isRequirement(verb, in: flow) || isDemander(sentence.lowerBound..<verb.lowerBound, context),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
       att.lowerBound - verb.upperBound < (isRequirement(verb, in: flow) ? 16 : 90),
       !isPurpose(att, in: flow),
@@ -229,6 +230,18 @@ enum Narrative {
   /// *Det krävs tid, och ingen vet att stödet finns*: only *krävs att* demands.
   private static func isRequirement(_ verb: Range<Int>, in flow: Flow) -> Bool {
     hasPrefix("kräv", in: flow.bytes.span, verb)
+  }
+
+  /// Whether the words before the verb tell who demands (*I den krävs att …*): *Lagen kräver att …* puts
+  /// nothing forward.
+  private static func isDemander(_ subject: Range<Int>, _ context: Context) -> Bool {
+    if context.paper.isDemand || context.flow.has([.motion], in: subject)
+      || hasPrefix("i den ", in: context.flow.bytes.span, subject)
+    {
+      return true
+    }
+    let named = context.people(in: subject)
+    return !named.parties.isEmpty || named.members.contains { $0.party != nil }
   }
 
   /// *… för att möta behovet*, *… känner inte till att bidrag finns*: puts nothing forward.
