@@ -17,9 +17,13 @@ enum SubHeading {
         kind: open.kind, body: flow.body(body), elsewhere: nil, paragraphs: index + 1..<index + 1,
         inlineText: nil)
     }
-    guard isAccount(paragraph.range, of: flow) else { return nil }
+    if isAccount(paragraph.range, of: flow) {
+      return Section(
+        kind: .debate, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
+    }
+    guard let kind = UnknownHeading.kind(at: index, within: open, of: flow) else { return nil }
     return Section(
-      kind: .debate, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
+      kind: kind, body: nil, elsewhere: nil, paragraphs: index + 1..<index + 1, inlineText: nil)
   }
 
   /// The body in *I kommunstyrelsen och kommunfullmäktige:*, the last of several: it decides.
