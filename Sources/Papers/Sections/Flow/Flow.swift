@@ -48,9 +48,11 @@ struct Flow: Sendable {
   private let origin: Shared<Origin>
 
   init(of source: SourceText) {
-    let text = source.unglued()
+    let gaps = Gaps(in: source.bytes.span)
+    let (text, headingLines) = source.unglued().withHeadingsAbove(gaps)
     let furniture = Furniture(of: text)
-    var builder = FlowBuilder(text: text, furniture: furniture)
+    var builder = FlowBuilder(
+      text: text, furniture: furniture, headingLines: headingLines, gaps)
     builder.build()
     bytes = builder.bytes
     let origin = Origin(

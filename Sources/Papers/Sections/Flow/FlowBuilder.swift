@@ -22,13 +22,16 @@ struct FlowBuilder {
   var looseListEnd = 0
   /// The lines of that list that begin points.
   var looseListStarts: Set<Int> = []
+  /// The blocks with which a heading of several lines goes on.
+  private let headingLines: Set<Int>
   private var gaps: Gaps
 
-  init(text: SourceText, furniture: Furniture) {
+  init(text: SourceText, furniture: Furniture, headingLines: Set<Int>, _ gaps: Gaps) {
+    self.headingLines = headingLines
+    self.gaps = gaps
     self.text = text
     self.furniture = furniture
     width = FlowBuilder.wrapWidth(of: text.blocks)
-    gaps = Gaps(in: text.bytes.span)
     bytes.reserveCapacity(text.bytes.count + text.blocks.count)
     paragraphs.reserveCapacity(text.blocks.count)
     runs.reserveCapacity(text.blocks.count)
@@ -59,6 +62,12 @@ struct FlowBuilder {
   private mutating func add(_ block: Block, _ index: Int) {
     let mayHaveGap = gaps.begin(in: block.range.start..<block.range.end)
     let line = Line(block, in: text.bytes.span, mayHaveGap: mayHaveGap)
+    if !headingLines.isEmpty, headingLines.contains(index) {
+      extend(with: line, by: .space, mayHaveGap)
+      let last = paragraphs.count - 1
+      paragraphs[last].opening = Opening(in: bytes.span, paragraphs[last].range)
+      return
+    }
     if index < looseListEnd {
       if looseListStarts.contains(index) {
         begin(line, block, index, isLoosePoint: line.marker == nil, mayHaveGap)
