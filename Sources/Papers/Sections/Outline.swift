@@ -9,6 +9,11 @@ struct Outline {
     var items: [Item]
     /// Whether the paper is divided by §.
     var hasNumbers: Bool
+    /// Whether the first page of minutes opens a paper without §.
+    var hasFirstPage = false
+
+    /// Whether it tells of a meeting rather than is somebody's letter.
+    var isOfMeeting: Bool { hasNumbers || hasFirstPage }
   }
 
   /// One § of a paper, or the whole of a paper without §.
@@ -43,9 +48,12 @@ struct Outline {
     _ paragraphs: Range<Int>, _ headers: [Int], of flow: Flow
   ) -> Paper {
     guard let first = headers.first else {
+      let hasFirstPage = FirstPage.opens(paragraphs, of: flow)
+      let items = WholePaper.items(paragraphs, of: flow)
       return Paper(
         paragraphs: paragraphs, preamble: paragraphs,
-        items: WholePaper.items(paragraphs, of: flow), hasNumbers: false)
+        items: hasFirstPage ? decisions(items) : items, hasNumbers: false,
+        hasFirstPage: hasFirstPage)
     }
     let starts = headers.indices.map { index in
       let limit = index > 0 ? headers[index - 1] + 1 : paragraphs.lowerBound
@@ -59,6 +67,13 @@ struct Outline {
     return Paper(
       paragraphs: paragraphs, preamble: preamble, items: numbered(items, from: preamble, of: flow),
       hasNumbers: true)
+  }
+
+  /// Those of `items` that hold a decision, without the first page's lines for titles.
+  private static func decisions(_ items: [Item]) -> [Item] {
+    var items = items.filter { item in item.sections.contains { $0.kind == .decision } }
+    if items.count == 1 { items[0].title = [] }
+    return items
   }
 
   /// An extract with one § has its case number in the letterhead: *Diarienummer: KS 2023/321*.

@@ -86,8 +86,8 @@ struct DocumentFacts {
 
   /// A line that is nothing but the name of a body, in the head or in the running header.
   private mutating func letterheadBody() -> String? {
-    guard paper.hasNumbers || !PaperKind.isPolitical(head) else { return nil }
-    for line in head.rejoined(head.all(paper.hasNumbers ? 60 : 12)) {
+    guard paper.isOfMeeting || !PaperKind.isPolitical(head) else { return nil }
+    for line in head.rejoined(head.all(paper.isOfMeeting ? 60 : 12)) {
       let bytes = head.bytes.span
       guard BodyName.firstRange(in: bytes, line) != nil else { continue }
       for part in PrintedColumns.split(bytes, line) {

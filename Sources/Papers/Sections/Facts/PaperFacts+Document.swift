@@ -3,7 +3,7 @@ extension PaperFacts {
   func document(_ paper: Outline.Paper, items: [Item], of flow: Flow) -> Document {
     let first = flow.paragraphs[paper.paragraphs.lowerBound].range.lowerBound
     let last = flow.paragraphs[paper.paragraphs.upperBound - 1].range.upperBound
-    let title = paper.hasNumbers ? [] : title(of: paper, in: flow)
+    let title = paper.isOfMeeting ? [] : title(of: paper, in: flow)
     var document = Document(
       kind: kind, municipality: municipality, body: body, date: date, parties: parties,
       signatories: signatories, attendance: attendanceList?.attendance ?? [],

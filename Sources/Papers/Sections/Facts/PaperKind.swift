@@ -10,6 +10,7 @@ enum PaperKind {
     {
       return letterhead
     }
+    if paper.hasFirstPage { return .minutes }
     if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
       return .programme
     }

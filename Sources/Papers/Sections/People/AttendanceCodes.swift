@@ -8,6 +8,8 @@ enum AttendanceCodes {
   struct Member {
     let name: String
     let party: String
+    /// Whether the code stands in parentheses; otherwise it follows a comma.
+    let isInParentheses: Bool
   }
 
   /// The codes of a line that holds nothing else: *(M)(M)(V)*; `nil` when it holds something else.
@@ -44,7 +46,9 @@ enum AttendanceCodes {
     guard let code, let letters = PartyCodes.normalised(in: bytes, code),
       !strangers.contains(letters)
     else { return nil }
-    return Member(name: bytes.string(name.range), party: letters)
+    return Member(
+      name: bytes.string(name.range), party: letters,
+      isInParentheses: bytes.has(UInt8(ascii: "("), at: next))
   }
 
   /// `XP Anna Åberg`: a row that begins with what may be a party's code.

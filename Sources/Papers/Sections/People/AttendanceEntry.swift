@@ -2,6 +2,8 @@
 struct AttendanceEntry {
   let name: String
   let party: String?
+  /// Where the name begins in the line, in bytes.
+  let start: Int
   private(set) var standsInFor: String?
   /// For which paragraphs: `62-75`; `nil` means all, or that the list says it in other words.
   private(set) var items: String?
@@ -11,6 +13,8 @@ struct AttendanceEntry {
   /// Whether an occupation is printed.
   private let hasTitle: Bool
   private let isAbsent: Bool
+  /// Whether it is said that the person serves: *tj ers för B Ek*.
+  private let isServing: Bool
 
   /// The persons of a line: *A ersätter B* is one entry.
   static func entries(in line: String, _ reading: PeopleReading) -> [AttendanceEntry] {
@@ -77,13 +81,26 @@ struct AttendanceEntry {
   private init(_ member: PeopleReading.Member, _ words: String) {
     name = member.name
     party = member.party
+    start = member.range.lowerBound
     printedRole = member.attendanceRole
     let lower = words.lowercased()
     hasTitle = member.role != nil || AttendanceEntry.hasTitle(words)
-    isAbsent =
-      lower.holds("frånvarande") || lower.holds("ej närvarande") || Self.isMissing(words)
+    isAbsent = lower.contains(any: Self.absences) || Self.isMissing(words)
+    // Who serves for some items only is a substitute for the rest.
+    isServing =
+      lower.contains(any: Self.services) && !lower.contains(any: Self.refusals)
+      && !lower.holds("§")
     readNumbers(words, lower)
   }
+
+  private static let services: PhraseTable = [
+    "tjänstgör", "tjg", "tj ers", "tj.ers", "tj. ers", "tj.g",
+  ]
+  private static let refusals: PhraseTable = ["ej tj", "inte tj", "icke tj"]
+
+  private static let absences: PhraseTable = [
+    "frånvarande", "ej närvarande", "inte närvarande", "icke närvarande",
+  ]
 
   /// *Bo Ek   M   Nej*: the answer in the column *Närvarande*.
   private static func isMissing(_ words: String) -> Bool {
@@ -102,7 +119,9 @@ struct AttendanceEntry {
     else { return false }
     let word = start..<bytes.wordEnd(from: start)
     let letters = word.count { bytes[$0] & 0xC0 != 0x80 }
-    return letters > 4 && !otherWords.contains(LowerWord(in: bytes, word))
+    // A capital begins the name of an employer, a union or a local party.
+    return letters > 4 && !bytes.isUpper(at: start)
+      && !otherWords.contains(LowerWord(in: bytes, word))
       && !words.holds(", revis")
   }
 
@@ -118,10 +137,10 @@ struct AttendanceEntry {
     let before = lower[..<sign]
     let numbers = AttendanceEntry.numbers(after: words[sign...])
     guard !numbers.isEmpty else { return }
-    let isExcepted =
-      before.hasSuffix("ej ") || before.hasSuffix("inte ") || before.hasSuffix("ej vid ")
-      || before.hasSuffix("inte vid ") || before.hasSuffix("utom ") || lower.holds("jäv")
-    if isExcepted {
+    let isExcepted = before.split(separator: " ").suffix(3).contains {
+      Self.exceptions.contains($0)
+    }
+    if isExcepted || lower.holds("jäv") {
       if lower.holds("jäv"), !lower.holds("punkt") {
         recusedItems = AttendanceEntry.expanded(numbers)
       }
@@ -136,11 +155,15 @@ struct AttendanceEntry {
     }
   }
 
+  /// *Ej § 68*, *deltog inte under § 68*.
+  private static let exceptions: Set<Substring> = ["ej", "inte", "icke", "utom", "(ej", "(inte"]
+
   /// `§§ 62–75, 78` → `62-75, 78`.
   private static func numbers(after text: Substring) -> String {
     var numbers = ""
-    for character in text.drop(while: { "§ ".contains($0) }) {
+    for character in text.replacing(" och ", with: ", ").drop(while: { "§ ".contains($0) }) {
       switch character {
+      case "a"..."d" where numbers.last?.isNumber ?? false: numbers.append(character)
       case "0"..."9": numbers.append(character)
       case "–", "-", "−": numbers.append("-")
       case ",": numbers.append(",")
@@ -154,7 +177,7 @@ struct AttendanceEntry {
 
   private static func trimmed(_ numbers: String) -> String {
     var numbers = numbers[...]
-    while let last = numbers.last, !last.isNumber { numbers.removeLast() }
+    while let last = numbers.last, !last.isNumber, !last.isLetter { numbers.removeLast() }
     return String(numbers)
   }
 
@@ -169,7 +192,10 @@ struct AttendanceEntry {
 
   func status(under label: AttendanceLabel) -> Attendance.Status {
     if isAbsent || label == .absent { return .absent }
-    return label == .deciding || standsInFor != nil ? .serving : .present
+    // An officer on a line between two labels belongs to the list below.
+    let isOfficer = printedRole == .officer && party == nil
+    let serves = label == .deciding && !isOfficer || label == .substitutes && isServing
+    return serves || standsInFor != nil ? .serving : .present
   }
 }
 

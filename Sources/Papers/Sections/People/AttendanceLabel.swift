@@ -69,7 +69,8 @@ enum AttendanceLabel: Hashable {
         "närvarande ledamöter", "tjänstgörande ledamöter", "ordinarie ledamöter", "närvaro",
         "tjänstgörande ersättare", "tjg ersättare", "tjg. ersättare", "tjänstgörande", "deltagande",
         "tjänstgörande ledamöter och ersättare", "beslutande:", "närvarolista",
-        "i de frånvarandes ställe tjänstgör", "i de frånvarandes ställe tjänstgjorde",
+        "beslutande ersättare", "i de frånvarandes ställe tjänstgör",
+        "i de frånvarandes ställe tjänstgjorde",
       ]
     ),
     (
@@ -79,7 +80,9 @@ enum AttendanceLabel: Hashable {
         "icke tjänstgörande", "närvarande ersättare", "närvarande, ej tjänstgörande ersättare",
         "närvarande ej tjänstgörande ersättare", "ersättare", "övriga ersättare",
         "ej beslutande ersättare", "ej beslutande", "ej tjg ersättare", "ej tjg ers",
-        "närvarande icke tjänstgörande ersättare", "insynsplats", "insynsplatser",
+        "närvarande icke tjänstgörande ersättare", "närvarande ers", "närvarande ers.",
+        "inte tjänstgörande ersättare", "ersättare inte tjänstgörande", "inte tjänstgörande",
+        "ersättare ej tjänstgörande", "insynsplats", "insynsplatser",
       ]
     ),
     (

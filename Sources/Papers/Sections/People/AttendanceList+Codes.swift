@@ -16,13 +16,14 @@ extension AttendanceList {
   }
 
   /// The list gives local parties their codes: *Anna Åberg (XP)*, *Anna Åberg, xp*.
+  ///
+  /// Where the parties stand in parentheses, capitals after a comma are somebody's office.
   mutating func learnCodes(from lines: some Sequence<CellLine>) {
-    for line in lines {
-      for cell in line.cells where cell.text.utf8.count < 200 {
-        if let member = AttendanceCodes.member(in: cell.text) {
-          roster.add(member.name, party: member.party)
-        }
-      }
+    let members = lines.flatMap(\.cells).filter { $0.text.utf8.count < 200 }
+      .compactMap { AttendanceCodes.member(in: $0.text) }
+    let hasParentheses = members.count(where: \.isInParentheses) >= 3
+    for member in members where member.isInParentheses || !hasParentheses {
+      roster.add(member.name, party: member.party)
     }
     learnRows(from: lines)
   }

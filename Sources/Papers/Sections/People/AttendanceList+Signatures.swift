@@ -39,6 +39,32 @@ extension AttendanceList {
     }
   }
 
+  /// *… med Anna Åberg som ersättare*, *… och Bo Ek som ersättare*: the substitute verifies only if
+  /// the other cannot.
+  static func substitutesStart(
+    in text: String, _ members: [PeopleReading.Member]
+  ) -> Int {
+    let starts = [" med ", " (ersättare", "ersättare:", ", ersättare"].compactMap { words in
+      text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count }
+    }
+    if let first = starts.min() { return first }
+    guard let words = text.firstRange(of: " som ersättare") else { return text.utf8.count }
+    let end = text[..<words.lowerBound].utf8.count
+    return members.last { $0.range.lowerBound < end }?.range.lowerBound ?? end
+  }
+
+  /// A name with the part that stands below it.
+  mutating func sign(_ line: CellLine, as label: AttendanceLabel) {
+    guard let cell = line.cells.first else { return }
+    let bytes = Array(cell.text.utf8)
+    let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
+    if label == .verifiers {
+      addVerifiers(reading.members, cell.range)
+    } else if let member = reading.members.first {
+      signers.append((label, member, cell.range))
+    }
+  }
+
   private static let verifying: PhraseTable = ["justera"]
 
   private static let signers: [(text: StaticString, verifies: Bool)] = [

@@ -28,20 +28,24 @@ struct AttendanceList {
   /// Party codes that stand in a block of their own, below the names.
   var codes: [String] = []
   private var columns: AttendanceColumns?
-  private var signers: [(AttendanceLabel, PeopleReading.Member, SourceRange)] = []
+  var signers: [(AttendanceLabel, PeopleReading.Member, SourceRange)] = []
 
   /// Reads the preamble of `paper`, whose members are known as in `roster`.
   init(in paper: Outline.Paper, of flow: Flow, roster: Roster) {
     self.roster = roster
-    guard paper.hasNumbers else { return }
-    let lines = CellLine.blocks(of: paper.preamble, in: flow).prefix(250).map {
-      CellLine($0, of: flow.text)
-    }
+    guard paper.isOfMeeting else { return }
+    let lines = LabelColumn.joined(
+      CellLine.blocks(of: paper.preamble, in: flow).prefix(250).map { CellLine($0, of: flow.text) })
     learnCodes(from: lines)
-    for line in lines { read(line) }
+    let signed = SignatureRows.pairs(in: lines)
+    for (index, line) in lines.enumerated()
+    where !signed.contains(where: { $0.name == index || $0.part == index }) {
+      read(line)
+    }
     closeColumns()
     closeLine()
     settleCodes()
+    for pair in signed { sign(lines[pair.name], as: pair.label) }
     settle()
     if verifiers.isEmpty { readElection(in: paper, of: flow) }
     if verifiers.isEmpty { readSignatures(in: paper, of: flow) }
@@ -85,7 +89,7 @@ struct AttendanceList {
     var values: [CellLine.Cell] = []
     for (index, cell) in line.cells.enumerated() where cell.text.hasLetter {
       let mayLead = index == 0 || label == .none && values.isEmpty
-      if mayLead, let found = AttendanceLabel.leading(cell.text), !isRole(found, cell, line) {
+      if mayLead, let found = leading(cell), !isRole(found, cell, line) {
         closeLine()
         if index == 0 || found.label != .none { begin(found.label) }
         if !found.rest.isEmpty {
@@ -124,6 +128,21 @@ struct AttendanceList {
     }
   }
 
+  /// The label that the cell begins with, as what stands before it makes it mean.
+  private func leading(_ cell: CellLine.Cell) -> (label: AttendanceLabel, rest: String)? {
+    guard let found = AttendanceLabel.leading(cell.text), found.label == .deciding else {
+      return AttendanceLabel.leading(cell.text)
+    }
+    let lower = cell.text.lowercased()
+    // A table's head: "Närvaro   §§   §§".
+    if lower.hasPrefix("närvaro"), label.isList, !found.rest.hasLetter { return nil }
+    // Who takes part but neither decides nor stands in.
+    if lower.hasPrefix("deltagande"), attendance.contains(where: { $0.status == .serving }) {
+      return (.others, found.rest)
+    }
+    return found
+  }
+
   /// *Ordförande Anna Åberg (S)* in the list itself is a role before a name.
   private func isRole(
     _ found: (label: AttendanceLabel, rest: String), _ cell: CellLine.Cell, _ line: CellLine
@@ -147,43 +166,18 @@ struct AttendanceList {
 
   private mutating func add(_ text: String, _ range: SourceRange) {
     guard text.hasLetter else { return }
+    let text = AttendanceList.withClosedHyphens(text)
     if text.first == "(", let found = AttendanceCodes.column(in: text) {
       closeLine()
       codes += found
       return
     }
-    if let open, text.first?.isLowercase ?? false || AttendanceList.goesOn(open.text) {
-      self.open = (open.text + " " + text, SourceRange(open.range.start, range.end))
+    if let open, text.first?.isLowercase ?? false || AttendanceList.goesOn(open.text, in: text) {
+      let joint = open.text.hasSuffix("-") ? "" : " "
+      self.open = (open.text + joint + text, SourceRange(open.range.start, range.end))
     } else {
       closeLine()
       open = (text, range)
-    }
-  }
-
-  private static func isTitle(_ word: Substring) -> Bool {
-    let bytes = Array(word.utf8)
-    return role(in: bytes.span, at: 0) != nil
-  }
-
-  /// A line may end in the middle of a list, or of a name.
-  private static func goesOn(_ text: String) -> Bool {
-    if let comma = text.utf8.lastIndex(of: UInt8(ascii: ",")),
-      case let last = text[text.utf8.index(after: comma)...],
-      case let words = last.split(separator: " "), words.count == 1, let word = words.first,
-      word.first?.isUppercase ?? false, word.count > 2, word.allSatisfy(\.isLetter),
-      !isTitle(word)
-    {
-      return true
-    }
-    if text.hasSuffix("en"),
-      case let space = text.utf8.lastIndex(of: UInt8(ascii: " ")),
-      case let last = text[(space.map { text.utf8.index(after: $0) } ?? text.startIndex)...],
-      last.first?.isLowercase ?? false, isTitle(last)
-    {
-      return true
-    }
-    return [",", " för", " och", " ersätter", " samt", " av", " istf", "§", "§§"].contains {
-      text.hasSuffix($0)
     }
   }
 
@@ -194,14 +188,24 @@ struct AttendanceList {
     let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
     switch label {
     case .verifiers:
-      let limit = AttendanceList.substitutesStart(in: text)
+      let limit = AttendanceList.substitutesStart(in: text, reading.members)
       addVerifiers(reading.members.filter { $0.range.lowerBound < limit }, range)
     case .secretary, .chair:
       if let member = reading.members.first { signers.append((label, member, range)) }
     case .aside, .none: break
     case .deciding, .substitutes, .others, .absent:
-      for entry in AttendanceEntry.entries(in: text, reading) { add(entry, range) }
+      let limit = AttendanceList.exceptionStart(in: text)
+      for entry in AttendanceEntry.entries(in: text, reading) {
+        add(entry, range, under: entry.start < limit ? label : .absent)
+      }
     }
+  }
+
+  /// *Samtliga ledamöter med undantag för Bo Ek (M)*: who is named after that is away.
+  private static func exceptionStart(in text: String) -> Int {
+    ["undantag för", "undantag av", "alla utom", "ledamöter utom"].compactMap { words in
+      text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count }
+    }.min() ?? text.utf8.count
   }
 
   /// Lists that stand side by side are read one after another.
@@ -219,7 +223,9 @@ struct AttendanceList {
 
   // MARK: - People
 
-  private mutating func add(_ entry: AttendanceEntry, _ range: SourceRange) {
+  private mutating func add(
+    _ entry: AttendanceEntry, _ range: SourceRange, under label: AttendanceLabel
+  ) {
     let place = Place(range, rule: AttendanceList.rule)
     if let party = entry.party { roster.add(entry.name, party: party) }
     let person = Person(name: entry.name, party: entry.party, role: nil, place: place)
@@ -233,16 +239,10 @@ struct AttendanceList {
         standsInFor: entry.standsInFor, items: entry.items))
   }
 
-  /// *… med Anna Åberg som ersättare*: the substitute verifies only if the other cannot.
-  private static func substitutesStart(in text: String) -> Int {
-    [" med ", " (ersättare", "ersättare:", ", ersättare"].compactMap { words in
-      text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count }
-    }.min() ?? text.utf8.count
-  }
-
   mutating func addVerifiers(_ members: [PeopleReading.Member], _ range: SourceRange) {
     for member in members {
-      guard !verifiers.contains(where: { $0.name == member.name }) else { continue }
+      // "Anna Åberg Bo Ek", below two lines to sign on: both are known.
+      guard !verifiers.contains(where: { member.name.hasPrefix($0.name) }) else { continue }
       verifiers.append(
         Person(
           name: member.name, party: member.party ?? roster.party(of: member.name),

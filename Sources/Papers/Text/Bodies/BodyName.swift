@@ -152,11 +152,13 @@ enum BodyName {
 
   /// Whether the name means whatever body the paper belongs to.
   static func isGeneric(_ name: String) -> Bool {
-    name.isAny(of: ["Nämnden", "Fullmäktige", "Styrelsen", "Utskottet", "Direktionen"])
+    name.isAny(of: [
+      "Nämnden", "Nämnd", "Fullmäktige", "Styrelsen", "Utskottet", "Utskott", "Direktionen",
+    ])
   }
 
   private static let generic: [StaticString] = [
-    "nämnden", "utskottet", "styrelsen", "beredningen", "delegationen",
+    "nämnden", "utskottet", "utskott", "styrelsen", "beredningen", "delegationen",
   ]
 
   /// *Tekniska*, *sociala*, *gemensamma*: words that make a name of *nämnden*.

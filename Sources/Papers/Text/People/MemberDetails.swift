@@ -63,8 +63,12 @@ struct MemberDetails: Hashable, Sendable {
     }
     guard role == nil, let found = Papers.role(in: bytes, at: start) else { return false }
     let after = bytes.blanksEnd(from: found.range.upperBound)
-    // "Anna Åberg, ordföranden Bo Ek": the role belongs to the next name.
-    guard !bytes.isUpper(at: after) || bytes.has(0x0A, at: after - 1) else { return false }
+    // "Anna Åberg, ordföranden Bo Ek": the role belongs to the next name. "Anna Åberg (S), ordförande
+    // Bo Ek (M)": two lines of a list ran together.
+    guard
+      !bytes.isUpper(at: after) || bytes.has(0x0A, at: after - 1)
+        || party != nil && chairs.hasSuffix(in: bytes, before: found.range.upperBound)
+    else { return false }
     role = found.range
     end = found.range.upperBound
     return true
@@ -113,6 +117,8 @@ func othersEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
 private let otherSpellings: WordList = [
   "m.fl.", "m. fl.", "m.fl", "m fl.", "m fl", "mfl", "med flera",
 ]
+
+private let chairs: WordList = ["ordförande", "ordf", "ordf."]
 
 private let possessions: WordList = [
   "yrkande", "yrkandet", "yrkanden", "förslag", "motion", "motioner", "reservation", "anteckning",

@@ -27,10 +27,18 @@ private let particles: WordList = [
   "dos", "di", "du", "zu", "ter", "ten",
 ]
 
+private let capitalParticles: WordList = ["de", "den", "van"]
+
 /// Where the next word of a name may begin, past particles.
 private func nextNameWord(in bytes: Span<UInt8>, after end: Int) -> Int? {
   guard bytes.has(0x20, at: end) else { return nil }
   var start = end + 1
+  // "De" begins sentences too, but not between two names.
+  if bytes.isUpper(at: start), let next = capitalParticles.wordEnd(in: bytes, at: start),
+    bytes.has(0x20, at: next), bytes.isUpper(at: next + 1)
+  {
+    return next + 1
+  }
   while !bytes.isUpper(at: start), let next = particles.wordEnd(in: bytes, at: start) {
     // "yrkande av Anna" is no name; "Carl av Ugglas" is too rare to risk it.
     guard !bytes.matches(word: "av", at: start), bytes.has(0x20, at: next) else { return nil }
@@ -46,7 +54,8 @@ private func nameWordEnd(
   guard bytes.isUpper(at: offset), !bytes.isWord(before: offset) else { return nil }
   guard let end = joinedWordEnd(in: bytes, from: offset) else { return nil }
   if end == bytes.characterEnd(at: offset) { return initialEnd(in: bytes, at: offset) }
-  guard hasSmallLetter(in: bytes, offset..<end), !NonNames.contains(in: bytes, offset..<end),
+  guard hasSmallLetter(in: bytes, offset..<end) || isJoinedInitials(in: bytes, offset..<end),
+    !NonNames.contains(in: bytes, offset..<end),
     isNoRole || role(in: bytes, at: offset) == nil
   else { return nil }
   return end
@@ -77,6 +86,13 @@ private func lettersEnd(in bytes: Span<UInt8>, from offset: Int) -> Int {
   var end = offset
   while case let length = bytes.letterLength(at: end), length > 0 { end += length }
   return end
+}
+
+/// *K-G*, *P-O*: two initials for a double name.
+private func isJoinedInitials(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  range.count == 3 && bytes.has(0x2D, at: range.lowerBound + 1)
+    && bytes.isUpper(at: range.lowerBound + 2) && bytes.has(0x20, at: range.upperBound)
+    && bytes.isUpper(at: range.upperBound + 1)
 }
 
 private func hasSmallLetter(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

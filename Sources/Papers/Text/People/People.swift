@@ -153,7 +153,10 @@ private struct PeopleReader {
     // A role would have been read.
     guard let name = name(in: bytes, at: offset, isNoRole: true) else { return false }
     let details = MemberDetails(after: name.range.upperBound, in: bytes, codes: codes)
-    let isPerson = details.isOfPerson || name.words > 1 && !isPlace(in: bytes, at: offset)
+    let isPerson =
+      details.isOfPerson
+      || name.words > 1 && !isPlace(in: bytes, at: offset)
+        && !companies.hasWord(in: bytes, at: bytes.blanksEnd(from: name.range.upperBound))
     if isPerson { addMember(name.range, details, in: bytes) }
     offset = isPerson ? details.end : name.range.upperBound
     rowParty = nil
@@ -182,6 +185,9 @@ private struct PeopleReader {
     return placeWords.hasWord(in: bytes, before: before)
   }
 }
+
+/// What follows the name of a company: *Granåsa Energi AB*.
+private let companies: WordList = ["ab", "hb", "kb", "aktiebolag"]
 
 private let placeWords: WordList = ["i", "vid", "på", "kring", "kvarteret"]
 

@@ -65,7 +65,7 @@ private func roleNounEnd(in bytes: Span<UInt8>, at start: Int) -> Int? {
 
 private let ordinals: WordList = [
   "1:e", "1:a", "1:ste", "1:sta", "2:e", "2:a", "2:dre", "2:dra", "3:e", "3:je", "förste", "första",
-  "andre", "andra", "tredje", "1e", "2e", "3e",
+  "andre", "andra", "tredje", "1e", "2e", "3e", "1-e", "2-e", "1:st",
 ]
 
 private func ordinalEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {

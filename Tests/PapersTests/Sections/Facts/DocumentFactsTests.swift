@@ -24,6 +24,11 @@ import Testing
         + decision, Document.Kind.minutes
     ),
     ("PROTOKOLLSUTDRAG\nKommunstyrelsen\n2023-05-10\n\n" + decision, .extract),
+    (
+      "Plats och tid      Parken, kl 18.00\nBeslutande         Anna Åberg (S), ordförande\n"
+        + "Utses att justera  Bo Ek (M)\nParagrafer         12–30\n",
+      .minutes
+    ),
     ("Kommunstyrelsen\n2023-05-10\n\n" + decision, .extract),
     (
       "Kallelse\nKommunstyrelsen\n2023-05-10\n\n§ 12 Plan\n\nFörslag till beslut\n\nPlanen antas.\n",

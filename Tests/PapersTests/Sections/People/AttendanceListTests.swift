@@ -147,11 +147,87 @@ import Testing
     "Utses att justera   Anna Åberg (S) med Bo Ek (M) som ersättare",
     "Utsedda justerare\nAnna Åberg",
     "Justeras av: Anna Åberg",
+    "Utses att justera   Anna Åberg (S) och Bo Ek (M) som ersättare",
+    "Justeras\n\nBo Ek (M)\nOrdförande\n\nCecilia Dal\nSekreterare\n\nAnna Åberg (S)\nJusterare",
   ])
   func readsAdjusters(page: String) {
     let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
     let document = MarkedMinutes(text).extraction.documents.first
     #expect(document?.verifiers.map(\.name) == ["Anna Åberg"])
+  }
+
+  @Test func readsLabelsInSeveralLines() {
+    let page = """
+      Beslutande och      Anna Åberg (S), ordförande
+      tjänstgörande       Bo Ek (M)
+      ersättare           Cecilia Dal (V)
+
+      Närvarande, ej      Dan Ed (C)
+      tjänstgörande       Eva Fors (KD)
+      ersättare
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal V serving",
+        "Dan Ed C present", "Eva Fors KD present",
+      ])
+  }
+
+  @Test func tellsWhoIsAway() {
+    let page = """
+      Beslutande       Samtliga ledamöter med undantag för Anna Åberg (S) och Bo Ek (M)
+      Ersättare        Cecilia Dal (V), inte närvarande
+                       Dan Ed (C) deltog inte under § 61
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S absent", "Bo Ek M absent", "Cecilia Dal V absent", "Dan Ed C present",
+      ])
+  }
+
+  @Test func readsWhoServesAmongTheSubstitutes() {
+    let page = """
+      Beslutande              Anna Åberg (S), 1-e vice ordförande
+      Närvarande ersättare    Bo Ek (M) tj ers för C Dal
+                              Dan Ed (V) femte ers
+      Deltagande              Eva Fors, parkchef, §§ 60 och 62
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S viceChair serving", "Bo Ek M serving", "Dan Ed V present",
+        "Eva Fors officer present § 60, 62",
+      ])
+  }
+
+  /// Two lines of a list that ran together: the part belongs to the name before it.
+  @Test func readsLinesThatRanTogether() {
+    let page =
+      "Beslutande Anna Åberg (S), ordförande Bo Ek (M), 2:e vice ordförande Cecilia Dal (V)"
+    #expect(
+      list(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M viceChair serving", "Cecilia Dal V serving",
+      ])
+  }
+
+  /// Companies, offices and unions are no persons, no parties and no titles.
+  @Test func readsWhereOthersWork() {
+    let page = """
+      Beslutande     Anna Åberg (S), Bo Ek (M)
+                     Cecilia De Dal (XP)
+                     K-G Ask (V), Dan Ed (V) och Inga
+                     Ort (C)
+      Övriga         Dan Ed (V)
+                     Eva Fors, VD Norra Granåsa Energi AB
+                     Gun Hed, PKV, § 60a
+                     Ivar Jung, Arbetarförbundet
+                     Karin Lund, parkchef
+      """
+    #expect(
+      list(page) == [
+        "Anna Åberg S serving", "Bo Ek M serving", "Cecilia De Dal XP serving", "K-G Ask V serving",
+        "Dan Ed V serving", "Inga Ort C serving", "Eva Fors present", "Gun Hed present § 60a",
+        "Ivar Jung present", "Karin Lund officer present",
+      ])
   }
 
   @Test(arguments: ["Beslutande    Se bilaga 1", "Plats och tid    Anna Åbergs plats, kl 18.00"])

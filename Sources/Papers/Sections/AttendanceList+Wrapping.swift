@@ -1,0 +1,52 @@
+extension AttendanceList {
+  private static func isTitle(_ word: Substring) -> Bool {
+    let bytes = Array(word.utf8)
+    return role(in: bytes.span, at: 0) != nil
+  }
+
+  /// A line may end in the middle of a list, or of a name.
+  static func goesOn(_ text: String, in next: String) -> Bool {
+    if isWithinName(text, before: next) { return true }
+    if text.hasSuffix("-"), text.dropLast().last?.isLetter ?? false,
+      next.first?.isUppercase ?? false
+    {
+      return true
+    }
+    if text.hasSuffix("en"),
+      case let space = text.utf8.lastIndex(of: UInt8(ascii: " ")),
+      case let last = text[(space.map { text.utf8.index(after: $0) } ?? text.startIndex)...],
+      last.first?.isLowercase ?? false, isTitle(last)
+    {
+      return true
+    }
+    return [",", " för", " och", " ersätter", " samt", " av", " istf", "§", "§§"].contains {
+      text.hasSuffix($0)
+    }
+  }
+
+  /// *…, Bo Ek (M) och Cecilia ⏎ Dal (V)*: a first name alone ends the line, and the rest of a name
+  /// begins the next. Before a whole name the word is the employer of the one named before.
+  private static func isWithinName(_ text: String, before next: String) -> Bool {
+    guard let last = text.split(separator: " ").last, last.first?.isUppercase ?? false,
+      last.count > 2, last.allSatisfy({ $0.isLetter || $0 == "-" }), !isTitle(last),
+      next.prefix(while: { $0 != "(" && $0 != "," }).split(separator: " ").count == 1
+    else { return false }
+    return text.utf8.count == last.utf8.count
+      || [", \(last)", " och \(last)", " samt \(last)"].contains { text.hasSuffix($0) }
+  }
+
+  /// *Ann- Marie*: the space is a converter's.
+  static func withClosedHyphens(_ text: String) -> String {
+    guard text.contains("- ") else { return text }
+    var closed = ""
+    var rest = text[...]
+    while let gap = rest.firstRange(of: "- ") {
+      let isName =
+        rest[gap.upperBound...].first?.isUppercase ?? false
+        && rest[..<gap.lowerBound].last?.isLowercase ?? false
+      closed += rest[..<gap.lowerBound] + (isName ? "-" : "- ")
+      rest = rest[gap.upperBound...]
+    }
+    return closed + rest
+  }
+}

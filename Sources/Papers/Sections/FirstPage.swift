@@ -1,0 +1,41 @@
+/// The first page of minutes: who decided, who verifies, and what it covers or where it is posted.
+///
+/// It tells what a paper is also where the § are missing: the page alone, a converter that loses the
+/// sign, a house that prints none.
+///
+/// Source: DOMAIN.md 3.1.
+enum FirstPage {
+  /// How many paragraphs from the top the labels may stand.
+  private static let reach = 60
+
+  /// Whether `paragraphs` begin with it.
+  static func opens(_ paragraphs: Range<Int>, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    var isFound = [Bool](repeating: false, count: parts.count)
+    for index in paragraphs.prefix(reach) {
+      let line = flow.paragraphs[index].range
+      if callings.hasPrefix(in: bytes, line) { return false }
+      for column in PrintedColumns.split(bytes, line)
+      where isUpper(in: bytes, at: column.lowerBound) {
+        for (part, labels) in parts.enumerated() where labels.hasPrefix(in: bytes, column) {
+          isFound[part] = true
+        }
+      }
+    }
+    return isFound.allSatisfy(\.self)
+  }
+
+  private static let parts: [PrefixList] = [
+    ["beslutande", "närvarande", "ledamöter", "ordinarie ledamöter", "närvarolista"],
+    [
+      "utses att justera", "utsedd att justera", "justerare", "justerande", "protokolljusterare",
+      "justeringens", "justeras", "protokollsjusterare",
+    ],
+    [
+      "paragraf", "justerade paragrafer", "protokollet omfattar", "anslag/bevis", "anslagsbevis",
+      "bevis", "justeringen har tillkännagivits", "protokollet är justerat",
+    ],
+  ]
+
+  private static let callings: PrefixList = ["kallelse", "kallade ledamöter", "föredragningslista"]
+}
