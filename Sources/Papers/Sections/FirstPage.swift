@@ -32,7 +32,7 @@ enum FirstPage {
       "justeringens", "justeras", "protokollsjusterare",
     ],
     [
-      "paragraf", "justerade paragrafer", "protokollet omfattar", "anslag/bevis", "anslagsbevis",
+      "paragraf", "omfattning", "justerade paragrafer", "protokollet omfattar", "anslag/bevis", "anslagsbevis",
       "bevis", "justeringen har tillkännagivits", "protokollet är justerat",
     ],
   ]

@@ -11,12 +11,14 @@ enum Locality {
   static func municipality(of flow: Flow) -> Municipality? {
     let bytes = flow.bytes.span
     var mentions: [Mentions] = []
+    let isOfMeeting = FirstPage.opens(0..<flow.paragraphs.count, of: flow)
     for hit in flow.hits(of: [.place], in: 0..<bytes.count).prefix(mostMentions) {
       let around = max(0, hit.start - 40)..<min(bytes.count, hit.start + 40)
       let mention = municipalities(in: bytes, around).first { $0.range.contains(hit.start) }
       guard let found = mention?.municipality ?? inCapitals(before: hit.start, of: bytes) else {
         continue
       }
+      if isOfMeeting, Employer.isNamed(at: hit.start, in: bytes) { continue }
       mentions.add(found, count: 1)
     }
     // A running header stands on every page and says whose paper it is.
@@ -27,9 +29,11 @@ enum Locality {
     for sender in Sender.municipalities(of: flow) {
       mentions.add(sender.municipality, count: sender.weight)
     }
+    for municipality in Seat.municipalities(of: flow) { mentions.add(municipality, count: 3) }
     let local = mentions.filter { !isRegion($0.municipality) }
     let candidates = isRegional(flow) || local.isEmpty ? mentions : local
-    return candidates.max { $0.count < $1.count }?.municipality ?? bareName(of: flow)
+    return candidates.max { $0.count < $1.count }?.municipality ?? bareName(
+      of: flow, isOfMeeting: isOfMeeting)
       ?? council(of: flow) ?? region(of: flow)
       ?? WebDomain.municipality(of: flow)
   }
@@ -114,14 +118,19 @@ enum Locality {
   private static let regionBodies: PhraseTable = [
     "regionstyrelsen", "regionfullmäktige", "landstingsstyrelsen", "landstingsfullmäktige",
   ]
+  private static let jointBodies: PhraseTable = ["direktionen", "direktionsprotokoll"]
   private static let municipalBodies: PhraseTable = ["kommunstyrelsen", "kommunfullmäktige"]
 
   /// *Moderaterna i Borås*: a registered name without *kommun*, near the top.
-  private static func bareName(of flow: Flow) -> Municipality? {
-    // A region speaks of the towns in it.
-    if isRegional(flow) { return nil }
+  private static func bareName(of flow: Flow, isOfMeeting: Bool) -> Municipality? {
     let bytes = flow.bytes.span
-    return Papers.municipality(in: bytes, 0..<min(bytes.count, 2000), allowsBareNames: true)?.0
+    // A region speaks of the towns in it, and so does a joint authority.
+    if isRegional(flow) || isOfMeeting && jointBodies.isFound(in: bytes, 0..<min(bytes.count, 3000))
+    {
+      return nil
+    }
+    return municipalities(in: bytes, 0..<min(bytes.count, 2000), allowsBareNames: true)
+      .first { !isOfMeeting || !Employer.isNamed(at: $0.range.lowerBound, in: bytes) }?.municipality
   }
 }
 

@@ -59,6 +59,7 @@ enum Sender {
       return false
     }
     return bytes.has(UInt8(ascii: ","), at: before.upperBound - 1)
+      && !Employer.isNamed(at: name.lowerBound, in: bytes)
       || before.lowerBound == line.lowerBound && hasPrefix("för", in: bytes, before)
         && before.count == 4
   }

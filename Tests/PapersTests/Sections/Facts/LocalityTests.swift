@@ -13,6 +13,11 @@ import Testing
     ("Motion om parken\n\nParken är mörk.\n\nVara den 3 maj 2021\n\nAnna Åberg (S)\n", "Vara"),
     ("Motion om parken\n\nParken är mörk.\n\nVänsterpartiet Upplands Väsby\n", "Upplands Väsby"),
     ("Regionfullmäktige\n\nRegion Västmarks budget antas.\n", "Region Västmark"),
+    ("Plats och tid   Kommunhuset, Vara, kl 13.00\n\nParken är mörk.\n", "Vara"),
+    ("Plats och tid   Stadshuset, Storgatan 3, Vara 2023-05-10\n\nParken är mörk.\n", "Vara"),
+    ("Plats och tid   Nacka stadshus\n\nParken är mörk.\n", "Nacka"),
+    ("Plats och tid   Upplands Väsby kommunhus\n\nParken är mörk.\n", "Upplands Väsby"),
+    ("Organ           Borås socialnämnd\n\nParken är mörk.\n", "Borås"),
   ])
   func reads(text: String, name: String) throws {
     #expect(try documents(text).first?.municipality?.name == name)
@@ -29,7 +34,22 @@ import Testing
     #expect(try documents(text).first?.municipality?.name == "Vara")
   }
 
+  /// Whom a guest at a meeting works for is not whose meeting it is.
+  @Test func passesOverEmployers() throws {
+    let text = """
+      Beslutande          Anna Åberg (S), ordförande
+      Övriga              Bo Ek, planerare, Vara kommun
+      Utses att justera   Anna Åberg (S)
+      Paragrafer          12–30
+
+      """
+    #expect(try documents(text).first?.municipality == nil)
+  }
+
   @Test(arguments: [
+    "Plats och tid   Kommunhuset, Granåsarummet\n\nParken är mörk.\n",
+    "Plats och tid   Kommunhuset, rum Vara\n\nParken är mörk.\n",
+    "Direktionen för vattenförbundet\n\nPlats och tid   Kommunhuset, Vara\n",
     "Se www.tidningen.se för mer.\n",
     "Från anna@boras.se till bo@alingsas.se.\n",
     "Regionfullmäktige\n\nBusiness Region Västmark AB får bidrag.\n",
