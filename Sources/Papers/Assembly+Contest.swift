@@ -19,6 +19,7 @@ extension Assembly {
     contest.settle(rulings, withdrawals: withdrawals)
     linkVotes(in: contest)
     contest.forget(doubtful)
+    for vote in item.votes { contest.settle(vote) }
     item.yrkanden = contest.yrkanden
     for index in item.reservations.indices {
       item.reservations[index].yrkande = yrkande(of: item.reservations[index], in: contest)
@@ -75,10 +76,24 @@ extension Assembly {
 
   private mutating func linkVotes(in contest: Contest) {
     for index in item.votes.indices {
-      item.votes[index].yesYrkande = item.votes[index].yesMeans.flatMap { only($0, contest) }
-      item.votes[index].noYrkande = item.votes[index].noMeans.flatMap { only($0, contest) }
+      let (yes, no) = (item.votes[index].yesMeans, item.votes[index].noMeans)
+      item.votes[index].yesYrkande = yes.flatMap { only(whole($0, beside: no), contest) }
+      item.votes[index].noYrkande = no.flatMap { only(whole($0, beside: yes), contest) }
     }
   }
+
+  /// *Ja för avslag och Nej för bifall till motionen*: both sides are about the motion.
+  private func whole(_ text: String, beside other: String?) -> String {
+    let matter = Matter(text)
+    guard let other, let approves = matter.isApproval, matter.words.isEmpty,
+      case let bytes = other.utf8.span,
+      let verb = Assembly.answers.first(in: bytes, 0..<bytes.count)
+    else { return text }
+    return (approves ? "bifall till " : "avslag på ")
+      + bytes.string(verb.upperBound..<bytes.count)
+  }
+
+  private static let answers: PhraseTable = ["bifall till ", "avslag på ", "avslag till "]
 
   private func only(_ text: String, _ contest: Contest) -> Int? {
     let named = named(in: text)

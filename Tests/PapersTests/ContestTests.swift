@@ -69,7 +69,97 @@ import Testing
       Omröstningen utfaller med 3 ja-röster och 2 nej-röster.
       """)
     #expect(item?.votes.first?.yesYrkande == 0)
-    #expect(item?.votes.map(\.noYrkande) == [nil])
+    #expect(item?.votes.first?.noYrkande == 1)
+  }
+
+  @Test func linksBothSidesOfOneQuestion() {
+    let yrkanden =
+      "Anna Åberg (S) yrkar avslag på motionen.\nBo Ek (M) yrkar bifall till motionen.\nCia Dal (V) yrkar att ärendet ska återremitteras."
+    #expect(links(yrkanden, "Ja för avslag och Nej för bifall till motionen.") == [0, 1])
+    #expect(links(yrkanden, "Ja för bifall och Nej för avslag på motionen.") == [1, 0])
+    #expect(
+      links(yrkanden, "Ja för avslag och Nej för bifall till återremissyrkandet.") == [nil, 2])
+  }
+
+  @Test func letsTheVoteCorrectWhatTheChairFound() {
+    let text = { (yes: Int, no: Int) in
+      """
+      Kommunfullmäktiges beslut
+
+      Motionen bifalls.
+
+      Yrkanden
+
+      Anna Åberg (S) yrkar bifall till kommunstyrelsens förslag.
+      Bo Ek (M) yrkar bifall till motionen.
+
+      Propositionsordning
+
+      Ordföranden finner att kommunstyrelsens förslag har bifallits. Omröstning begärs.
+
+      Omröstning
+
+      Ja-röst för kommunstyrelsens förslag.
+      Nej-röst för motionen.
+
+      Omröstningen utfaller med \(yes) ja-röster och \(no) nej-röster.
+
+      Propositionsordning
+
+      Ordföranden ställer därefter proposition på tilläggsyrkandet och finner att det avslås.
+      """
+    }
+    #expect(item(text(2, 3))?.yrkanden.map(\.result) == [.lost, .won])
+    #expect(item(text(2, 2))?.yrkanden.map(\.result) != [.lost, .won])
+  }
+
+  private let two = """
+    Anna Åberg (S) yrkar bifall till nämndens förslag.
+    Bo Ek (M) yrkar avslag på ansökan.
+    """
+
+  @Test(arguments: [
+    (
+      "Ordföranden ställer proposition på Anna Åbergs bifallsyrkande och Bo Eks avslagsyrkande och finner att nämnden beslutar i enlighet med Anna Åbergs yrkande.",
+      "won lost"
+    ),
+    (
+      "Ordföranden ställer nämndens förslag mot Bo Eks yrkande och finner att nämndens förslag har bifallits.",
+      "won lost"
+    ),
+    (
+      "Ordföranden ställer proposition på bifall till nämndens förslag och på bifall till Bo Eks yrkande och finner den förra propositionen med övervägande ja besvarad.",
+      "won lost"
+    ),
+    (
+      "Ordföranden ställer proposition på bifall till nämndens förslag och på bifall till Bo Eks yrkande och finner den senare propositionen med övervägande ja besvarad.",
+      "lost won"
+    ),
+    ("Ordföranden finner frågan om upphandlingen tillräckligt besvarad.", "- -"),
+  ])
+  func settlesWhatWasPutAgainstEachOther(procedure: String, expected: String) {
+    #expect(results(two, procedure) == expected)
+  }
+
+  @Test func settlesAnAdditionThatIsApprovedToo() {
+    let text = "Anna Åberg (S) yrkar, med bifall från Bo Ek (M), att en bänk ställs upp."
+    #expect(
+      results(
+        text,
+        "Ordföranden ställer proposition på nämndens förslag och finner att det antagits. Därefter ställer ordföranden proposition på Anna Åbergs tilläggsyrkande och finner att även detta antagits."
+      ) == "won")
+  }
+
+  @Test func settlesAYrkandeThatIsPaperAndQuestion() {
+    let text = """
+      Anna Åberg (S) yrkar bifall till yrkandet från S och V den 7 mars.
+      Bo Ek (M) yrkar avslag på yrkandet från S och V.
+      """
+    #expect(
+      results(
+        text,
+        "Ordföranden ställer propositioner på bifall respektive avslag på yrkandet och finner att det avslagits."
+      ) == "lost won")
   }
 
   @Test func neverTellsTheResultFromTheFigures() {

@@ -15,9 +15,9 @@ struct BallotAnnex {
   }
 
   /// Indices of the source's blocks, from the lines with its name to the last cell.
-  let blocks: Range<Int>
-  let tally: Tally
-  let ballots: [Vote.Ballot]
+  var blocks: Range<Int>
+  var tally: Tally
+  var ballots: [Vote.Ballot]
   let labels: [Label]
   /// What the list calls the case (*Ärendemening*), in words; empty when it does not.
   let title: [LowerWord]
@@ -25,14 +25,18 @@ struct BallotAnnex {
   /// Whether nothing says that the list belongs to another item than the one it stands in.
   var isUnnamed: Bool { labels.isEmpty && title.isEmpty }
 
+  /// Whether a § says which item the list belongs to.
+  var isOfParagraph: Bool { labels.contains { $0.kind == "§" } }
+
   /// All lists in the text, as a paper with the party codes `codes` reads them.
   static func all(in text: SourceText, codes: PartyCodes) -> [BallotAnnex] {
     let bytes = text.bytes.span
     let blocks = text.blocks.span
-    return blocks.indices.compactMap { index in
-      isField("antal ja", blocks[index].range, in: bytes)
-        ? BallotAnnex(startingAt: index, in: text, codes: codes) : nil
-    }
+    return lists(in: text, codes: codes)
+      + blocks.indices.compactMap { index in
+        isField("antal ja", blocks[index].range, in: bytes)
+          ? BallotAnnex(startingAt: index, in: text, codes: codes) : nil
+      }
   }
 
   private static func isField(

@@ -10,14 +10,14 @@ struct BallotCells {
   private var cells: [(words: Range<Int>, line: SourceRange)] = []
   private let codes: PartyCodes
 
-  /// Reads the records from block `start` until something else follows.
-  init(after start: Int, in text: SourceText, codes: PartyCodes) {
+  /// Reads the records from block `start` until something else follows, at the latest at `limit`.
+  init(after start: Int, before limit: Int? = nil, in text: SourceText, codes: PartyCodes) {
     self.codes = codes
     end = start
     let bytes = text.bytes.span
     let blocks = text.blocks.span
     var idle = 0
-    for index in start..<blocks.count {
+    for index in start..<min(limit ?? blocks.count, blocks.count) {
       let line = blocks[index].range
       if line.count > 120 || hasPrefix("antal ja", in: bytes, line.start..<line.end) || idle > 24 {
         break

@@ -140,6 +140,8 @@ struct BallotLabel {
     else {
       return nil
     }
+    // "Följande röstar ja: … Följande röstar nej: …" may be one sentence: both are read there.
+    if !names.isEmpty, hasPrefix("följande", in: bytes, range) { return nil }
     self.choice = choice
     self.count = count
     self.names = names
@@ -156,12 +158,21 @@ struct BallotLabel {
   }
 
   private static let labels: [(StaticString, Vote.Ballot.Choice)] = [
+    ("följande ledamöter röstar ja", .yes), ("följande ledamöter röstade ja", .yes),
+    ("följande röstar ja", .yes), ("följande röstade ja", .yes),
+    ("följande ledamöter röstar nej", .no), ("följande ledamöter röstade nej", .no),
+    ("följande röstar nej", .no), ("följande röstade nej", .no),
+    ("följande ledamöter avstår", .abstain), ("följande ledamöter avstod", .abstain),
+    ("följande ledamot avstår", .abstain), ("följande ledamot röstar nej", .no),
+    ("följande avstår", .abstain), ("följande avstod", .abstain),
     ("ja-röster", .yes), ("ja-röst", .yes), ("jaröster", .yes), ("röstar ja", .yes),
     ("röstade ja", .yes), ("för ja", .yes), ("ja", .yes), ("nej-röster", .no), ("nej-röst", .no),
     ("nejröster", .no), ("röstar nej", .no), ("röstade nej", .no), ("nej", .no),
     ("avstår", .abstain), ("avstod", .abstain), ("frånvarande", .absent),
   ]
-  private static let labelStarts: PrefixList = ["ja", "nej", "rösta", "för ja", "avst", "frånv"]
+  private static let labelStarts: PrefixList = [
+    "ja", "nej", "rösta", "för ja", "avst", "frånv", "följande",
+  ]
 
   private static func choice(
     in bytes: Span<UInt8>, _ range: Range<Int>

@@ -39,7 +39,12 @@ struct BallotTable {
       context.flow.hits(of: [.ballots], in: header.range).count > 1,
       context.flow.firstRange(of: "nej", in: header.range) != nil
     else { return nil }
-    let cells = Self.cells(of: header, in: context.flow, splitsAtSpaces: true)
+    self.init(headAt: header.block, of: context.flow.text)
+  }
+
+  /// Reads the source's line `block` as the head of such a table; `nil` when it is none.
+  init?(headAt block: Int, of text: SourceText) {
+    let cells = Self.cells(ofBlock: block, of: text, splitsAtSpaces: true)
     let columns = cells.map { (column: Self.column(LowerWord($0.text)), cell: $0) }
     guard columns.contains(where: { $0.column == .choice(.yes) }),
       columns.contains(where: { $0.column == .choice(.no) }), columns.count >= 3,
@@ -56,7 +61,16 @@ struct BallotTable {
   /// What `paragraph` says as a row; `nil` when it is none.
   func row(_ paragraph: Flow.Paragraph, in context: Context) -> Row? {
     guard paragraph.kind == .tableRow || paragraph.isRow else { return nil }
-    let cells = Self.cells(of: paragraph, in: context.flow, splitsAtSpaces: false)
+    return row(
+      ofBlock: paragraph.block, of: context.flow.text, codes: context.paper.codes,
+      at: context.flow.place(paragraph.range, rule: VoteRule.name))
+  }
+
+  /// What the source's line `block`, which stands at `place`, says as a row; `nil` when it is none.
+  func row(
+    ofBlock block: Int, of text: SourceText, codes: PartyCodes, at place: Place
+  ) -> Row? {
+    let cells = Self.cells(ofBlock: block, of: text, splitsAtSpaces: false)
     guard let first = cells.first else { return nil }
     if sums.contains(where: first.text.lowercased().hasPrefix) { return .sum(sum(cells)) }
     if first.text.lowercased().hasPrefix("transport") { return .nothing }
@@ -68,7 +82,7 @@ struct BallotTable {
       case .choice(let choice)? = column(of: cross)
     else { return nil }
     let others = cells.filter { !marks.contains($0.text.lowercased()) }
-    return person(others, paragraph, context).map {
+    return person(others, codes, at: place).map {
       .ballot(Vote.Ballot(person: $0, choice: choice))
     }
   }
@@ -89,16 +103,13 @@ struct BallotTable {
   }
 
   /// The member of a row; the substitute when one is named.
-  private func person(
-    _ cells: [Cell], _ paragraph: Flow.Paragraph, _ context: Context
-  ) -> Person? {
-    let place = context.flow.place(paragraph.range, rule: VoteRule.name)
+  private func person(_ cells: [Cell], _ codes: PartyCodes, at place: Place) -> Person? {
     var name: String?
     var party: String?
     for cell in cells {
       let bytes = Array(cell.text.utf8)
-      let reading = people(in: bytes.span, 0..<bytes.count, codes: context.paper.codes)
-      if let code = context.paper.codes.code(in: bytes.span, 0..<bytes.count) {
+      let reading = people(in: bytes.span, 0..<bytes.count, codes: codes)
+      if let code = codes.code(in: bytes.span, 0..<bytes.count) {
         party = party ?? code
       } else if let member = reading.members.first {
         let isSubstitute = column(of: cell) == .substitute
@@ -113,12 +124,12 @@ struct BallotTable {
 
   // MARK: - Cells
 
-  /// The cells of a paragraph's first line in the source.
+  /// The cells of a line in the source.
   private static func cells(
-    of paragraph: Flow.Paragraph, in flow: Flow, splitsAtSpaces: Bool
+    ofBlock index: Int, of source: SourceText, splitsAtSpaces: Bool
   ) -> [Cell] {
-    let block = flow.text.blocks[paragraph.block]
-    let text = flow.text[block.range]
+    let block = source.blocks[index]
+    let text = source[block.range]
     if block.kind == .tableRow {
       return text.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
         .map { Cell(text: String($1).trimmingBlanks, start: $0, end: $0) }

@@ -10,17 +10,25 @@ extension Contest {
   /// The only yrkande that the question of a vote stands for; `nil` when that is not certain.
   func only(in text: String, _ names: [String], _ parties: Set<String> = []) -> Int? {
     let matter = Matter(text)
-    if matter.has("återremi"), !matter.has("avslag") { return only { $0.kind == .referBack } }
+    if matter.has("återremi"), !matter.has("avslag"), matter.isApproval != false {
+      return only { $0.kind == .referBack }
+    }
     if matter.has("avgör") { return only { $0.kind == .other && $0.text.contains("avgör") } }
-    var all = named(matter, names)
+    // "Avslag på Bo Eks yrkande" is another's.
+    let isAgainst = matter.isApproval == false && !names.isEmpty
+    var all = isAgainst ? about(matter) : named(matter, names)
     if all.isEmpty, names.isEmpty { all = about(matter, Array(parties)) }
     var wanted = all.filter { index in
       let isReject = yrkanden[index].kind == .reject
-      return names.isEmpty ? isReject == (matter.isApproval == false) : !isReject
+      return names.isEmpty || isAgainst ? isReject == (matter.isApproval == false) : !isReject
     }
     // "I andra hand bifall till X" stands behind those who want X in the first place.
     if wanted.count > 1 { wanted.removeAll { yrkanden[$0].rank > 1 } }
     if wanted.isEmpty { wanted = rejecting(matter) }
+    // "Bo Eks förslag", where all that Bo Ek moves is to reject.
+    if wanted.isEmpty, matter.isApproval != false {
+      wanted = byMovers(matter, names).filter { yrkanden[$0].rank == 1 }
+    }
     return wanted.count == 1 ? wanted.first : nil
   }
 
@@ -38,7 +46,9 @@ extension Contest {
     return found.count == 1 ? found.first : nil
   }
 
-  func isOwn(_ matter: Matter) -> Bool { matter.has("egna") || matter.has("eget") }
+  func isOwn(_ matter: Matter) -> Bool {
+    matter.has("egna") || matter.has("eget") || matter.words.first == "ordförandens"
+  }
 
   func isNamed(_ matter: Matter, _ names: [String]) -> Bool {
     !names.isEmpty && !matter.isMemberProposal && matter.has("yrkande")
@@ -78,6 +88,11 @@ extension Contest {
     if matter.has("andrahand") { return indices.filter { yrkanden[$0].rank == 2 } }
     if let kind = Contest.kinds.first(where: { matter.has($0.0) })?.1 {
       let fitting = indices.filter { yrkanden[$0].kind == kind }
+      if fitting.isEmpty, kind == .add || kind == .amend, indices.count == 1,
+        [.add, .amend, .other].contains(yrkanden[indices[0]].kind)
+      {
+        return indices
+      }
       return fitting.isEmpty && kind == .add ? indices.filter(isAboutAddition) : fitting
     }
     let plain = indices.filter { yrkanden[$0].rank == 1 && yrkanden[$0].kind != .add }
@@ -97,7 +112,7 @@ extension Contest {
   }
 
   private func about(whole matter: Matter) -> [Int] {
-    if matter.words == ["yrkande"] { return yrkanden.count == 1 ? [0] : [] }
+    if matter.words == ["yrkande"] { return yrkanden.count == 1 ? [0] : aboutOneYrkande() }
     if matter.words.count == 1, matter.isAddition { return alone(.add) }
     if matter.words == ["ändringsyrkande"] { return alone(.amend) }
     if matter.words.first?.hasPrefix("återremissyrk") ?? false {
@@ -111,6 +126,18 @@ extension Contest {
       default: return false
       }
     }
+  }
+
+  /// Those who want a yrkande approved and those who want it rejected, where no other is spoken of.
+  private func aboutOneYrkande() -> [Int] {
+    let named = yrkanden.indices.filter { index in
+      [.approve, .reject].contains(yrkanden[index].kind)
+        && (matters[index]?.words.first?.hasPrefix("yrkande") ?? false)
+    }
+    guard named.count == yrkanden.count, let first = named.first,
+      named.allSatisfy({ $0 == first || same(first, $0) })
+    else { return [] }
+    return named
   }
 
   /// *Delvis bifall till motionen* is not what wins when the motion does.

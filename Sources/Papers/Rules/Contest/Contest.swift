@@ -49,6 +49,18 @@ struct Contest {
     for index in indices { yrkanden[index].result = nil }
   }
 
+  /// Where the body has decided, the figures settle the main question, whatever the chair has found
+  /// before. To refer back a minority is enough.
+  mutating func settle(_ vote: Vote) {
+    guard let outcome, outcome != .referredBack, outcome != .deferred,
+      vote.stage == nil || vote.stage == .main, vote.yes != vote.no,
+      let yes = vote.yesYrkande, let no = vote.noYrkande, yes != no
+    else { return }
+    let (winner, loser) = vote.yes > vote.no ? (yes, no) : (no, yes)
+    yrkanden[winner].result = .won
+    yrkanden[loser].result = .lost
+  }
+
   // MARK: - Rulings
 
   private mutating func apply(_ ruling: Ruling) {
@@ -94,6 +106,9 @@ struct Contest {
     let matter = Matter(subject)
     let isApproved = (ruling.effect == .approved) == (matter.isApproval ?? true)
     let movers = byMovers(matter, ruling.names)
+    if ruling.effect == .approved, !movers.isEmpty || isOwn(matter) || matter.isProposal {
+      defeat(ruling.questions, besides: movers)
+    }
     if !movers.isEmpty || isOwn(matter) || isNamed(matter, ruling.names) {
       set(ruling.effect == .approved ? .won : .lost, on: movers)
       for index in movers { note(matters[index], yrkanden[index].kind, ruling.effect == .approved) }
@@ -131,6 +146,16 @@ struct Contest {
     guard let matter else { return }
     if kind == .approve { verdicts.append((matter, hasWon)) }
     if kind == .reject { verdicts.append((matter, !hasWon)) }
+  }
+
+  /// What members had put to the meeting against what won has lost.
+  private mutating func defeat(_ questions: [Ruling.Question], besides winners: [Int]) {
+    for question in questions {
+      for index in byMovers(Matter(question.words), question.names)
+      where !winners.contains(index) && [.approve, .reject, .amend].contains(yrkanden[index].kind) {
+        yrkanden[index].result = .lost
+      }
+    }
   }
 
   /// The alternatives to what won have lost.

@@ -147,7 +147,10 @@ extension DemandReader {
     if enders.contains(word) { return Mark(head: .end, start: index, content: index + 1) }
     let skipped = word == "på" || word == "om" ? 1 : 0
     let noun = sentence.lower(index + skipped)
-    if let kind = nouns[noun] {
+    // "Med bifall från Bo Ek (S)" tells who joins in.
+    let next = sentence.lower(index + skipped + 1)
+    let isSupport = noun == "bifall" && (next == "från" || next == "av")
+    if !isSupport, let kind = nouns[noun] {
       return Mark(head: .noun(kind), start: index, content: index + skipped)
     }
     if partly.contains(noun), sentence.lower(index + 1) == "bifall" {
@@ -169,7 +172,8 @@ extension DemandReader {
     var next = index
     while openers.contains(sentence.lower(next)), next < index + 3 { next += 1 }
     // "Bifall till planen samt tillägg enligt följande: …"
-    let isJoined = next == index && index > 0 && joints.contains(sentence.lower(index - 1))
+    let isJoined =
+      next == index && (index == 0 || joints.contains(sentence.lower(index - 1)))
     guard next > index || isJoined, let kind = additions[sentence.lower(next)] else { return nil }
     // "Avslag på tilläggsyrkande från S", "med tillägg av P:s yrkande" name an addition.
     if ["av", "från", "enligt"].contains(sentence.lower(next + 1)),

@@ -1,6 +1,7 @@
 /// A line of a roll call: each name with the answer after it.
 ///
 ///     Anna Åberg (S)     ja
+///     Bo Ek (M) – nej
 ///
 /// Source: DOMAIN.md 5.3.
 enum RollCallLine {
@@ -44,7 +45,9 @@ enum RollCallLine {
   /// The word in `range` that stands in no brackets; `nil` when there are more or none.
   private static func onlyWord(in range: Range<Int>, _ flow: Flow) -> LowerWord? {
     let words = SentenceWords(range, in: flow).words
-    let plain = words.indices.filter { !words[$0].lower.hasPrefix("(") }
+    let plain = words.indices.filter { index in
+      !words[index].lower.hasPrefix("(") && !["-", "–", "—"].contains(words[index].lower)
+    }
     return plain.count == 1 ? words[plain[0]].lower : nil
   }
 }

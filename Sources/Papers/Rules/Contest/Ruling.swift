@@ -20,6 +20,14 @@ struct Ruling: Hashable, Sendable {
     case unopposed
   }
 
+  /// One of the things put to the meeting: *Bo Eks avslagsyrkande*.
+  struct Question: Hashable, Sendable {
+    /// As printed.
+    let words: String
+    /// Members named in it.
+    let names: [String]
+  }
+
   let effect: Effect
   /// What it concerns, as printed; `nil` for the case itself.
   let subject: String?
@@ -29,5 +37,7 @@ struct Ruling: Hashable, Sendable {
   let parties: [String]
   /// Whether alternatives stood against each other, so that the others lost.
   let isContest: Bool
+  /// What was put to the meeting in the same sentence, the subject itself among it.
+  var questions: [Question] = []
   let place: Place
 }

@@ -9,6 +9,8 @@ extension RulingReader {
     }
     // "Därmed har yrkandet fallit": the subject stands between the verbs.
     while first + 1 < index, RulingWords.auxiliaries.contains(words.lower(first)) { first += 1 }
+    // "Finner att även detta antagits"
+    if first + 1 < index, ["även", "också"].contains(words.lower(first)) { first += 1 }
     let end = words.first(of: RulingWords.auxiliaries, in: first..<index) ?? index
     let isPronoun = first + 1 == end && RulingWords.pronouns.contains(words.lower(first))
     let isVague = first + 1 == end && words.lower(first) == "förslaget" && hasAgainstRejection

@@ -74,6 +74,7 @@ struct RulingReader {
       return passive(isNegated ? .approved : .rejected, index, start)
     }
     if RulingWords.lapses.contains(word) { return passive(.lapsed, index, start) }
+    if word.hasPrefix("besvarad"), words.lower(index - 1) == "ja" { return answered(by: start) }
     if RulingWords.approvedActive.contains(word) { return active(.approved, index) }
     if RulingWords.rejectedActive.contains(word) { return active(.rejected, index) }
     if word.hasPrefix("beslut"), let object = agreement(after: index) {
@@ -135,10 +136,11 @@ struct RulingReader {
     let subject = subject.map(resolvingLatter)
     let bytes = subject.flatMap { words.bytes($0) }
     let people = bytes.map { context.people(named: context.flow.string($0)) } ?? PeopleReading()
+    let isContest = isContest ?? self.isContest
     return Ruling(
       effect: effect, subject: bytes.map { context.flow.string($0) },
       names: people.members.map(\.name), parties: people.parties,
-      isContest: isContest ?? self.isContest,
+      isContest: isContest, questions: isContest && subject != nil ? namedQuestions : [],
       place: context.flow.place(sentence, rule: ProcedureRule.name))
   }
 

@@ -32,7 +32,10 @@ enum RulingWords {
       || word.hasPrefix("avgör")
   }
 
-  private static let others: LowerWords = ["vinner", "fått", "så"]
+  private static let others: LowerWords = ["vinner", "fått", "så", "besvarad", "besvarade"]
+  /// The first of two questions, and the second.
+  static let formers: LowerWords = ["förra", "förstnämnda", "första"]
+  static let latters: LowerWords = ["senare", "sistnämnda", "andra"]
   static let auxiliaries: LowerWords = [
     "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
   ]

@@ -5,6 +5,9 @@ extension VoteReader {
       return
     }
     if readLabelled(paragraph) { return }
+    // "Omröstningslista nr 1" names the list of the vote at hand, unless a § below it says whose it is.
+    let isOthers = annexes.contains { $0.blocks.contains(paragraph.block) && $0.isOfParagraph }
+    if !isOthers { readReference(SentenceWords(paragraph.range, in: flow)) }
     readStart(paragraph)
     if paragraph.heading?.inlineOffset != nil { readSentences(of: paragraph) }
   }

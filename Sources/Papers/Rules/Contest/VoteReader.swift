@@ -8,7 +8,7 @@ struct VoteReader {
   /// How those voted whose names follow line by line.
   var openChoice: Vote.Ballot.Choice?
 
-  private let annexes: [BallotAnnex]
+  let annexes: [BallotAnnex]
 
   init(context: Context) {
     self.context = context
@@ -36,6 +36,7 @@ struct VoteReader {
   /// The votes, with the ballots of annexes that stand elsewhere in the text.
   mutating func finished() -> [VoteDraft] {
     flush()
+    takeLateMeaning()
     done = done.indices.filter { !isRepeated($0) }.map { done[$0] }
     for index in done.indices {
       if done[index].ballots.isEmpty,
@@ -48,6 +49,16 @@ struct VoteReader {
       if done[index].hasCastingVote { done[index].castingVote = chair() }
     }
     return done
+  }
+
+  /// *Vid voteringen avges 4 ja-röster och 3 nej-röster. Ja-röst innebär bifall …*: what the sides of
+  /// the only vote stand for is said after its figures.
+  private mutating func takeLateMeaning() {
+    guard done.count == 2, done[0].hasResult, !done[0].hasMeaning, done[1].hasMeaning,
+      !done[1].hasResult
+    else { return }
+    (done[0].yesMeans, done[0].noMeans) = (done[1].yesMeans, done[1].noMeans)
+    done.removeLast()
   }
 
   /// *Beslutet fattades efter votering med 9 ja-röster mot 6 nej-röster*: the figures of a vote
@@ -88,11 +99,18 @@ struct VoteReader {
       readStart(paragraph)
       guard paragraph.range.count > 30 else { return }
     }
-    if flow.has([.votes, .voting], in: paragraph.range) || paragraph.range.count < 60 {
+    if flow.has([.votes, .voting], in: paragraph.range) || paragraph.range.count < 60
+      || VoteReader.questions.hasPrefix(in: flow.bytes.span, paragraph.content)
+    {
       if readSentences(of: paragraph) { return }
     }
     readOpenList(paragraph)
   }
+
+  /// *Ja för avslag och Nej för bifall till …*: the question put to the vote.
+  private static let questions: PrefixList = [
+    "ja för ", "nej för ", "ja = ", "nej = ", "ja=", "nej=", "ja är ", "nej är ",
+  ]
 
   private mutating func add(_ row: BallotTable.Row) {
     switch row {
@@ -222,7 +240,7 @@ struct VoteReader {
     return !groups.isEmpty
   }
 
-  private mutating func readReference(_ words: SentenceWords) {
+  mutating func readReference(_ words: SentenceWords) {
     draft.annexes += BallotAnnex.labels(in: words)
   }
 

@@ -221,7 +221,7 @@ private let goingOn: LowerWords = [
 ]
 private let supportPhrases: [[LowerWord]] = [
   ["instämmande", "av"], ["instämmande", "från"], ["instämmanden", "av"], ["biträde", "av"],
-  ["stöd", "av"], ["bifall", "av"],
+  ["stöd", "av"], ["bifall", "av"], ["biträde", "från"], ["stöd", "från"], ["bifall", "från"],
 ]
 private let contentStarts: LowerWords = [
   "fram", "följande", "enligt", "bland", "annat", "därför", "att",

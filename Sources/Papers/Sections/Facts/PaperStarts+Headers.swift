@@ -5,6 +5,7 @@ extension PaperStarts {
     let candidates = flow.paragraphs.indices.filter { index in
       guard let header = flow.paragraphs[index].header else { return false }
       return !header.isListed && !header.isContinuation
+        && !BallotAnnex.isOfList(flow.paragraphs[index].block, of: flow.text)
     }
     var accepted: [Int] = []
     let usual = usualPrefix(of: candidates, in: flow)

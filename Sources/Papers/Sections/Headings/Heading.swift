@@ -73,6 +73,10 @@ extension Heading {
     "ja-röst", "nej-röst", "ja ", "nej ", "ja=", "nej=", "ja:", "nej:",
   ]
 
+  private static let lists: PrefixList = [
+    "omröstningslista ", "voteringslista ", "röstlista ",
+  ]
+
   private static let separate: PrefixList = [
     "särskilt beslut avseende ", "särskilt beslut angående ", "särskilt beslut om ",
     "särskilt beslut rörande ",
@@ -87,6 +91,8 @@ extension Heading {
     }
     // "Särskilt beslut avseende revisionen" stands beside the decision on the whole.
     if separate.hasPrefix(in: bytes, line) { return Heading(kind: .decision) }
+    // "Omröstningslista nr. 1"
+    if line.count <= 30, lists.hasPrefix(in: bytes, line) { return Heading(kind: .vote) }
     // "Ja-röst för nämndens förslag" says what a vote means.
     if votes.hasPrefix(in: bytes, line) { return nil }
     let words = HeadingWords(in: bytes, line)

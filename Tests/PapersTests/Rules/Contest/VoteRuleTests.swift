@@ -138,6 +138,24 @@ import Testing
     Dan Ed (L) avstår.
     """,
     """
+    2 ledamöter röstar JA, 1 ledamot röstar NEJ och 1 ledamot AVSTÅR.
+
+    Följande ledamöter röstar JA:
+    Anna Åberg (S) och Bo Ek (V)
+
+    Följande ledamöter röstar NEJ:
+    Cia Dal (M)
+
+    Följande ledamöter AVSTÅR från att rösta:
+    Dan Ed (L)
+    """,
+    """
+    Anna Åberg (S) - JA
+    Bo Ek (V) - JA
+    Cia Dal (M) – NEJ
+    Dan Ed (L) - AVSTÅR
+    """,
+    """
     Antal Ja: 2
     Antal Nej: 1
     Antal Avstår: 1
@@ -226,6 +244,70 @@ import Testing
       Nej
       """
     #expect(votes(text).map { ballots($0) } == ["Anna Åberg yes, Cia Dal no"])
+  }
+
+  /// The same text as one paper: the § of the list opens no item, and no paper.
+  private func items(_ text: String) -> [Item] {
+    MarkedText("§ 1\nSvar på motion\n\nOmröstning\n\n" + text).items
+  }
+
+  @Test func readsAListThatOnlyTheParagraphTies() {
+    let items = items(
+      """
+      Omröstningen utfaller med 2 ja-röster och 1 nej-röst.
+
+      § 2
+      En annan rubrik
+
+      Kommunfullmäktiges beslut
+
+      Frågan bordläggs.
+
+      Expedieras till
+      Teknik- och fritidsnämnden
+
+      Omröstningslista nr. 1
+      § 1. Svar på motion
+      Ledamöter      Parti   Ersättare     Ja     Nej    Avst   Frånv
+      Anna Åberg     (S)                   X
+      Transport:                           1      0      0      0
+      Omröstningslista nr. 1
+      § 1. Svar på motion
+      Ledamöter      Parti   Ersättare     Ja     Nej    Avst   Frånv
+      Transport:                           1      0      0      0
+      Bo Ek          (V)     Eva Fors      X
+      Cia Dal        (M)                          X
+      Dan Ed         (L)                                        X
+      SUMMA:                               2      1      0      1
+      """)
+    #expect(items.map(\.number) == ["1", "2"])
+    #expect(
+      ballots(items.first?.votes.first)
+        == "Anna Åberg yes, Eva Fors yes, Cia Dal no, Dan Ed absent")
+    #expect(items.last?.votes.isEmpty == true)
+    #expect(items.last?.recipients == ["Teknik- och fritidsnämnden"])
+  }
+
+  @Test func readsAListOfAnswersThatOnlyTheParagraphTies() {
+    let items = items(
+      """
+      Vid votering avges 2 JA-röster och 1 NEJ-röst, se bilaga 2.
+      JA-röst innebär bifall till motionen. NEJ-röst innebär avslag på motionen.
+
+      Bilaga 2
+
+      Voteringsresultat
+      § 1 Svar på motion
+      Namn             Parti     Röst
+      Anna Åberg       S         Ja
+      Bo Ek            V         Ja
+      Cia Dal          M         Nej
+      """)
+    let vote = items.first?.votes.first
+    #expect(items.count == 1)
+    #expect(ballots(vote) == "Anna Åberg yes, Bo Ek yes, Cia Dal no")
+    #expect(vote?.yesMeans == "bifall till motionen")
+    #expect(vote?.noMeans == "avslag på motionen")
   }
 
   @Test func warnsWhenNamesDoNotAddUp() {

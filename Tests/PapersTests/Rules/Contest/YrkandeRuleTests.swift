@@ -65,6 +65,14 @@ import Testing
       "amend [Anna Åberg] () -: taxan sänks planen avslås"
     ),
     (
+      "Anna Åberg (S) yrkar, med bifall från Bo Ek (V), att taxan sänks.",
+      "amend [Anna Åberg] (Bo Ek) -: taxan sänks"
+    ),
+    (
+      "Anna Åberg (S): tilläggsyrkande att planen följs upp.",
+      "add [Anna Åberg] () -: planen följs upp"
+    ),
+    (
       "Anna Åberg (S) lämnar följande tilläggsyrkande:\n- att planen följs upp",
       "add [Anna Åberg] () -: planen följs upp"
     ),

@@ -1,0 +1,58 @@
+/// What is put to the meeting in one sentence.
+///
+///     Ordföranden ställer proposition på bifall till X och på avslag på X och finner …
+///     Ordföranden ställer Anna Åbergs yrkande mot Bo Eks yrkande och finner …
+///
+/// Source: DOMAIN.md 5.2.
+extension RulingReader {
+  /// The questions in text order; none when the sentence does not tell them.
+  func questions() -> [Range<Int>] {
+    guard let verb = words.first(of: RulingWords.findings, in: words.indices) else { return [] }
+    let first =
+      words.first(["proposition", "på"], in: 0..<verb).map { $0 + 2 }
+      ?? words.first(["propositioner", "på"], in: 0..<verb).map { $0 + 2 }
+      ?? words.first(of: ["ställer", "ställs", "ställdes", "ställde"], in: 0..<verb).map { $0 + 1 }
+    guard let first, case let end = clauseEnd(first, verb), first < end else { return [] }
+    var parts: [Range<Int>] = []
+    var start = first
+    for index in first..<end where isBetween(index, end) {
+      if start < index { parts.append(start..<index) }
+      start = index + (words.lower(index + 1) == "på" ? 2 : 1)
+    }
+    if start < end { parts.append(start..<end) }
+    return parts
+  }
+
+  /// Whether the word at `index` stands between two questions: *mot*, *och* before another's yrkande.
+  private func isBetween(_ index: Int, _ end: Int) -> Bool {
+    let word = words.lower(index)
+    if word == "mot" || word == "respektive" { return true }
+    guard word == "och" || word == "samt" else { return false }
+    if ["bifall", "avslag", "på", "dels"].contains(words.lower(index + 1)) { return true }
+    // "Anna Åbergs bifallsyrkande och Bo Eks avslagsyrkande"
+    return words.lower(index - 1).hasSuffix("yrkande") && index + 1 < end
+      && words.lower(end - 1).hasSuffix("yrkande")
+  }
+
+  /// Those of the questions that name a member.
+  var namedQuestions: [Ruling.Question] {
+    questions().compactMap { part in
+      guard let range = words.bytes(part) else { return nil }
+      let text = context.flow.string(range)
+      let names = context.people(named: text).members.map(\.name)
+      return names.isEmpty ? nil : Ruling.Question(words: text, names: names)
+    }
+  }
+
+  /// *Finner den förra propositionen med övervägande ja besvarad*: it is approved.
+  func answered(by start: Int) -> [Ruling]? {
+    let parts = questions()
+    guard parts.count == 2 else { return antecedent().map { [ruling(.approved, $0)] } }
+    let rest = start..<words.words.count
+    if words.first(of: RulingWords.formers, in: rest) != nil {
+      return [ruling(.approved, parts[0], isContest: true)]
+    }
+    guard words.first(of: RulingWords.latters, in: rest) != nil else { return nil }
+    return [ruling(.approved, parts[1], isContest: true)]
+  }
+}
