@@ -136,15 +136,24 @@ enum HigherBody {
   private static func addressee(in words: Range<Int>, of flow: Flow) -> String? {
     let bytes = flow.bytes.span
     // "Nämnden beslutar att föreslå …": what comes before is no more than the body's name.
-    var offset = RunningClauses.opening(of: words, in: bytes)?.upperBound ?? words.lowerBound
+    var offset = words.lowerBound
+    if let opening = RunningClauses.opening(of: words, in: bytes),
+      bytes.firstWord(beginning: "föreslå", in: opening) == nil
+    {
+      offset = opening.upperBound
+    }
     for _ in 0..<5 {
       guard let word = bytes.word(from: offset, to: words.upperBound) else { return nil }
       offset = word.upperBound
       guard hasPrefix("föreslå", in: bytes, word) else { continue }
+      var start = offset
       for _ in 0..<9 {
-        offset = bytes.word(from: offset, to: words.upperBound)?.upperBound ?? offset
+        let next = bytes.word(from: offset, to: words.upperBound)
+        offset = next?.upperBound ?? offset
+        // "Föreslår kommunstyrelsen att föreslå kommunfullmäktige …": the last is to decide.
+        if let next, hasPrefix("föreslå", in: bytes, next) { start = offset }
       }
-      return flow.firstBody(in: word.upperBound..<offset)
+      return flow.firstBody(in: start..<offset)
     }
     return nil
   }

@@ -71,6 +71,8 @@ enum Narrative {
     after verb: Range<Int>, in sentence: Range<Int>, _ flow: Flow
   ) -> Range<Int>? {
     let rest = verb.upperBound..<sentence.upperBound
+    // "… har beslutat föreslå kommunfullmäktige att X" puts X forward.
+    if hasPrefix("föreslå ", in: flow.bytes.span, rest) { return rest }
     if let att = flow.firstRange(of: "att ", in: rest), att.lowerBound - verb.upperBound < 60 {
       return att.upperBound..<sentence.upperBound
     }

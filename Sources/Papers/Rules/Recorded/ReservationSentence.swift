@@ -119,6 +119,12 @@ struct ReservationSentence {
     {
       return colon.upperBound..<sentence.upperBound
     }
+    // "Reserverar sig mot beslutet gör Anna Åberg (S)."
+    if trimmed(context.flow.bytes.span, sentence.lowerBound..<verb.lowerBound).isEmpty,
+      let does = context.flow.firstRange(ofAny: [" gör ", " gjorde "], in: rest)
+    {
+      return does.upperBound..<sentence.upperBound
+    }
     let end = context.flow.firstRange(
       ofAny: [" mot ", " till förmån ", " till fördel ", " enligt ", " för "], in: rest)
     return verb.upperBound..<(end?.lowerBound ?? sentence.upperBound)

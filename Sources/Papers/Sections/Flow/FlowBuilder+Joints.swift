@@ -78,6 +78,17 @@ extension FlowBuilder {
     return FlowBuilder.isUnfinished(bytes.span, last.range.upperBound)
   }
 
+  /// *samt beslutar för egen del* on a line of its own, between what is proposed and what is decided.
+  @inline(__always)
+  func opensOwnShare(_ line: Line) -> Bool {
+    line.range.count <= 60 && FlowBuilder.ownShares.hasPrefix(in: text.bytes.span, line.range)
+  }
+
+  private static let ownShares: PrefixList = [
+    "samt beslutar för egen", "och beslutar för egen", "samt beslutar för sin",
+    "och beslutar för sin", "samt för egen del", "och för egen del", "samt för sin del",
+  ]
+
   /// Whether the word that ends before `end` ends no sentence.
   static func isUnfinished(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
     unfinished.hasWord(in: bytes, before: end)

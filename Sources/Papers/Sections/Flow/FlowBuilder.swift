@@ -178,7 +178,7 @@ struct FlowBuilder {
       last.kind == .line, last.heading == nil, last.header == nil
     else { return nil }
     if isWithinSentence(line, after: last) { return .space }
-    guard line.heading == nil else { return nil }
+    guard line.heading == nil, !opensOwnShare(line) else { return nil }
     if isPoint(line, ofMark: last) { return .space }
     guard !FlowBuilder.isLoneMark(text.bytes.span, line.range),
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,

@@ -177,6 +177,10 @@ struct ItemHead {
     let flow = self.flow
     let bytes = flow.bytes.span
     var rest = trimmed(bytes, range)
+    // "§ 45 – Ansökan om bygglov"
+    if title.isEmpty, hasPrefix("– ", in: bytes, rest) || hasPrefix("- ", in: bytes, rest) {
+      rest = trimmed(bytes, rest.lowerBound + Marker.bulletWidth(in: bytes, rest)..<rest.upperBound)
+    }
     if title.isEmpty, !isLabel(rest), let found = caseNumber(in: bytes, at: rest.lowerBound),
       found.upperBound <= rest.upperBound
     {
@@ -226,7 +230,9 @@ struct ItemHead {
     var end = range.upperBound
     for _ in 0..<2 {
       guard let word = bytes.word(before: end, from: range.lowerBound) else { return range }
-      if isUpper(in: bytes, at: word.lowerBound),
+      // "Kvarnens framtid      2024/118": a number in a column of its own needs no body.
+      let isColumn = bytes.has(UInt8(ascii: "\t"), at: word.lowerBound - 1)
+      if isUpper(in: bytes, at: word.lowerBound) || isColumn,
         let number = caseNumber(in: bytes, at: word.lowerBound),
         number.upperBound == range.upperBound, !isForeign(number)
       {

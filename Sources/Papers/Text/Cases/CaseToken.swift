@@ -72,7 +72,10 @@ func shapedCaseNumber(in bytes: Span<UInt8>, at start: Int) -> Range<Int>? {
   guard !token.isLaw, !bytes.has(0x25, at: token.end) else { return nil }
   if token.isBody { return numberAfterBody(in: bytes, token) }
   guard let first = token.groups.first else { return nil }
-  if !first.isDigits { return token.hasYearAfterBody(in: bytes) ? start..<token.end : nil }
+  if !first.isDigits {
+    let hasYear = token.hasYearAfterBody(in: bytes) || token.isGluedToBody(in: bytes)
+    return hasYear ? start..<token.end : nil
+  }
   if let glued = gluedClassStart(in: bytes, token) { return start..<glued }
   if let end = bodyAfterNumber(in: bytes, token) { return start..<end }
   return token.isPlainNumber(in: bytes) ? start..<token.end : nil
@@ -88,6 +91,14 @@ extension CaseToken {
     else { return false }
     let isDay = numberIsDay(in: bytes, groups[1].range.lowerBound..<end)
     return (groups[1].isYear || groups[2].isYear || marks[1] == 0x2F) && !isDay
+  }
+
+  /// `KS24/311`, `KSF2024/311`: the year close to the letters, the number after a stroke.
+  fileprivate func isGluedToBody(in bytes: Span<UInt8>) -> Bool {
+    guard groups.count == 3, marks == [0, 0x2F], (2...5).contains(groups[0].range.count),
+      groups[1].isDigits, groups[1].range.count == 2 || groups[1].isYear, groups[2].isDigits
+    else { return false }
+    return isAllCapitals(in: bytes, groups[0].range)
   }
 
   /// `1379/22`, `2021-00792`, `667/2014`, `333-437/2011`, `1.5.1-135-2012`: digits with a year.
@@ -126,8 +137,13 @@ private func numberAfterBody(in bytes: Span<UInt8>, _ body: CaseToken) -> Range<
   return isShort || isOld || isYear ? body.start..<token.end : nil
 }
 
-/// `2025.242 TEN`, `2011/KS 0206 001`, `2016KSM1221.042`, `2018/0219 KS-5`, `2015-KLK0045`.
+/// `2025.242 TEN`, `2011/KS 0206 001`, `07/KS 0311`, `2016KSM1221.042`, `2018/0219 KS-5`,
+/// `2015-KLK0045`.
 private func bodyAfterNumber(in bytes: Span<UInt8>, _ token: CaseToken) -> Int? {
+  let isShort =
+    token.groups.count == 2 && token.groups[0].range.count == 2 && token.marks == [0x2F]
+    && isAllCapitals(in: bytes, token.groups[1].range)
+  if isShort { return followingGroups(in: bytes, after: token.end) }
   guard token.groups.count >= 2, token.groups[0].isYear else { return nil }
   if !token.groups[1].isDigits {
     guard bytes.isUpper(at: token.groups[1].range.lowerBound) else { return nil }

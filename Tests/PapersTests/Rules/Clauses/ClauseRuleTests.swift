@@ -123,6 +123,46 @@ import Testing
     #expect(item.clauses.map(\.outcome) == [.rejected])
   }
 
+  @Test(arguments: [
+    "Kommunstyrelsen föreslår kommunfullmäktige att besluta att anse motionen besvarad.",
+    "Kommunstyrelsen föreslår kommunfullmäktige besluta att anse motionen besvarad.",
+  ])
+  func asksTheHigherBodyInASentence(sentence: String) throws {
+    let item = try #require(try minutesItem("Beslut\n\n" + sentence))
+    #expect(item.clauses.map(\.status) == [.proposed])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+  }
+
+  @Test func asksWhoIsToDecideInTheEnd() throws {
+    let sentence =
+      "Skolnämnden föreslår kommunstyrelsen att föreslå kommunfullmäktige att besluta att anse motionen besvarad."
+    let item = try #require(try minutesItem("Beslut\n\n" + sentence, body: "Skolnämnden"))
+    #expect(item.clauses.map(\.status) == [.proposed])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+    #expect(item.outcome == .forwarded)
+  }
+
+  @Test(arguments: ["samt beslutar för egen del", "samt för egen del beslutar"])
+  func returnsToItsOwnDecision(line: String) throws {
+    let clauses = try told(
+      """
+      Beslut
+
+      Kommunstyrelsen föreslår kommunfullmäktige besluta
+
+      att motionen ska anses besvarad
+
+      \(line)
+
+      att ge kontoret i uppdrag att lyfta frågan med länets kommuner.
+      """)
+    #expect(
+      clauses == [
+        "proposed: motionen ska anses besvarad",
+        "decided: ge kontoret i uppdrag att lyfta frågan med länets kommuner",
+      ])
+  }
+
   @Test func readsASentenceOfTheCouncilAsAProposal() throws {
     let item = try #require(
       try minutesItem("Beslut\n\nKommunfullmäktige beviljar ett bidrag om 1,5 miljoner kronor."))

@@ -13,6 +13,10 @@ import Testing
       "proposed: föreslå kommunfullmäktige att anta planen för parken"
     ),
     (
+      "Ärendet\n\nKommunstyrelsen har den 12 mars 2018, § 23, beslutat föreslå kommunfullmäktige att anta planen för parken.",
+      "proposed: föreslå kommunfullmäktige att anta planen för parken"
+    ),
+    (
       "Ärendet\n\nI motionen föreslår Anna Åberg (S) att kommunfullmäktige beslutar att parken lyses upp varje kväll.",
       "demanded: parken lyses upp varje kväll"
     ),

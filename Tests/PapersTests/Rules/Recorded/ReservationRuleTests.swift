@@ -65,6 +65,10 @@ import Testing
         "För Vänsterpartiet reserverar sig Anna Åberg för bifall till motionen.", ["Anna Åberg"],
         ["V"], "bifall till motionen", .oral
       ),
+      (
+        "Reserverar sig mot beslutet gör Anna Åberg (S), Cia Dal (S) och Bo Ek (M).",
+        ["Anna Åberg", "Cia Dal", "Bo Ek"], ["S", "M"], nil, .oral
+      ),
       ("SD-gruppen lämnar skriftlig reservation.", [], ["SD"], nil, .written),
       ("FP, M, C, KD.", [], ["FP", "M", "C", "KD"], nil, .oral),
     ] as [(String, [String], [String], String?, Reservation.Form)])

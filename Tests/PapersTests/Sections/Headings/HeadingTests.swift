@@ -28,6 +28,8 @@ import Testing
     ("Kommunfullmäktige beslutar vidare", .decision), ("Beslutsmotivering", .background),
     ("Motivering till återremissen", .background),
     ("Utskottets förslag till beslut i socialnämnden", .proposal), ("Deltar ej", .nonParticipation),
+    ("Förslag till beslut på mötet", .yrkanden), ("Ledamöternas förslag", .yrkanden),
+    ("Omröstningslista nr. 1", .vote),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),
   ])
