@@ -283,6 +283,13 @@ struct ClauseReader {
 
   /// The clauses of a running sentence.
   private mutating func addRunning(_ sentence: Range<Int>, _ governor: Governor) {
+    var governor = governor
+    if governor.status == .decided,
+      let higher = HigherBody.askedAtOnce(in: sentence, of: context.flow, own: context.paper.body)
+    {
+      governor.status = .proposed
+      governor.body = higher
+    }
     for part in RunningClauses.parts(of: sentence, in: context) {
       addClause(part.range, governor, label: nil)
     }

@@ -132,6 +132,17 @@ enum HigherBody {
     return subject(of: words, in: flow)
   }
 
+  /// *Kommunstyrelsen föreslår kommunfullmäktige besluta att …*: the body that all of the sentence asks;
+  /// `nil` when it asks none, or `own`.
+  static func askedAtOnce(in sentence: Range<Int>, of flow: Flow, own: String?) -> String? {
+    let bytes = flow.bytes.span
+    guard let opening = RunningClauses.opening(of: sentence, in: bytes),
+      let verb = bytes.firstWord(beginning: "föreslår", in: opening),
+      let body = flow.firstBody(in: verb.upperBound..<opening.upperBound), body != own
+    else { return nil }
+    return body
+  }
+
   /// *Föreslå kommunfullmäktige att …*: the body that stands among the next nine words.
   private static func addressee(in words: Range<Int>, of flow: Flow) -> String? {
     let bytes = flow.bytes.span

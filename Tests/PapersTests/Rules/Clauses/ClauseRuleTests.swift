@@ -65,6 +65,14 @@ import Testing
       ["decided: Planen antas", "proposed: förkasta planen"]
     ),
     (
+      "Beslut\n\nKommunstyrelsen föreslår kommunfullmäktige besluta att avslå motionen.",
+      ["proposed: Kommunstyrelsen föreslår kommunfullmäktige besluta att avslå motionen"]
+    ),
+    (
+      "Beslut\n\nKommunstyrelsen föreslår att kommunfullmäktige beslutar att anta planen samt att uppdra åt nämnden att pröva taxan.",
+      ["proposed: anta planen", "proposed: uppdra åt nämnden att pröva taxan"]
+    ),
+    (
       "Bakgrund\n\nKontoret har lämnat en skrivelse med följande förslag till beslut: Planen antas.",
       ["proposed: Planen antas"]
     ),
