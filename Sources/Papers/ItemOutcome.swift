@@ -44,7 +44,11 @@ enum ItemOutcome {
         clauses[index].outcome == .answered && clauses[index].text.contains(any: memberProposals)
       }), answer != main[0], clauses[answer] != clauses[main[0]]
     else { return nil }
-    return clauses[answer].text.contains(any: otherwise) ? .partlyApproved : .answered
+    // Where the other points reject, nothing is granted.
+    let isGranted = main.contains { index in
+      index != answer && clauses[index].outcome != .rejected && clauses[index].outcome != .answered
+    }
+    return isGranted && clauses[answer].text.contains(any: otherwise) ? .partlyApproved : .answered
   }
 
   private static let memberProposals: PhraseTable = [

@@ -20,6 +20,10 @@ import Testing
       "Beslut\n\n1. Motionens första punkt bifalls.\n2. Motionen anses i övrigt besvarad.",
       .partlyApproved
     ),
+    (
+      "Beslut\n\n1. Motionens första punkt avslås.\n2. Motionen anses i övrigt besvarad.",
+      .answered
+    ),
     ("Beslut\n\n1. Nämndens förslag bifalls.\n2. Motionen anses därmed besvarad.", .answered),
     (
       "Beslut\n\nÄrendet återremitteras till nämnden med stöd av en tredjedel av ledamöterna.",

@@ -55,9 +55,10 @@ struct Outline {
         items: hasFirstPage ? decisions(items) : items, hasNumbers: false,
         hasFirstPage: hasFirstPage)
     }
+    let titles = TitlesAbove(headers, in: paragraphs, of: flow)
     let starts = headers.indices.map { index in
       let limit = index > 0 ? headers[index - 1] + 1 : paragraphs.lowerBound
-      return NumberedItem.start(headers[index], after: limit, of: flow)
+      return titles.start(headers[index], after: limit)
     }
     let items = headers.indices.map { index in
       let end = index + 1 < headers.count ? starts[index + 1] : paragraphs.upperBound

@@ -56,10 +56,19 @@ struct Flow: Sendable {
     builder.build()
     bytes = builder.bytes
     let origin = Origin(
-      paragraphs: builder.paragraphs, text: text, runs: builder.runs, furniture: furniture,
+      paragraphs: Flow.opened(builder.paragraphs, in: builder.bytes.span), text: text, runs: builder.runs, furniture: furniture,
       runningLines: Flow.runningLines(furniture, of: text), cues: CueScan(of: builder.bytes.span),
       runIndex: RunIndex(of: builder.runs, in: builder.bytes.count))
     self.origin = Shared(origin)
+  }
+
+  /// The same, with the items of a house that begins no line with §.
+  private static func opened(_ paragraphs: [Paragraph], in bytes: Span<UInt8>) -> [Paragraph] {
+    var opened = paragraphs
+    for form in [NumbersAtRight.headers, NumbersWithoutSign.headers] {
+      for (index, header) in form(opened, bytes) { opened[index].opening = .item(header) }
+    }
+    return opened
   }
 
   var paragraphs: [Paragraph] { _read { yield origin.value.paragraphs } }

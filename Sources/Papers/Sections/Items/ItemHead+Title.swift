@@ -1,4 +1,15 @@
 extension ItemHead {
+  /// Reads the head whose § stands in the paragraph at `index`.
+  mutating func read(_ header: ItemHeader, at index: Int) {
+    let line = flow.paragraphs[index].range
+    addCaseNumberBefore(index)
+    let title =
+      header.titleLength > 0
+      ? line.lowerBound..<line.lowerBound + header.titleLength
+      : line.lowerBound + header.restOffset..<line.upperBound
+    read(titleAt: title, next: index + 1)
+  }
+
   /// *Dagordning*, *Information*: words that open a section elsewhere and are what this item is
   /// called.
   func isTitle(_ paragraph: Flow.Paragraph) -> Bool {

@@ -9,7 +9,7 @@ struct ItemHeader: Hashable, Sendable {
   /// The leading digits of ``number``.
   let ordinal: Int
   /// Bytes from the start of the line to what follows the number.
-  let restOffset: Int
+  var restOffset: Int
   /// Whether the line has nothing after the number.
   let isBare: Bool
   /// Whether the line says that the § goes on from the page before.
@@ -20,13 +20,15 @@ struct ItemHeader: Hashable, Sendable {
   let isBelowTitle: Bool
   /// Whether a full stop follows the number: `§ 51. Title`; in a sentence that is a reference.
   var isStopped = false
+  /// Bytes of the title that stands before the number on the same line; 0 when none does.
+  var titleLength = 0
 
   /// The same header `distance` bytes further on.
   func moved(by distance: Int) -> ItemHeader {
     ItemHeader(
       number: number.moved(by: distance), prefix: prefix?.moved(by: distance), ordinal: ordinal,
       restOffset: restOffset, isBare: isBare, isContinuation: isContinuation, isListed: isListed,
-      isBelowTitle: isBelowTitle, isStopped: isStopped)
+      isBelowTitle: isBelowTitle, isStopped: isStopped, titleLength: titleLength)
   }
 }
 

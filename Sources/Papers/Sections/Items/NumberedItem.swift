@@ -23,18 +23,6 @@ enum NumberedItem {
           inlineText: nil)
       ] + inline + Sections.cut(body, of: flow, marksDecide: true))
   }
-
-  /// Where the item begins whose § stands at `index`: `§ 163, 0295/23` has its title above.
-  static func start(_ index: Int, after limit: Int, of flow: Flow) -> Int {
-    guard flow.paragraphs[index].header?.isBelowTitle == true, index > limit else { return index }
-    let above = flow.paragraphs[index - 1]
-    guard above.heading == nil, above.header == nil, above.marker == nil, !above.isRow,
-      above.range.count >= 8, above.range.count <= ItemHead.longestTitle,
-      isUpper(in: flow.bytes.span, at: above.range.lowerBound),
-      flow.ending(of: above.range) == .open
-    else { return index }
-    return index - 1
-  }
 }
 
 /// Reads case number and title at the top of a §.
@@ -51,14 +39,6 @@ struct ItemHead {
   init(flow: Flow, limit: Int) {
     self.flow = flow
     self.limit = limit
-  }
-
-  mutating func read(_ header: ItemHeader, at index: Int) {
-    let paragraph = flow.paragraphs[index]
-    addCaseNumberBefore(index)
-    read(
-      titleAt: paragraph.range.lowerBound + header.restOffset..<paragraph.range.upperBound,
-      next: index + 1)
   }
 
   /// Takes `above` as the whole title; what follows begins at `next`.
@@ -147,7 +127,7 @@ struct ItemHead {
   ]
 
   /// `BUN/2016:360` on a line of its own above the §.
-  private mutating func addCaseNumberBefore(_ index: Int) {
+  mutating func addCaseNumberBefore(_ index: Int) {
     guard index > 0 else { return }
     let paragraph = flow.paragraphs[index - 1]
     guard paragraph.range.count <= 40, paragraph.heading == nil, paragraph.header == nil else {

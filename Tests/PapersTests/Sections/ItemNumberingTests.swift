@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Papers
+
+/// Houses that begin no line with §, or print it below the title.
+@Suite struct ItemNumberingTests {
+  private static let head = """
+    Granåsa kommun
+    Skolnämnden
+    2023-05-10
+
+    Beslutande
+    Anna Åberg (S), ordförande
+    Bo Ek (M)
+
+    Utses att justera Bo Ek
+
+    """
+
+  private func items(_ text: String) throws -> [Item] {
+    let documents = try documents(ItemNumberingTests.head + "\n" + text)
+    #expect(documents.map(\.kind) == [.minutes])
+    return documents.flatMap(\.items)
+  }
+
+  @Test(arguments: [
+    """
+    Ny plan för parken                               § 40
+                                              SN 2023/112
+
+    Beslut
+    Skolnämnden antar planen.
+
+    Höjd taxa                                        § 41
+                                               SN 2023/87
+
+    Beslut
+    Skolnämnden avslår förslaget.
+    """,
+    """
+    Ny plan för parken § 40
+    SN 2023/112
+
+    Beslut
+    Skolnämnden antar planen.
+
+    Höjd taxa § 41
+    SN 2023/87
+
+    Beslut
+    Skolnämnden avslår förslaget.
+    """,
+    """
+    Ny plan för parken
+    § 40 Dnr SN 2023/112
+
+    Beslut
+    Skolnämnden antar planen.
+
+    Höjd taxa
+    § 41
+    Dnr SN 2023/87
+
+    Beslut
+    Skolnämnden avslår förslaget.
+    """,
+    """
+    40. Ny plan för parken
+    SN 2023/112
+
+    Beslut
+    Skolnämnden antar planen.
+
+    41. Höjd taxa
+    SN 2023/87
+
+    Skolnämnden beslutar att avslå förslaget.
+    """,
+    """
+    40 Ny plan för parken
+    SN 2023/112
+
+    Beslut
+    Skolnämnden antar planen.
+
+    41 Höjd taxa
+    SN 2023/87
+
+    Beslut
+    Skolnämnden avslår förslaget.
+    """,
+  ])
+  func reads(text: String) throws {
+    let items = try items(text)
+    #expect(items.map(\.number) == ["40", "41"])
+    #expect(items.map(\.title) == ["Ny plan för parken", "Höjd taxa"])
+    #expect(items.map(\.caseNumbers) == [["SN 2023/112"], ["SN 2023/87"]])
+    #expect(items.map(\.outcome) == [.adopted, .rejected])
+  }
+
+  @Test func tellsPointsOfADecisionFromItems() throws {
+    let items = try items(
+      """
+      1. Mötets öppnande
+
+      Ordföranden öppnar mötet.
+
+      2. Höjd taxa
+
+      Skolnämnden beslutar
+      1. Taxan höjs
+      2. Avgiften sänks
+      3. Förvaltningen får i uppdrag att återkomma
+
+      3. Ny plan för parken
+
+      Beslut
+      Skolnämnden antar planen.
+      """)
+    #expect(items.map(\.number) == ["1", "2", "3"])
+    #expect(items.map(\.clauses.count) == [0, 3, 1])
+  }
+
+  @Test(arguments: [
+    "§ 40 Ny plan för parken\n\nBeslut\nSkolnämnden antar planen.\n\nBakgrund\nNämnden beslutade den 3 maj § 12\n\nHandlingar\nProtokoll från gatunämnden § 13\n\nFörslag\nPlanen antas.",
+    "§ 40 Ny plan för parken\n\nBeslut\n1. Planen antas\n2. Taxan höjs\n\nBakgrund\nParken är gammal.",
+    "§ 40 Ny plan för parken\n\nBeslut\nSkolnämnden antar planen.\n\nAnna Åberg (S)     § 41\n\nBeslut skickas till\nParkavdelningen",
+  ])
+  func ignores(text: String) throws {
+    #expect(try items(text).map(\.number) == ["40"])
+  }
+
+  @Test func takesALetterheadForNoTitle() throws {
+    let text = "PROTOKOLLSUTDRAG\nGranåsa kommun\nSkolnämnden\n§ 40\n\nBeslut\n\nPlanen antas."
+    #expect(try documents(text).flatMap(\.items).map(\.title) == [nil])
+  }
+}
