@@ -13,6 +13,8 @@ enum ItemOutcome {
     let main = decided.filter { index in
       clauses[index].outcome != .other || !clauses[index].text.contains(any: asides)
     }
+    // Beside a proposal to another body *ärendet justeras omedelbart* decides nothing of the matter.
+    if main.isEmpty, proposesUpwards(item, context) { return .forwarded }
     let outcomes = main.compactMap { clauses[$0].outcome }
     if outcomes.contains(.referredBack) { return .referredBack }
     if let mixed = mixed(main, of: clauses, outcomes) { return mixed }

@@ -49,9 +49,8 @@ enum NumbersAtRight {
       header.isBare
     else { return nil }
     let title = trimmed(bytes, line.lowerBound..<sign - 1)
-    guard title.count >= 8, Ending(of: bytes, title) == .open, !isLetterhead(title, in: bytes) else {
-      return nil
-    }
+    guard title.count >= 8, Ending(of: bytes, title) == .open, !isLetterhead(title, in: bytes)
+    else { return nil }
     header.titleLength = title.count
     header.restOffset = line.count
     return header

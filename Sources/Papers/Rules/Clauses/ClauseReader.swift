@@ -63,6 +63,10 @@ struct ClauseReader {
     let extent = PointExtent(flow: context.flow)
     let point = extent.point(paragraph, marker, at: index, in: paragraphs)
     hasPoints = true
+    if let lead = PointLead.governor(of: point, under: governor, in: context) {
+      for child in point.children { addClause(child.content, lead, label: child.marker?.label) }
+      return point.end
+    }
     if point.endsWithColon, point.children.first?.marker?.kind == .bullet {
       governor.leadIn = context.flow.string(point.words.dropping(1))
       for child in point.children {
@@ -277,28 +281,5 @@ struct ClauseReader {
     let told = Narrative.clauses(in: sentence, of: context)
     findings += told.map { .clause($0) }
     return !told.isEmpty
-  }
-
-  // MARK: Clauses
-
-  /// The clauses of a running sentence.
-  private mutating func addRunning(_ sentence: Range<Int>, _ governor: Governor) {
-    var governor = governor
-    if governor.status == .decided,
-      let higher = HigherBody.askedAtOnce(in: sentence, of: context.flow, own: context.paper.body)
-    {
-      governor.status = .proposed
-      governor.body = higher
-    }
-    for part in RunningClauses.parts(of: sentence, in: context) {
-      addClause(part.range, governor, label: nil)
-    }
-  }
-
-  mutating func addClause(
-    _ range: Range<Int>, _ governor: Governor, label: String?, children: [Flow.Paragraph] = []
-  ) {
-    let clause = ClauseText.clause(range, governor, label: label, children: children, in: context)
-    if let clause { findings.append(.clause(clause)) }
   }
 }

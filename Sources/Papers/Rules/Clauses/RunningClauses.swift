@@ -44,6 +44,24 @@ enum RunningClauses {
     return sentence.lowerBound..<verb.upperBound
   }
 
+  /// *… beslutar att A samt föreslår kommunfullmäktige besluta att B*: where the proposal begins, the body
+  /// that is asked, and B; `nil` when the sentence proposes nothing beside what it decides.
+  static func proposal(
+    in sentence: Range<Int>, of flow: Flow
+  ) -> (start: Int, body: String, words: Range<Int>)? {
+    let bytes = flow.bytes.span
+    guard let joint = proposals.first(in: bytes, sentence),
+      contains(" att ", in: bytes, sentence.lowerBound..<joint.lowerBound),
+      let opening = opening(of: joint.upperBound..<sentence.upperBound, in: bytes),
+      let body = flow.firstBody(in: opening)
+    else { return nil }
+    return (joint.lowerBound, body, opening.upperBound..<sentence.upperBound)
+  }
+
+  private static let proposals: PhraseTable = [
+    ", samt föreslår ", " samt föreslår ", " och föreslår ",
+  ]
+
   /// `, att `, ` samt att `, `, dels att `: where a new clause begins on the top level.
   private static let joints: PhraseTable = [
     ", samt att ", " samt att ", ", dels att ", " dels att ", ", att ", " och att ",

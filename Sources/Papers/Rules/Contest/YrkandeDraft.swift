@@ -1,6 +1,8 @@
 /// A yrkande while its sentence and those after it are read.
 struct YrkandeDraft {
   var movers: PeopleReading
+  /// Movers whom the sentence calls by their part at the meeting: *Ordföranden yrkar …*.
+  var presiding: [Person] = []
   var supporters: [Person]
   var demand: Demand?
   var evidence: Range<Int>?
@@ -8,10 +10,13 @@ struct YrkandeDraft {
   var continuation: [Range<Int>] = []
 
   /// The same movers and supporters without a demand.
-  var blank: YrkandeDraft { YrkandeDraft(movers: movers, supporters: supporters) }
+  var blank: YrkandeDraft {
+    YrkandeDraft(movers: movers, presiding: presiding, supporters: supporters)
+  }
 
-  init(movers: PeopleReading, supporters: [Person]) {
+  init(movers: PeopleReading, presiding: [Person] = [], supporters: [Person]) {
     self.movers = movers
+    self.presiding = presiding
     self.supporters = supporters
   }
 
@@ -25,10 +30,11 @@ struct YrkandeDraft {
   /// Whether `member`, perhaps named by surname alone, is one of the movers.
   func isMoved(by member: PeopleReading.Member) -> Bool {
     movers.members.contains { $0.name.isSamePerson(as: member.name) }
+      || presiding.contains { $0.name.isSamePerson(as: member.name) }
   }
 
   func yrkande(in context: Context) -> Yrkande {
-    let persons = context.persons(movers, rule: YrkandeRule.name)
+    let persons = presiding + context.persons(movers, rule: YrkandeRule.name)
     var parties: [String] = []
     for party in persons.compactMap(\.party) where !parties.contains(party) {
       parties.append(party)

@@ -43,6 +43,36 @@ extension YrkandeReader {
     return context.flow.firstBody(in: asked) != nil
   }
 
+  /// A list or a text after *på följande tillägg:* belongs to the demand above it.
+  mutating func continueText(_ paragraph: Flow.Paragraph) {
+    guard isAwaitingText, let last = drafts.indices.last else { return }
+    if paragraph.marker?.kind == .rank {
+      readRanked(paragraph, last)
+      return
+    }
+    drafts[last].continuation.append(paragraph.content)
+    // "Yrkar" over a list of "att": the list tells what kind of demand it is.
+    if drafts[last].demand?.kind == .other, drafts[last].demand?.isAnnouncement == true,
+      paragraph.marker?.hasAtt == true
+    {
+      drafts[last].demand?.isDecision = true
+    }
+    if drafts[last].demand?.isDecision == true { readDecision(paragraph.content, last) }
+  }
+
+  /// *I andra hand: att ärendet återremitteras* below what is wanted most: a demand of its own.
+  private mutating func readRanked(_ point: Flow.Paragraph, _ last: Int) {
+    let words = SentenceWords(point.range, in: context.flow)
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    let found = reader.demands(in: words.indices)
+    guard !found.isEmpty else { return }
+    let draft = drafts[last].blank
+    if drafts[last].demand?.isAnnouncement == true, drafts[last].continuation.isEmpty {
+      drafts.removeLast()
+    }
+    for demand in found { drafts.append(draft.with(demand, evidence: point.range)) }
+  }
+
   /// Makes of the draft at `index` what the point at `point` asks for; of several points it is a
   /// change of the proposal.
   mutating func readDecision(_ point: Range<Int>, _ index: Int) {

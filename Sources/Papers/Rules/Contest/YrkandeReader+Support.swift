@@ -15,7 +15,7 @@ extension YrkandeReader {
         YrkandeDraft(movers: reading, supporters: []).with(
           own, evidence: words.bytes(0..<words.words.count)))
     } else if let last = drafts.last {
-      support(people) { $0.movers == last.movers }
+      support(people) { $0.movers == last.movers && $0.presiding == last.presiding }
     }
   }
 

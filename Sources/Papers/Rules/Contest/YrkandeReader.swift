@@ -7,7 +7,7 @@ struct YrkandeReader {
   /// Who took a yrkande back.
   var withdrawals: [Person] = []
   /// The draft whose text stands in the paragraphs that follow.
-  private var isAwaitingText = false
+  var isAwaitingText = false
 
   init(section: Section, context: Context) {
     self.section = section
@@ -40,13 +40,6 @@ struct YrkandeReader {
       }
       if drafts.count == before { continueText(paragraph) }
     }
-  }
-
-  /// A list or a text after *på följande tillägg:* belongs to the demand above it.
-  private mutating func continueText(_ paragraph: Flow.Paragraph) {
-    guard isAwaitingText, let last = drafts.indices.last else { return }
-    drafts[last].continuation.append(paragraph.content)
-    if drafts[last].demand?.isDecision == true { readDecision(paragraph.content, last) }
   }
 
   mutating func read(_ sentence: Range<Int>) {
@@ -127,7 +120,10 @@ struct YrkandeReader {
     var draft = YrkandeDraft(
       movers: before.movers, supporters: before.supporters + after.supporters)
     if draft.movers.isEmpty { draft.movers = after.movers }
-    if draft.movers.isEmpty { return isGoingOn(words, verb) ? drafts.last?.blank : nil }
+    draft.presiding = [0..<verb, verb + 1..<end].flatMap { range in
+      words.bytes(range).map { context.presiding(in: $0) } ?? []
+    }
+    if draft.movers.isEmpty, draft.presiding.isEmpty { return isGoingOn(words, verb) ? drafts.last?.blank : nil }
     return draft
   }
 

@@ -97,6 +97,10 @@ struct ReservationSentence {
     let before = sentence.lowerBound..<verb.lowerBound
     var named = context.named(in: before, rule: ReservationRule.name)
     if named.isEmpty { named = context.signing(before) }
+    if named.isEmpty {
+      named.persons = context.presiding(in: before)
+      named.parties = named.persons.compactMap(\.party)
+    }
     var range = before
     if named.persons.isEmpty {
       let after = self.after(verb, in: sentence, context)

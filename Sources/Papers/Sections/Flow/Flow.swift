@@ -56,7 +56,8 @@ struct Flow: Sendable {
     builder.build()
     bytes = builder.bytes
     let origin = Origin(
-      paragraphs: Flow.opened(builder.paragraphs, in: builder.bytes.span), text: text, runs: builder.runs, furniture: furniture,
+      paragraphs: Flow.opened(builder.paragraphs, in: builder.bytes.span), text: text,
+      runs: builder.runs, furniture: furniture,
       runningLines: Flow.runningLines(furniture, of: text), cues: CueScan(of: builder.bytes.span),
       runIndex: RunIndex(of: builder.runs, in: builder.bytes.count))
     self.origin = Shared(origin)

@@ -41,6 +41,15 @@ extension FlowBuilder {
       && containsAny(FlowBuilder.announcements, in: bytes.span, last.range)
   }
 
+  /// *föreslår för sin del regionfullmäktige besluta* below a point: leads in to the points after it.
+  func announces(_ line: Line) -> Bool {
+    let source = text.bytes.span
+    guard FlowBuilder.leads.hasPrefix(in: source, line.range) else { return false }
+    return Ending(of: source, line.range).isLeadIn || hasSuffix(" att", in: source, line.range)
+  }
+
+  private static let leads: PrefixList = ["föreslår ", "beslutar "]
+
   private static let references: WordList = [
     "den", "det", "detta", "denna", "dessa", "de", "därmed", "därefter", "han", "hon", "hen",
   ]

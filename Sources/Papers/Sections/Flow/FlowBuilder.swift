@@ -194,6 +194,7 @@ struct FlowBuilder {
       let goesOn = beginsSmall && ending.isOpen && previous.range.count >= 30
       return goesOn || isSpaced(line, after: last, ending) ? .space : nil
     }
+    if beginsSmall, last.marker != nil, announces(line) { return nil }
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
@@ -213,7 +214,7 @@ struct FlowBuilder {
     guard let marker = line.marker else { return false }
     let ending = Ending(of: bytes.span, last.range)
     switch marker.kind {
-    case .bullet, .letter: return true
+    case .bullet, .letter, .rank: return true
     case .number:
       return ending != .open || blankLines > 0 || marker.ordinal == 1
         || marker.ordinal == lastOrdinal + 1

@@ -14,6 +14,8 @@ struct Marker: Hashable, Sendable {
     case letter
     /// A line that begins with `att`.
     case att
+    /// `I första hand:`, `I andra hand`.
+    case rank
   }
 
   let kind: Kind
@@ -72,10 +74,11 @@ extension Marker {
   }
 
   /// Whether a line that begins with `letters` may have a mark: of those that begin with a capital
-  /// only *Att* and *Punkt* have.
+  /// only *Att*, *Punkt* and *I första hand* have.
   @inline(__always)
   static func mayBegin(_ letters: UInt64) -> Bool {
     let first = UInt8(truncatingIfNeeded: letters)
+    if first == UInt8(ascii: "I") { return UInt8(truncatingIfNeeded: letters >> 8) == 0x20 }
     return first &- UInt8(ascii: "A") >= 26 || first == UInt8(ascii: "A")
       || first == UInt8(ascii: "P")
   }
@@ -103,6 +106,7 @@ extension Marker {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2, 0xC2: return bullet(in: bytes, range)
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("): return number(in: bytes, range)
     case UInt8(ascii: "p"), UInt8(ascii: "P"): return point(in: bytes, range)
+    case UInt8(ascii: "I"): return rank(in: bytes, range)
     case UInt8(ascii: "a")...UInt8(ascii: "z"): return letter(in: bytes, range)
     default: return nil
     }
@@ -180,6 +184,29 @@ extension Marker {
     let spaces = spaceCount(in: bytes, offset + 1..<range.upperBound)
     return (.number, Label(bytes, digits..<offset), offset + 1 + spaces - range.lowerBound)
   }
+
+  /// `I första hand:`, `I andra hand att …`: demands in the order of what is wanted most.
+  private static func rank(
+    in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (kind: Kind, label: Label, length: Int)? {
+    for mark in ranks where hasPrefix(mark, in: bytes, range) {
+      let end = range.lowerBound + mark.utf8CodeUnitCount
+      let isColon = bytes.has(UInt8(ascii: ":"), at: end)
+      let rest = isColon ? end + 1 : end
+      let spaces = spaceCount(in: bytes, rest..<range.upperBound)
+      let words = rest + spaces..<range.upperBound
+      // Its words may stand on the line below.
+      guard isColon ? spaces > 0 || words.isEmpty : hasPrefix("att ", in: bytes, words) else {
+        return nil
+      }
+      return (.rank, .none, words.lowerBound - range.lowerBound)
+    }
+    return nil
+  }
+
+  private static let ranks: [StaticString] = [
+    "i första hand", "i andra hand", "i tredje hand",
+  ]
 
   /// `a.`, `a)`; `l.` is how a scanner reads `1.`; a lone `o` is a bullet.
   private static func letter(

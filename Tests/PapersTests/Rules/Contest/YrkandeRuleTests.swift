@@ -73,6 +73,10 @@ import Testing
       "add [Anna Åberg] () -: planen följs upp"
     ),
     (
+      "Anna Åberg (S) yrkar\n- att taxan sänks\n- att planen följs upp\nI första hand: att ärendet återremitteras\nI andra hand: att planen avslås",
+      "amend [Anna Åberg] () -: taxan sänks planen följs upp | referBack [Anna Åberg] () ärendet: ärendet återremitteras | reject2 [Anna Åberg] () planen: planen avslås"
+    ),
+    (
       "Anna Åberg (S) lämnar följande tilläggsyrkande:\n- att planen följs upp",
       "add [Anna Åberg] () -: planen följs upp"
     ),

@@ -20,6 +20,7 @@ import Testing
     ("b) anta planen", .letter, "b"), ("att anta planen", .att, nil),
     ("Att anta planen", .att, nil), ("ATT anta planen", .att, nil),
     ("att2 anta planen", .att, "2"), ("att-sats 1 anta planen", .att, "1"),
+    ("I andra hand: anta planen", .rank, nil),
   ])
   func reads(line: String, kind: Marker.Kind, label: String?) throws {
     let marker = try #require(read(line))
@@ -37,7 +38,10 @@ import Testing
     #expect(marker.length == bullet.utf8.count + 1)
   }
 
-  @Test(arguments: ["- att anta planen", "1. att anta planen", "1) Att anta planen"])
+  @Test(arguments: [
+    "- att anta planen", "1. att anta planen", "1) Att anta planen",
+    "I första hand: att anta planen", "I andra hand att anta planen",
+  ])
   func readsAttBehindTheMark(line: String) throws {
     let marker = try #require(read(line))
     #expect(marker.hasAtt)
@@ -47,7 +51,8 @@ import Testing
 
   @Test(arguments: [
     "-12", "1 kronor", "2023 års plan", "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
-    "Punkt ett", "Anta planen", "och att anta planen", "", "→ vidare",
+    "Punkt ett", "Anta planen", "och att anta planen", "", "I andra hand vill vi anta planen",
+    "I handeln: varor", "→ vidare",
     "− 5 900", "□ ja",
   ])
   func ignores(line: String) {

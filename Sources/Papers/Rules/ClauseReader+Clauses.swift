@@ -1,0 +1,29 @@
+extension ClauseReader {
+  /// The clauses of a running sentence.
+  mutating func addRunning(_ sentence: Range<Int>, _ governor: Governor) {
+    var (governor, own) = (governor, sentence)
+    if governor.status == .decided {
+      if let proposal = RunningClauses.proposal(in: sentence, of: context.flow) {
+        own = sentence.lowerBound..<proposal.start
+        for part in RunningClauses.split(proposal.words, in: context) {
+          addClause(part, Governor(status: .proposed, body: proposal.body), label: nil)
+        }
+      } else if let higher = HigherBody.askedAtOnce(
+        in: sentence, of: context.flow, own: context.paper.body)
+      {
+        governor.status = .proposed
+        governor.body = higher
+      }
+    }
+    for part in RunningClauses.parts(of: own, in: context) {
+      addClause(part.range, governor, label: nil)
+    }
+  }
+
+  mutating func addClause(
+    _ range: Range<Int>, _ governor: Governor, label: String?, children: [Flow.Paragraph] = []
+  ) {
+    let clause = ClauseText.clause(range, governor, label: label, children: children, in: context)
+    if let clause { findings.append(.clause(clause)) }
+  }
+}
