@@ -138,6 +138,8 @@ enum HigherBody {
     let bytes = flow.bytes.span
     guard let opening = RunningClauses.opening(of: sentence, in: bytes),
       let verb = bytes.firstWord(beginning: "föreslår", in: opening),
+      // "… föreslår kommunstyrelsen att föreslå kommunfullmäktige …": another is to decide.
+      bytes.firstWord(beginning: "föreslå", in: verb.upperBound..<opening.upperBound) == nil,
       let body = flow.firstBody(in: verb.upperBound..<opening.upperBound), body != own
     else { return nil }
     return body

@@ -123,7 +123,9 @@ struct YrkandeReader {
     draft.presiding = [0..<verb, verb + 1..<end].flatMap { range in
       words.bytes(range).map { context.presiding(in: $0) } ?? []
     }
-    if draft.movers.isEmpty, draft.presiding.isEmpty { return isGoingOn(words, verb) ? drafts.last?.blank : nil }
+    if draft.movers.isEmpty, draft.presiding.isEmpty {
+      return isGoingOn(words, verb) ? drafts.last?.blank : nil
+    }
     return draft
   }
 

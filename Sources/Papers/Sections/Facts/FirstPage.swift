@@ -32,7 +32,8 @@ enum FirstPage {
       "justeringens", "justeras", "protokollsjusterare",
     ],
     [
-      "paragraf", "omfattning", "justerade paragrafer", "protokollet omfattar", "anslag/bevis", "anslagsbevis",
+      "paragraf", "omfattning", "justerade paragrafer", "protokollet omfattar", "anslag/bevis",
+      "anslagsbevis",
       "bevis", "justeringen har tillkännagivits", "protokollet är justerat",
     ],
   ]
