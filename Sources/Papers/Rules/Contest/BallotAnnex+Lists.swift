@@ -107,7 +107,7 @@ extension BallotTable {
     for block in blocks {
       let place = Place(text.blocks[block].range, rule: VoteRule.name)
       switch row(ofBlock: block, of: text, codes: codes, at: place) {
-      case .ballot(let ballot): ballots.append(ballot)
+      case .ballots(let named): ballots += named
       case .sum(let sum): tally = sum
       case .nothing, nil: break
       }

@@ -9,7 +9,7 @@ import Reading
 struct BallotTable {
   /// One row, read.
   enum Row {
-    case ballot(Vote.Ballot)
+    case ballots([Vote.Ballot])
     /// *Summa*.
     case sum(Tally)
     /// A head repeated on the next page, a carry-forward.
@@ -22,16 +22,10 @@ struct BallotTable {
     case other
   }
 
-  /// One word or cell with the columns it spans: characters in plain text, cells in a table row.
-  private struct Cell {
-    let text: String
-    let start: Int
-    let end: Int
+  private typealias Head = (column: Column, cell: BallotCell)
 
-    var middle: Int { start + end }
-  }
-
-  private let columns: [(column: Column, cell: Cell)]
+  /// The heads, once for each of the tables that stand side by side.
+  private let tables: [[Head]]
 
   /// Reads `header` as the head of such a table; `nil` when it is none.
   init?(header: Flow.Paragraph, in context: Context) {
@@ -44,13 +38,19 @@ struct BallotTable {
 
   /// Reads the source's line `block` as the head of such a table; `nil` when it is none.
   init?(headAt block: Int, of text: SourceText) {
-    let cells = Self.cells(ofBlock: block, of: text, splitsAtSpaces: true)
-    let columns = cells.map { (column: Self.column(LowerWord($0.text)), cell: $0) }
-    guard columns.contains(where: { $0.column == .choice(.yes) }),
-      columns.contains(where: { $0.column == .choice(.no) }), columns.count >= 3,
+    let cells = BallotCell.cells(ofBlock: block, of: text, splitsAtSpaces: true)
+    let heads = cells.map { (column: Self.column(LowerWord($0.text)), cell: $0) }
+    guard heads.contains(where: { $0.column == .choice(.yes) }),
+      heads.contains(where: { $0.column == .choice(.no) }), heads.count >= 2,
       !cells.contains(where: { Int($0.text) != nil })
     else { return nil }
-    self.columns = columns
+    let starts = cells.indices.filter { cells[$0].text == cells[0].text } + [cells.count]
+    tables = zip(starts, starts.dropFirst()).map { Array(heads[$0..<$1]) }
+  }
+
+  /// Whether the columns hold names: there is none but *Ja*, *Nej* and their like.
+  private var holdsNames: Bool {
+    tables[0].allSatisfy { if case .choice = $0.column { true } else { false } }
   }
 
   private static func column(_ word: LowerWord) -> Column {
@@ -60,7 +60,10 @@ struct BallotTable {
 
   /// What `paragraph` says as a row; `nil` when it is none.
   func row(_ paragraph: Flow.Paragraph, in context: Context) -> Row? {
-    guard paragraph.kind == .tableRow || paragraph.isRow else { return nil }
+    // The last names of the longest column stand alone.
+    guard
+      paragraph.kind == .tableRow || paragraph.isRow || holdsNames && paragraph.range.count < 60
+    else { return nil }
     return row(
       ofBlock: paragraph.block, of: context.flow.text, codes: context.paper.codes,
       at: context.flow.place(paragraph.range, rule: VoteRule.name))
@@ -70,40 +73,69 @@ struct BallotTable {
   func row(
     ofBlock block: Int, of text: SourceText, codes: PartyCodes, at place: Place
   ) -> Row? {
-    let cells = Self.cells(ofBlock: block, of: text, splitsAtSpaces: false)
+    let cells = BallotCell.cells(ofBlock: block, of: text, splitsAtSpaces: false)
     guard let first = cells.first else { return nil }
     if sums.contains(where: first.text.lowercased().hasPrefix) { return .sum(sum(cells)) }
     if first.text.lowercased().hasPrefix("transport") { return .nothing }
-    if cells.count == columns.count, cells.allSatisfy({ Int($0.text) != nil }) {
+    if cells.count == tables[0].count, cells.allSatisfy({ Int($0.text) != nil }) {
       return .sum(sum(cells))
     }
-    let crosses = cells.filter { marks.contains($0.text.lowercased()) }
-    guard crosses.count == 1, let cross = crosses.first,
-      case .choice(let choice)? = column(of: cross)
-    else { return nil }
-    let others = cells.filter { !marks.contains($0.text.lowercased()) }
-    return person(others, codes, at: place).map {
-      .ballot(Vote.Ballot(person: $0, choice: choice))
+    let ballots = holdsNames ? names(cells, codes, at: place) : crosses(cells, codes, at: place)
+    return ballots.map { .ballots($0) }
+  }
+
+  /// The names in the columns of their answers; `nil` when a cell has none.
+  private func names(
+    _ cells: [BallotCell], _ codes: PartyCodes, at place: Place
+  ) -> [Vote.Ballot]? {
+    var ballots: [Vote.Ballot] = []
+    for cell in cells {
+      guard case .choice(let choice)? = column(of: cell, among: tables[0]),
+        let person = person([cell], codes, at: place, among: tables[0]), person.party != nil
+      else { return nil }
+      ballots.append(Vote.Ballot(person: person, choice: choice))
     }
+    return ballots
   }
 
-  private func column(of cell: Cell) -> Column? {
-    columns.min { abs($0.cell.middle - cell.middle) < abs($1.cell.middle - cell.middle) }?.column
+  /// Those with a cross in the column of an answer, one in each table; `nil` when there is none.
+  private func crosses(
+    _ cells: [BallotCell], _ codes: PartyCodes, at place: Place
+  ) -> [Vote.Ballot]? {
+    var ballots: [Vote.Ballot] = []
+    for (index, heads) in tables.enumerated() {
+      let start = index == 0 ? 0 : heads[0].cell.start - 1
+      let end = index + 1 < tables.count ? tables[index + 1][0].cell.start - 1 : Int.max
+      let own = cells.filter { $0.start >= start && $0.start < end }
+      let crosses = own.filter { marks.contains($0.text.lowercased()) }
+      guard crosses.count == 1, case .choice(let choice)? = column(of: crosses[0], among: heads),
+        let person = person(
+          own.filter { !marks.contains($0.text.lowercased()) }, codes, at: place, among: heads)
+      else { continue }
+      ballots.append(Vote.Ballot(person: person, choice: choice))
+    }
+    return ballots.isEmpty ? nil : ballots
   }
 
-  private func sum(_ cells: [Cell]) -> Tally {
+  private func column(of cell: BallotCell, among heads: [Head]) -> Column? {
+    heads.min { abs($0.cell.middle - cell.middle) < abs($1.cell.middle - cell.middle) }?.column
+  }
+
+  private func sum(_ cells: [BallotCell]) -> Tally {
     var tally = Tally()
     for cell in cells {
-      guard let number = Int(cell.text), case .choice(let choice)? = column(of: cell) else {
-        continue
-      }
+      guard let number = Int(cell.text),
+        case .choice(let choice)? = column(of: cell, among: tables.flatMap(\.self))
+      else { continue }
       tally[choice] = number
     }
     return tally
   }
 
   /// The member of a row; the substitute when one is named.
-  private func person(_ cells: [Cell], _ codes: PartyCodes, at place: Place) -> Person? {
+  private func person(
+    _ cells: [BallotCell], _ codes: PartyCodes, at place: Place, among heads: [Head]
+  ) -> Person? {
     var name: String?
     var party: String?
     for cell in cells {
@@ -112,7 +144,7 @@ struct BallotTable {
       if let code = codes.code(in: bytes.span, 0..<bytes.count) {
         party = party ?? code
       } else if let member = reading.members.first {
-        let isSubstitute = column(of: cell) == .substitute
+        let isSubstitute = column(of: cell, among: heads) == .substitute
         if name == nil || isSubstitute { name = member.name }
         party = isSubstitute ? member.party ?? party : party ?? member.party
       } else if name == nil, cell.text.contains(" ") {
@@ -120,46 +152,6 @@ struct BallotTable {
       }
     }
     return name.map { Person(name: $0, party: party, role: nil, place: place) }
-  }
-
-  // MARK: - Cells
-
-  /// The cells of a line in the source.
-  private static func cells(
-    ofBlock index: Int, of source: SourceText, splitsAtSpaces: Bool
-  ) -> [Cell] {
-    let block = source.blocks[index]
-    let text = source[block.range]
-    if block.kind == .tableRow {
-      return text.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
-        .map { Cell(text: String($1).trimmingBlanks, start: $0, end: $0) }
-        .filter { !$0.text.isEmpty }
-    }
-    return gaps(text, indentation: Int(block.indentation), splitsAtSpaces ? 1 : 2)
-  }
-
-  /// Cuts a line at gaps of `width` blanks or more, and at tabs.
-  private static func gaps(_ text: String, indentation: Int, _ width: Int) -> [Cell] {
-    var cells: [Cell] = []
-    var (word, start, column, blanks) = ("", indentation, indentation, 0)
-    for character in text {
-      if character == " " || character == "\t" {
-        blanks += character == "\t" ? width : 1
-        column = character == "\t" ? (column / 8 + 1) * 8 : column + 1
-        continue
-      }
-      if blanks >= width || word.isEmpty {
-        if !word.isEmpty { cells.append(Cell(text: word, start: start, end: start + word.count)) }
-        (word, start) = ("", column)
-      } else if blanks > 0 {
-        word.append(" ")
-      }
-      word.append(character)
-      blanks = 0
-      column += 1
-    }
-    if !word.isEmpty { cells.append(Cell(text: word, start: start, end: start + word.count)) }
-    return cells
   }
 }
 

@@ -84,6 +84,11 @@ struct VoteReader {
   // MARK: - Paragraphs
 
   private mutating func read(_ paragraph: Flow.Paragraph) {
+    if let ballots = BallotLine.ballots(in: paragraph, context) {
+      draft.cover(paragraph.range)
+      draft.ballots += ballots
+      return
+    }
     if let header = BallotTable(header: paragraph, in: context) {
       if draft.has(.yes), table == nil { flush() }
       table = header
@@ -114,7 +119,7 @@ struct VoteReader {
 
   private mutating func add(_ row: BallotTable.Row) {
     switch row {
-    case .ballot(let ballot): draft.ballots.append(ballot)
+    case .ballots(let ballots): draft.ballots += ballots
     case .sum(let tally): draft.tally.fill(from: tally)
     case .nothing: break
     }
