@@ -66,7 +66,7 @@ struct Flow: Sendable {
   /// The same, with the items of a house that begins no line with §.
   private static func opened(_ paragraphs: [Paragraph], in bytes: Span<UInt8>) -> [Paragraph] {
     var opened = paragraphs
-    for form in [NumbersAtRight.headers, NumbersWithoutSign.headers] {
+    for form in [NumbersAtRight.headers, NumbersInWords.headers, NumbersWithoutSign.headers] {
       for (index, header) in form(opened, bytes) { opened[index].opening = .item(header) }
     }
     return opened

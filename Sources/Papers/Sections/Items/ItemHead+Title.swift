@@ -24,4 +24,33 @@ extension ItemHead {
     "diskussion", "debatt", "remisser", "ärenden", "omedelbar justering", "upplysningar",
     "protokollsutdrag", "expediering", "meddelas", "delges",
   ]
+
+  /// *Ärende 5 Ny taxa*: the number on the agenda, before the title.
+  func withoutAgendaNumber(_ range: Range<Int>) -> Range<Int> {
+    let bytes = flow.bytes.span
+    guard hasPrefix("ärende ", in: bytes, range) else { return range }
+    let digits = range.lowerBound + "ärende ".utf8.count
+    let end = bytes.digitsEnd(from: digits)
+    let title = bytes.blanksEnd(from: end)
+    guard end > digits, title > end, title < range.upperBound, isUpper(in: bytes, at: title) else {
+      return range
+    }
+    return title..<range.upperBound
+  }
+
+  /// *(KFN/2023:14) Ny taxa*: a case number in brackets before the title is no part of it.
+  mutating func withoutFirstBracket(_ range: Range<Int>) -> Range<Int> {
+    let flow = self.flow
+    let bytes = flow.bytes.span
+    guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "("),
+      let close = bytes.offset(of: UInt8(ascii: ")"), in: range), close + 1 < range.upperBound,
+      case let inside = range.lowerBound + 1..<close
+    else { return range }
+    let number = labelledCaseNumbers(in: bytes, inside).first
+    guard let number = number ?? caseNumber(in: bytes, at: inside.lowerBound),
+      number.upperBound == inside.upperBound
+    else { return range }
+    caseNumbers.append(number)
+    return trimmed(bytes, close + 1..<range.upperBound)
+  }
 }

@@ -72,11 +72,7 @@ extension ItemHeader {
     {
       (ordinal, offset) = (number, within.upperBound)
     }
-    if offset < range.upperBound, isLower(bytes[offset]),
-      offset + 1 == range.upperBound || isSpace(bytes[offset + 1])
-    {
-      offset += 1
-    }
+    offset = ItemHeader.skippingLetter(bytes, offset, range)
     offset = ItemHeader.skippingYear(bytes, offset, range)
     let number = digits..<offset
     let isStopped = ItemHeader.isStop(bytes, offset, range)
@@ -84,7 +80,8 @@ extension ItemHeader {
     let isBelowTitle =
       GluedRow.Paragraph.caseEnd(offset, range, in: bytes) == range.upperBound
     guard isBelowTitle || ItemHeader.isOpening(bytes, offset, range) else { return nil }
-    let rest = trimmed(bytes, (isBelowTitle ? offset + 1 : offset)..<range.upperBound)
+    let hasMark = offset < range.upperBound && bytes[offset] == UInt8(ascii: ":")
+    let rest = trimmed(bytes, (isBelowTitle || hasMark ? offset + 1 : offset)..<range.upperBound)
     let isWord = !ItemHeader.isSign(bytes, sign - 2)
     let prefix = trimmed(bytes, range.lowerBound..<(isWord ? range.lowerBound : sign - 2))
     self.init(
@@ -154,6 +151,23 @@ extension ItemHeader {
     return start + 1..<end
   }
 
+  /// `§ 116a`, `§ 12A Plan`, `§ 12 b Plan`: a letter tells items apart that were added late.
+  private static func skippingLetter(
+    _ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>
+  ) -> Int {
+    let isApart = start < range.upperBound && isSpace(bytes[start])
+    let letter = isApart ? start + 1 : start
+    guard letter < range.upperBound, isLower(bytes[letter] | 0x20), bytes[letter] < 0x80,
+      letter + 1 == range.upperBound || isSpace(bytes[letter + 1])
+    else { return start }
+    guard isApart else { return letter + 1 }
+    // "§ 18 i protokollet": a preposition before a small letter is none.
+    guard isLower(bytes[letter]), bytes[letter] <= UInt8(ascii: "h"),
+      letter + 2 < range.upperBound, isUpper(in: bytes, at: letter + 2)
+    else { return start }
+    return letter + 1
+  }
+
   /// `§ 52/2019` and `§ 63/20` print the year after the number.
   private static func skippingYear(_ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Int {
     guard start < range.upperBound, bytes[start] == UInt8(ascii: "/") else { return start }
@@ -177,6 +191,13 @@ extension ItemHeader {
     let byte = bytes[start]
     if isDigit(byte) || isUpper(in: bytes, at: start) || byte == UInt8(ascii: "\"") { return true }
     if byte == 0xE2 || byte == UInt8(ascii: ".") { return start - offset > 0 }
+    // "§ 12 (KS 2022/11) Plan": a case number in brackets.
+    if byte == UInt8(ascii: "("), range.count <= 200,
+      let close = bytes.offset(of: UInt8(ascii: ")"), in: start..<range.upperBound)
+    {
+      return close - start <= 30 && (start..<close).contains { isDigit(bytes[$0]) }
+        && (close + 2 >= range.upperBound || isUpper(in: bytes, at: close + 2))
+    }
     return hasPrefix("dnr", in: bytes, start..<range.upperBound)
       || hasPrefix("forts", in: bytes, start..<range.upperBound)
   }

@@ -30,7 +30,7 @@ struct ItemHead {
   let flow: Flow
   let limit: Int
   var title: [Range<Int>] = []
-  private(set) var caseNumbers: [Range<Int>] = []
+  var caseNumbers: [Range<Int>] = []
   /// The first paragraph below the title.
   private(set) var next = 0
 
@@ -161,6 +161,7 @@ struct ItemHead {
     if title.isEmpty, hasPrefix("– ", in: bytes, rest) || hasPrefix("- ", in: bytes, rest) {
       rest = trimmed(bytes, rest.lowerBound + Marker.bulletWidth(in: bytes, rest)..<rest.upperBound)
     }
+    if title.isEmpty { rest = withoutFirstBracket(withoutAgendaNumber(rest)) }
     if title.isEmpty, !isLabel(rest), let found = caseNumber(in: bytes, at: rest.lowerBound),
       found.upperBound <= rest.upperBound
     {

@@ -15,6 +15,7 @@ import Testing
     ("§ 54", "54", nil), ("§ 272 Ärendenummer SLK-2023-01169", "272", nil),
     ("§ 16 1379/22", "16", nil), ("§ 7: Plan för parken", "7", nil),
     ("KF § 5:12", "5:12", "KF"), ("§ 5:12 Plan för parken", "5:12", nil),
+    ("§ 12A Plan", "12A", nil), ("§ 12 b Plan", "12 b", nil), ("§ 12 (KS 2022/11) Plan", "12", nil),
     ("§ 8 dnr 2023/12", "8", nil), ("Paragraf 9 Plan", "9", nil), ("§ 10 ”Parken”", "10", nil),
   ])
   func reads(line: String, number: String, prefix: String?) throws {
@@ -40,7 +41,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "§ 31, att avslå ansökan.", "§ 18 i protokollet", "§ 60.", "§§ 62-75", "§", "§ a",
+    "§ 31, att avslå ansökan.", "§ 18 i protokollet", "§ 18 (samt bilaga) godkänns",
+    "§ 18 a kommunallagen", "§ 60.", "§§ 62-75", "§", "§ a",
     "Nämnden beslutade den 3 maj, § 12", "§ 12345 Plan", "310 Plan", "Plan för parken § 3", "",
   ])
   func ignores(line: String) {

@@ -134,4 +134,39 @@ import Testing
     let text = "PROTOKOLLSUTDRAG\nGranåsa kommun\nSkolnämnden\n§ 40\n\nBeslut\n\nPlanen antas."
     #expect(try documents(text).flatMap(\.items).map(\.title) == [nil])
   }
+
+  @Test(arguments: [
+    ("12 §", "Ny plan för parken", "Höjd taxa", []),
+    ("SN 12 §", "Ny plan för parken", "Höjd taxa", []),
+    ("Ärende 12", "Ny plan för parken", "Höjd taxa", []),
+    ("Punkt nr 12:", "Ny plan för parken", "Höjd taxa", []),
+    ("§ 12A", "Ny plan för parken", "Höjd taxa", []),
+    ("§ 12:", "Ny plan för parken", "Höjd taxa", []),
+    ("§ 12 (SN 2023/112)", "Ny plan för parken", "Höjd taxa", ["SN 2023/112"]),
+    ("§ 12 Ärende 5", "Ny plan för parken", "Höjd taxa", []),
+  ])
+  func readsManyForms(opening: String, first: String, second: String, cases: [String]) throws {
+    let next = opening.replacing("12", with: "13").replacing("2023/113", with: "2023/112")
+    let items = try items(
+      """
+      \(opening) \(first)
+
+      Beslut
+      Skolnämnden antar planen.
+
+      \(next) \(second)
+
+      Beslut
+      Skolnämnden avslår förslaget.
+      """)
+    #expect(items.map(\.title) == [first, second])
+    #expect(items.map { $0.number?.prefix(2) } == ["12", "13"])
+    #expect(items.map(\.caseNumbers) == [cases, cases])
+  }
+
+  @Test func aSectionOfALawOpensNothing() throws {
+    let text =
+      "§ 4 Ny plan\n\nBeslut\nPlanen antas.\n\nLagstöd\n12 § Förvaltningslagen\n13 § Kommunallagen"
+    #expect(try items(text).map(\.number) == ["4"])
+  }
 }
