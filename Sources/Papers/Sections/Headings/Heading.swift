@@ -97,7 +97,10 @@ extension Heading {
     if votes.hasPrefix(in: bytes, line) { return nil }
     let words = HeadingWords(in: bytes, line)
     guard words.count >= 2, words.count <= 14 else { return nil }
-    if words.hasDecision, let decision = decision(bytes, line) ?? based(bytes, line) {
+    if words.hasDecision,
+      let decision = decision(bytes, line) ?? based(bytes, line)
+        ?? DecisionHeading.heading(in: bytes, line)
+    {
       return decision
     }
     if words.hasProposal || words.hasDecision, let proposal = proposal(bytes, line, words) {

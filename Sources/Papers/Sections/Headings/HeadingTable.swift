@@ -33,7 +33,8 @@ enum HeadingTable {
         "beslut", "beslut för egen del", "beslut i ärendet", "beslut (justeras omedelbart)",
         "beslut för egen räkning", "beslutssats", "beslutet", "beslut och motivering",
         "beslut/åtgärd", "beslutsformulering", "beslut - omedelbart justerat",
-        "beslut – omedelbart justerat", "beslut (omedelbar justering)",
+        "beslut – omedelbart justerat", "beslut (omedelbar justering)", "beslutsmening",
+        "beslutslydelse",
       ]
     ),
     (

@@ -11,8 +11,20 @@ enum OwnedHeading {
       if let record = record(in: bytes, line) { return record }
     default: break
     }
-    return handling(in: bytes, line)
+    return handling(in: bytes, line) ?? standpoint(in: bytes, line)
   }
+
+  /// *Regionstyrelsens ställningstagande*: what the body decides.
+  private static func standpoint(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    guard line.count <= 80, hasSuffix("ande", in: bytes, line) else { return nil }
+    for ending in standpoints where hasSuffix(ending, in: bytes, line) {
+      let owner = line.lowerBound..<line.upperBound - ending.utf8CodeUnitCount
+      return Heading.wholeBody(bytes, owner).map { Heading(kind: .decision, body: $0) }
+    }
+    return nil
+  }
+
+  private static let standpoints: [StaticString] = [" ställningstagande", " avgörande"]
 
   /// What is put on record, with its owner as the first words below the heading.
   private static func record(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {

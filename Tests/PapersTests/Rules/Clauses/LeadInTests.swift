@@ -172,4 +172,18 @@ import Testing
   @Test func readsAMotionsArgumentAsNone() throws {
     #expect(try motion("Yrkande\n\nParken är mörk. Det är den inte ensam om.").isEmpty)
   }
+
+  /// Where no heading says what is decided.
+  @Test(arguments: [
+    ("Härefter beslutar skolnämnden", Clause.Status.decided),
+    ("Efter omröstning beslutar skolnämnden att", .decided),
+    ("Med bifall till utskottets förslag beslutar skolnämnden att", .decided),
+    ("Skolnämnden beslöt", .decided),
+    ("Skolnämnden beslutade den 3 maj 2021, § 41, att", .cited),
+    ("Därefter beslutade kommunstyrelsen att", .cited),
+  ])
+  func tellsOwnDecisions(lead: String, status: Clause.Status) throws {
+    let clauses = try item(lead + "\n\n- att räkna om ramen\n- att sopa skolgården vid ån").clauses
+    #expect(clauses.map(\.status) == [status, status])
+  }
 }

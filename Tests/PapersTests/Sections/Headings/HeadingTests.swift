@@ -30,6 +30,11 @@ import Testing
     ("Utskottets förslag till beslut i socialnämnden", .proposal), ("Deltar ej", .nonParticipation),
     ("Förslag till beslut på mötet", .yrkanden), ("Ledamöternas förslag", .yrkanden),
     ("Omröstningslista nr. 1", .vote),
+    ("Kommunstyrelsens enhälliga beslut", .decision), ("Enhälligt beslut", .decision),
+    ("Beslut KS § 12", .decision), ("Beslut KS", .decision), ("Beslut 1", .decision),
+    ("Beslut efter omröstning", .decision), ("Beslut, omedelbart justerat", .decision),
+    ("Beslut (omedelbart justerat)", .decision), ("Beslut för kommunstyrelsen", .decision),
+    ("Beslutsmening", .decision), ("Regionstyrelsens ställningstagande", .decision),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),
   ])
@@ -68,7 +73,8 @@ import Testing
   @Test(arguments: [
     "Kommunstyrelsen beslutar att anta planen.", "beslut", "Beslutet är fattat.", "Planen antas",
     "Beslut,", "Reservation från och med maj", "Parkens behandling", "Ja-röst för nämndens förslag",
-    "Bifall till nämndens förslag", "Gator och torg",
+    "Bifall till nämndens förslag", "Gator och torg", "Beslut om taxan", "Tidigare fattat beslut",
+    "Beslut den 3 maj", "Kommunens ställningstagande",
     "Anna Åberg (S): Planen antas.", "",
   ])
   func ignores(line: String) {
