@@ -77,6 +77,7 @@ import Testing
       "Anna Åberg (S) yrkar avslag på motionen.\nBo Ek (M) yrkar bifall till motionen.\nCia Dal (V) yrkar att ärendet ska återremitteras."
     #expect(links(yrkanden, "Ja för avslag och Nej för bifall till motionen.") == [0, 1])
     #expect(links(yrkanden, "Ja för bifall och Nej för avslag på motionen.") == [1, 0])
+    #expect(links(yrkanden, "Ja för att avslå motionen. Nej för att bifalla motionen.") == [0, 1])
     #expect(
       links(yrkanden, "Ja för avslag och Nej för bifall till återremissyrkandet.") == [nil, 2])
   }
@@ -139,6 +140,33 @@ import Testing
   ])
   func settlesWhatWasPutAgainstEachOther(procedure: String, expected: String) {
     #expect(results(two, procedure) == expected)
+  }
+
+  /// Old minutes tell below the decision, without headings, what was moved and what the chair found.
+  @Test func readsWhatIsToldBelowTheDecision() throws {
+    let found = try #require(
+      item(
+        """
+        Kommunfullmäktige beslutade
+
+        att godkänna planen för parken.
+
+        I debatten yttrade sig Anna Åberg (S) och Bo Ek (M).
+
+        Anna Åberg (S) yrkade avslag på planen.
+        Bo Ek (M) yrkade bifall till kommunstyrelsens förslag.
+
+        Sedan överläggningen förklarats avslutad ställdes proposition på bifall till kommunstyrelsens förslag och på bifall till Anna Åbergs yrkande, varvid ordföranden fann den förstnämnda propositionen med övervägande ja besvarad. Votering begärdes.
+
+        Följande voteringsproposition upplästes och godkändes:
+        Den som bifaller kommunstyrelsens förslag röstar ja
+        den det ej vill röstar nej.
+
+        Vid voteringen avgavs 36 ja-röster och 9 nej-röster. 4 ledamöter var frånvarande. Hur var och en röstade framgår av bilaga 3.
+        """))
+    #expect(found.clauses.map(\.text) == ["godkänna planen för parken"])
+    #expect(found.yrkanden.map(\.result) == [.lost, .won])
+    #expect(found.votes.map(\.yes) == [36])
   }
 
   @Test func settlesAnAdditionThatIsApprovedToo() {

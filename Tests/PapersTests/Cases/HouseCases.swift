@@ -555,6 +555,7 @@ import Testing
   @Test(arguments: [
     ("Taxan för båtplatser höjs med 200 kronor per säsong.", Outcome.other),
     ("Bidraget höjs med 200 000 kronor.", .funded),
+    ("Hyrorna höjs med 4 procent.", .other),
     ("Godkänna avtalet, under förutsättning att kommunfullmäktige antar taxan.", .accepted),
     ("Med godkännande lägga informationen till handlingarna.", .noted),
   ])

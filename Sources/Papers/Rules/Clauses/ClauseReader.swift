@@ -180,7 +180,9 @@ struct ClauseReader {
   /// *P reserverar sig enligt följande:*, *P (S) föreslår att …*: what follows are P's words.
   private func isTheirs(_ sentence: Range<Int>, isLead: Bool) -> Bool {
     if section.kind == .proposal, MembersProposal.begins(sentence, in: context) { return true }
-    return isLead && governing.current != nil && ToldSentence.isRecord(sentence, in: context.flow)
+    guard isLead, governing.current != nil else { return false }
+    return ToldSentence.isRecord(sentence, in: context.flow)
+      || ToldSentence.announcesVote(sentence, in: context.flow)
   }
 
   /// *Läsåret 2027 …* and *Läsåret 2028 …*, announced together.

@@ -139,7 +139,8 @@ enum OutcomeReading {
     if verb.isRaise { return isFrame(verb, bytes, range) }
     // "Avgiften höjs med 10 kronor" takes money, it gives none.
     if verb.outcome == .funded, hasPrefix("höjs med", in: bytes, verb.range) {
-      return !fees.isFound(in: bytes, range.lowerBound..<verb.range.lowerBound)
+      return isAboutMoney(bytes, range)
+        && !fees.isFound(in: bytes, range.lowerBound..<verb.range.lowerBound)
     }
     // "Markanvisning lämnas till bolaget" gives; "lämnas till nämnden" sends on.
     // "Bidrag utgår med 25 kronor" is paid, not withdrawn.
@@ -155,7 +156,9 @@ enum OutcomeReading {
     return BodyName.firstRange(in: bytes, after..<min(range.upperBound, after + 60)) != nil
   }
 
-  private static let fees: PhraseTable = ["taxa", "avgift", "pris", "hyra", "skatt"]
+  private static let fees: PhraseTable = [
+    "taxa", "taxor", "avgift", "pris", "hyra", "hyror", "skatt",
+  ]
 
   /// *Utöka budgetramen*, *utökas med 500 tkr*: what grows is money, not opening hours.
   private static func isFrame(

@@ -12,6 +12,7 @@ enum ToldSentence {
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     if flow.contains(any: courtesies, in: sentence) { return true }
     if speakers.hasPrefix(in: flow.bytes.span, sentence) { return true }
+    if flow.contains(any: absences, in: sentence) { return true }
     if chairs.hasPrefix(in: flow.bytes.span, sentence), flow.contains(any: findings, in: sentence) {
       return true
     }
@@ -25,6 +26,12 @@ enum ToldSentence {
   /// *Efter mötet i maj har följande motioner inkommit till fullmäktige*: what came in is told below.
   private static let arrivals: PhraseTable = [
     "inkommit till ", "inkommit från ", " ställe tjänstgör ", "stället tjänstgör ",
+  ]
+
+  /// *4 ledamöter är frånvarande*: told below the figures of a vote.
+  private static let absences: PhraseTable = [
+    "ledamöter är frånvarande", "ledamöter var frånvarande", "ledamot är frånvarande",
+    "ledamot var frånvarande",
   ]
 
   /// *I ärendet yttrar sig Anna Åberg (S)*: who spoke.
@@ -96,13 +103,26 @@ enum ToldSentence {
     "lämnar en protokollsanteckning", "lämnar följande protokollsanteckning",
   ]
 
+  /// *Följande voteringsproposition godkänns:*: the question of a vote stands below.
+  static func announcesVote(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    flow.contains(any: questions, in: sentence)
+  }
+
+  private static let questions: PhraseTable = [
+    "voteringsproposition", "omröstningsproposition", "voteringsordning", "omröstningsordning",
+    "propositionsordning", "beslutsordning",
+  ]
+
   private static let cues: CueSet = [
     .moves, .votes, .voting, .puts, .reserves, .partakes, .note, .statement, .recusal,
   ]
 
   private static let procedure: PhraseTable = [
     " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
-    "reserverade sig", "ställer proposition", "votering", "-röst för", "under proposition",
+    "reserverade sig", "ställer proposition", "ställdes proposition", "ställs proposition",
+    "framställd proposition", "framställda propositioner", "ställda propositioner",
+    " röstade ", "voteringsproposition", "omröstningsproposition", "votering", "-röst för",
+    "under proposition",
     " deltar inte i", " deltar ej i", " deltog inte i", " får till protokollet",
     " låter till protokollet", " låter anteckna", "lämnar särskilt yttrande",
     "lämnar ett särskilt yttrande", "lämnar en protokollsanteckning",

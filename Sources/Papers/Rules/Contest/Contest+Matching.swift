@@ -13,6 +13,7 @@ extension Contest {
     if matter.has("återremi"), !matter.has("avslag"), matter.isApproval != false {
       return only { $0.kind == .referBack }
     }
+    if matter.has("bordlägg"), matter.isApproval != false { return only { $0.kind == .defer } }
     if matter.has("avgör") { return only { $0.kind == .other && $0.text.contains("avgör") } }
     // "Avslag på Bo Eks yrkande" is another's.
     let isAgainst = matter.isApproval == false && !names.isEmpty

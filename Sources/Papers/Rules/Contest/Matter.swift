@@ -10,7 +10,7 @@ struct Matter: Hashable {
   init(_ text: String) {
     var words = Self.words(of: text.utf8.span)
     var isApproval: Bool?
-    if words.first == "vill" { words.removeFirst() }
+    while let first = words.first, ["vill", "att"].contains(first) { words.removeFirst() }
     if words.count > 1, let approves = Self.verbs[LowerWord(words[0])] {
       isApproval = approves
       words.removeFirst()

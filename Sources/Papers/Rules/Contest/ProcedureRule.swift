@@ -16,6 +16,9 @@ enum ProcedureRule: Rule {
       return rulings(section, context)
     case .proposal where MembersProposal.stands(in: section, context):
       return rulings(section, context)
+    // Houses without headings tell below the decision how it was reached.
+    case .decision where !context.has(.procedure):
+      return rulings(section, context, isTold: true)
     default: return []
     }
   }
@@ -33,13 +36,17 @@ enum ProcedureRule: Rule {
     .finds, .lapsed, .votes, .decides, .decided, .rules,
   ]
 
-  private static func rulings(_ section: Section, _ context: Context) -> [Finding] {
+  /// The rulings in `section`; of a decision's sentences (`isTold`) only those in which the chair finds.
+  private static func rulings(
+    _ section: Section, _ context: Context, isTold: Bool = false
+  ) -> [Finding] {
     let cues: CueSet = [.finds, .puts, .lapsed, .votes, .decides, .decided]
     guard context.has(cues, in: section) else { return [] }
     return context.paragraphs(of: section)
       .filter { !$0.isRow && context.flow.has(cues, in: $0.content) }
       .flatMap { context.sentences(in: $0.content) }
-      .filter { context.flow.has(findings, in: $0) }
+      .filter { context.flow.has(isTold ? [.finds] : findings, in: $0) }
+      .filter { !isTold || context.flow.contains(any: ["ordförande"], in: $0) }
       .flatMap { sentence in
         RulingReader(SentenceWords(sentence, in: context.flow), sentence, context).rulings()
       }

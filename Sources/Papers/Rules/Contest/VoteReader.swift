@@ -174,6 +174,7 @@ struct VoteReader {
     let meanings = VoteMeaningReader(words: words, context: context).meanings()
     if !meanings.isEmpty {
       for meaning in meanings { add(meaning) }
+      readContrary(words)
       if words.firstStem(["motförslag"], in: words.indices) != nil { draft.stage = .preliminary }
       readNames(after: words)
       return true

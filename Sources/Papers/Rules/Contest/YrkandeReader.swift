@@ -55,7 +55,11 @@ struct YrkandeReader {
 
   private func moveVerb(in words: SentenceWords) -> Int? {
     if let verb = words.first(of: moveVerbs, in: words.indices) { return verb }
-    guard isYrkanden || section.kind == .other || section.kind == .debate || isOwnAccount(words),
+    // Houses without headings tell below the decision what was moved.
+    let isTold = section.kind == .decision && !context.has(.yrkanden)
+    guard
+      isYrkanden || isTold || section.kind == .other || section.kind == .debate
+        || isOwnAccount(words),
       let verb = words.first(of: ["yrkade"], in: words.indices)
         ?? (isYrkanden
           ? words.first(of: proposeVerbs, in: words.indices) ?? announcingVerb(in: words) : nil)

@@ -152,7 +152,7 @@ enum ListEnd {
     "utdragets riktighet", "rätt utdraget", "sign", "vid protokollet", "underskrift", "bilaga",
     "för kännedom:", "kopia:", "sida ", "sidan ", "protokoll ", "sammanträdesdatum", "___", "---",
     "...", "paragrafen är", "i tjänsten", "omröstningslista", "voteringslista", "närvaro",
-    "som ovan", "dag som",
+    "som ovan", "dag som", "dag för justering", "justeringsdag",
   ]
 
   private static func isDebris(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {

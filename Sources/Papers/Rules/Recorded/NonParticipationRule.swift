@@ -35,7 +35,12 @@ enum NonParticipationRule: Rule {
   ) -> [Finding] {
     let flow = context.flow
     var range = sentence
-    if !isList, let verb = flow.first(.partakes, in: sentence), verb > sentence.lowerBound {
+    // "Följande deltar inte i beslutet: Anna Åberg (S) och Bo Ek (M)."
+    if !isList, flow.contains(any: ["följande"], in: sentence),
+      let colon = flow.firstRange(of: ": ", in: sentence)
+    {
+      range = colon.upperBound..<sentence.upperBound
+    } else if !isList, let verb = flow.first(.partakes, in: sentence), verb > sentence.lowerBound {
       range = sentence.lowerBound..<verb
     }
     return context.named(in: range, rule: name).persons.map { .nonParticipation($0) }

@@ -25,6 +25,8 @@ struct RecordedWords {
     var isClosed = false
     for paragraph in context.paragraphs(of: section) {
       if isDebris(paragraph, of: context.flow) { continue }
+      // The meeting goes on below what was put on record.
+      if chairSpeaks.hasPrefix(in: context.flow.bytes.span, paragraph.content) { isClosed = true }
       for sentence in context.sentences(in: paragraph.content).flatMap(parts) {
         if opens(sentence) {
           entries.append(RecordedWords(sentence: sentence))
@@ -67,6 +69,11 @@ struct RecordedWords {
     ]
     return words.contains { hasPrefix($0, in: flow.bytes.span, paragraph.range) }
   }
+
+  private static let chairSpeaks: PrefixList = [
+    "ordföranden ställer ", "ordförande ställer ", "ordföranden frågar ", "ordförande frågar ",
+    "ordföranden finner ", "ordförande finner ",
+  ]
 
   static func isQuote(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     bytes.has(UInt8(ascii: "\""), at: offset)

@@ -15,6 +15,7 @@ enum StatementSentence {
     "anteckna", "antecknat", "antecknas", "noteras", "notera ", "noterar ", "noterat",
     "gör ", "gjorde",
     "lämnas av", "avges av", "avgavs av", "lämnades av", "anmäls av", "gjordes av", "inkommer",
+    "medges", "medgavs", "lämna följande", "låter ",
     "framför", "bifogar", "hänvisar till", "hänvisade till", "önskar", "begär", "vill ",
   ]
 

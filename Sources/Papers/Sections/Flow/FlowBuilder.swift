@@ -252,7 +252,7 @@ struct FlowBuilder {
   }
 
   static let announcements: [StaticString] = [
-    " yrkar", " yrkas", " föreslår", " föreslås", " hemställer",
+    " yrkar", " yrkas", " yrkat", " föreslår", " föreslås", " föreslagit", " hemställer",
   ]
 
   /// *tilläggs-⏎yrkande* is one word; *barn-⏎och* and *S-,⏎V-* keep their hyphen.

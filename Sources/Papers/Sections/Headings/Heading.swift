@@ -184,6 +184,10 @@ extension Heading {
     }
     let endsInDecision = BodyName.isAnyOf(["beslut"], withGenitive: false, last, in: bytes)
     let names = link.upperBound..<(endsInDecision ? last.lowerBound : rest.upperBound)
+    // "Utskottets förslag till kommunstyrelsens förslag till kommunfullmäktige"
+    if let next = firstWord(["förslag"], bytes, names) {
+      return proposal(bytes, next.upperBound..<rest.upperBound, isShort: isShort)
+    }
     if endsInDecision, trimmed(bytes, names).isEmpty { return Heading(kind: .proposal) }
     return wholeBody(bytes, names).map { Heading(kind: .proposal, body: $0) }
   }

@@ -88,7 +88,7 @@ enum HeadingTable {
         "inlägg i debatten", "deltar i debatten", "ärendets behandling under mötet",
         "ärendets behandling på mötet", "ärendets behandling på sammanträdet",
         "ärendets behandling vid sammanträdet", "ärendets behandling under sammanträdet",
-        "behandling under mötet", "sammanträdet", "dagens möte", "diskussion",
+        "behandling under mötet", "behandling", "sammanträdet", "dagens möte", "diskussion",
         "under sammanträdet", "dagens överläggningar", "ajournering", "ajourneringar",
         "anföranden", "föredragning", "i ärendet yttrar sig", "i ärendet yttrade sig",
         "yttrar sig", "talarlista", "under överläggningen", "i debatten deltar",

@@ -87,6 +87,10 @@ import Testing
       ]
     ),
     (
+      "Beslut\n\nMotionen avslås.\n\nBakgrund\n\nAnna Åberg (S) har i en motion yrkat\natt gatan sopas\natt parken lyses upp",
+      ["decided: Motionen avslås", "demanded: gatan sopas", "demanded: parken lyses upp"]
+    ),
+    (
       "Beslut\n\nPlanen antas.\n\nBakgrund\n\nSkolnämnden beslutade i juni 2021 att pröva frågan.",
       ["decided: Planen antas", "cited: pröva frågan"]
     ),

@@ -52,6 +52,14 @@ import Testing
       "3–2 -,- planen / -"
     ),
     (
+      "Den som bifaller planen röstar ja\nden det ej vill röstar nej\nvinner nej har nämnden bifallit Bo Eks yrkande.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- bifaller planen / Bo Eks yrkande"
+    ),
+    (
+      "Ja för bifall till kommunstyrelsens förslag och Nej för bifall till Bo Eks förslag.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- bifall till kommunstyrelsens förslag / bifall till Bo Eks förslag"
+    ),
+    (
       "JA = Bo Eks förslag, NEJ = nämndens förslag\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
       "3–2 -,- Bo Eks förslag / nämndens förslag"
     ),

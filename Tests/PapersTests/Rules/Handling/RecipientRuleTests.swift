@@ -25,6 +25,7 @@ import Testing
     ("Beslutet skickas till\nNämnderna – Nord, Syd, Väst", ["Nämnderna – Nord, Syd, Väst"]),
     ("Beslutet skickas till\nSocialnämnden\n\n\nAnna Åberg\nSekreterare", ["Socialnämnden"]),
     ("Beslutet skickas till\nSocialnämnden\nJusterandes sign", ["Socialnämnden"]),
+    ("Expedieras till\nSocialnämnden\nDag för justering\n2024-06-26", ["Socialnämnden"]),
   ])
   func reads(section: String, recipients: [String]) {
     #expect(item(section)?.recipients == recipients)

@@ -7,6 +7,7 @@ import Testing
     "Anna Åberg (S) deltar inte i beslutet.", "Deltar inte i beslutet\n\nAnna Åberg (S)",
     "Yrkanden\n\nAnna Åberg (S) anmäler att hon inte deltar i beslutet.",
     "Anna Åberg (S) avstår från att delta i beslutet.",
+    "Följande ledamöter deltar inte i beslutet: Anna Åberg (S).",
   ])
   func reads(section: String) {
     #expect(item(section)?.nonParticipations.map(\.name) == ["Anna Åberg"])

@@ -26,6 +26,14 @@ import Testing
         ["Bo Ek"], ["M"], .recordNote, "taxan är för hög"
       ),
       (
+        "Protokollsanteckning\n\nBo Ek (M) medges lämna följande anteckning till protokollet:\n”Det är för dyrt.”",
+        ["Bo Ek"], ["M"], .recordNote, "Det är för dyrt."
+      ),
+      (
+        "Protokollsanteckning\n\nVänsterpartiet lämnar följande protokollsanteckning: Det är för dyrt.\n\nOrdföranden ställer förslaget under proposition och finner att det bifalls.",
+        [], ["V"], .recordNote, "Det är för dyrt."
+      ),
+      (
         "Protokollsanteckning\n\nLedamöterna informerades om läget under sammanträdet.",
         [], [], .recordNote, "Ledamöterna informerades om läget under sammanträdet."
       ),

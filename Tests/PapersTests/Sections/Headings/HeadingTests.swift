@@ -35,6 +35,7 @@ import Testing
     ("Beslut efter omröstning", .decision), ("Beslut, omedelbart justerat", .decision),
     ("Beslut (omedelbart justerat)", .decision), ("Beslut för kommunstyrelsen", .decision),
     ("Beslutsmening", .decision), ("Regionstyrelsens ställningstagande", .decision),
+    ("Arbetsutskottets förslag till kommunstyrelsens förslag till kommunfullmäktige", .proposal),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),
   ])

@@ -1,0 +1,59 @@
+/// Case numbers that close a title.
+extension ItemHead {
+  /// *Ny taxa KFN-2023-14*, *KFN 2023/14* alone on a line: a case number with its body closes the
+  /// title and is no part of it.
+  mutating func withoutLastNumber(_ range: Range<Int>) -> Range<Int> {
+    let flow = self.flow
+    let bytes = flow.bytes.span
+    var end = range.upperBound
+    for _ in 0..<2 {
+      guard let word = bytes.word(before: end, from: range.lowerBound) else { return range }
+      // "Kvarnens framtid      2024/118": a number in a column of its own needs no body.
+      let isColumn = bytes.has(UInt8(ascii: "\t"), at: word.lowerBound - 1)
+      if isUpper(in: bytes, at: word.lowerBound) || isColumn,
+        let number = caseNumber(in: bytes, at: word.lowerBound),
+        number.upperBound == range.upperBound, !isForeign(number)
+      {
+        caseNumbers.append(number)
+        let rest = trimmed(bytes, range.lowerBound..<number.lowerBound)
+        return trimmed(bytes, hasSuffix(",", in: bytes, rest) ? rest.dropping(1) : rest)
+      }
+      end = word.lowerBound
+    }
+    return range
+  }
+
+  /// *Ny taxa (KFN/2023:14)*: a case number in brackets closes the title and is no part of it.
+  mutating func withoutBracket(_ range: Range<Int>) -> Range<Int> {
+    let flow = self.flow
+    let bytes = flow.bytes.span
+    guard hasSuffix(")", in: bytes, range) else { return range }
+    var open = range.upperBound - 1
+    while open > range.lowerBound, bytes[open] != UInt8(ascii: "(") { open -= 1 }
+    guard bytes[open] == UInt8(ascii: "(") else { return range }
+    let inside = open + 1..<range.upperBound - 1
+    let isAlone = open == range.lowerBound && !title.isEmpty
+    guard open > range.lowerBound || isAlone, inside.count >= 5, inside.count <= 40 else {
+      return range
+    }
+    let labelled = labelledCaseNumbers(in: bytes, inside)
+    let plain = caseNumber(in: bytes, at: inside.lowerBound)
+    if let number = labelled.first {
+      caseNumbers.append(number)
+    } else if let plain, trimmed(bytes, inside) == plain, !isForeign(inside) {
+      caseNumbers.append(plain)
+    } else {
+      return range
+    }
+    return trimmed(bytes, range.lowerBound..<open)
+  }
+
+  /// *(SOU 2021:48)*, *(prop. 2022/23:1)*: others' papers.
+  private func isForeign(_ range: Range<Int>) -> Bool {
+    ItemHead.foreign.hasPrefix(in: flow.bytes.span, range)
+  }
+
+  private static let foreign: PrefixList = [
+    "sou ", "ds ", "sfs ", "prop", "dir", "bet", "rskr", "kf handling",
+  ]
+}
