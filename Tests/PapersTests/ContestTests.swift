@@ -77,6 +77,7 @@ import Testing
       "Anna Åberg (S) yrkar avslag på motionen.\nBo Ek (M) yrkar bifall till motionen.\nCia Dal (V) yrkar att ärendet ska återremitteras."
     #expect(links(yrkanden, "Ja för avslag och Nej för bifall till motionen.") == [0, 1])
     #expect(links(yrkanden, "Ja för bifall och Nej för avslag på motionen.") == [1, 0])
+    #expect(links(yrkanden, "Ja för avslag, nej för bifall.") == [0, 1])
     #expect(links(yrkanden, "Ja för att avslå motionen. Nej för att bifalla motionen.") == [0, 1])
     #expect(
       links(yrkanden, "Ja för avslag och Nej för bifall till återremissyrkandet.") == [nil, 2])

@@ -37,7 +37,9 @@ struct ClauseReader {
         index += 1
       } else if let marker = paragraph.marker {
         index = readPoint(paragraph, marker, at: index, in: paragraphs)
-      } else if let end = readSpecification(paragraph, at: index, in: paragraphs) {
+      } else if let end = readSpecification(paragraph, at: index, in: paragraphs)
+        ?? readElection(paragraph, at: index, in: paragraphs)
+      {
         index = end
       } else {
         let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
@@ -85,8 +87,12 @@ struct ClauseReader {
       addClause(whole, governor, label: marker.label)
       return end
     }
-    addClause(point.words, governor, label: marker.label, children: point.children)
-    return point.end
+    let end = endOfNames(below: point.words, point.children, from: point.end, in: paragraphs)
+    let words =
+      end > point.end
+      ? point.words.lowerBound..<paragraphs[end - 1].range.upperBound : point.words
+    addClause(words, governor, label: marker.label, children: point.children)
+    return end
   }
 
   /// A point *Föreslå kommunfullmäktige besluta:* governs the points after it.
@@ -177,14 +183,6 @@ struct ClauseReader {
     if governing.isPassing, !leads, !governing.isAnnounced { governing.close() }
   }
 
-  /// *P reserverar sig enligt följande:*, *P (S) föreslår att …*: what follows are P's words.
-  private func isTheirs(_ sentence: Range<Int>, isLead: Bool) -> Bool {
-    if section.kind == .proposal, MembersProposal.begins(sentence, in: context) { return true }
-    guard isLead, governing.current != nil else { return false }
-    return ToldSentence.isRecord(sentence, in: context.flow)
-      || ToldSentence.announcesVote(sentence, in: context.flow)
-  }
-
   /// *Läsåret 2027 …* and *Läsåret 2028 …*, announced together.
   private mutating func readParallel(_ paragraph: Flow.Paragraph) -> Bool {
     guard let parallel, parallel.go(on: paragraph, in: context.flow) else {
@@ -245,7 +243,7 @@ struct ClauseReader {
       || !hasPoints && DirectDemand.stands(at: sentence, in: section, context)
   }
 
-  private mutating func readSentence(_ sentence: Range<Int>) {
+  mutating func readSentence(_ sentence: Range<Int>) {
     guard let governor = governing.lasting, isGoverned(sentence) else {
       if readUnheadedDecision(sentence) { return }
       let clauses = Narrative.clauses(in: sentence, of: context, after: told)

@@ -267,8 +267,12 @@ enum Narrative {
     _ between: Range<Int>, then att: Range<Int>, of sentence: Range<Int>, _ context: Context
   ) -> String? {
     let flow = context.flow
-    if let body = flow.firstBody(in: between) { return context.paper.resolved(body) }
     let bytes = flow.bytes.span
+    // "Föreslår kommunstyrelsen föreslå kommunfullmäktige att …": the last is to decide.
+    let isPassedOn = bytes.firstWord(beginning: "föreslå", in: between) != nil
+    if let body = isPassedOn ? flow.lastBody(in: between) : flow.firstBody(in: between) {
+      return context.paper.resolved(body)
+    }
     let near = att.upperBound..<min(att.upperBound + 62, sentence.upperBound)
     guard let body = BodyName.firstRange(in: bytes, near) else { return nil }
     // "… tas ur kommunstyrelsens anslag": whose it is is not asked.

@@ -9,7 +9,8 @@ enum UnheadedDecision {
     guard mayStand(in: section, context) else { return false }
     if isByBody(sentence, context) { return true }
     return section.kind == .other
-      && (isDone(sentence, context) || isToldOfToday(sentence, context))
+      && (isDone(sentence, context) || isToldOfToday(sentence, context)
+        || isAdjuster(sentence, context))
   }
 
   /// Whether `section` belongs to an item of minutes without decision headings.
@@ -50,6 +51,15 @@ enum UnheadedDecision {
     return passives.hasWord(in: bytes, at: verb.lowerBound)
   }
 
+  /// *Anna Åberg (S) och Bo Ek (M) utses att justera protokollet*, *Till justerare väljs Anna Åberg (S)*.
+  private static func isAdjuster(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    context.flow.contains(any: elects, in: sentence)
+      && context.flow.contains(any: ["justera"], in: sentence)
+      && context.people(in: sentence).members.contains { $0.party != nil }
+  }
+
+  private static let elects: PhraseTable = [" utses ", " väljs "]
+
   /// *Planen antas.*: any one thing, in a sentence that says no more.
   private static func isThing(
     _ word: Range<Int>, _ sentence: Range<Int>, _ bytes: Span<UInt8>
@@ -62,7 +72,8 @@ enum UnheadedDecision {
 
   private static let matters: WordList = [
     "ärendet", "motionen", "medborgarförslaget", "interpellationen", "frågan", "informationen",
-    "rapporten", "redovisningen", "punkten",
+    "rapporten", "redovisningen", "punkten", "dagordningen", "föredragningslistan",
+    "ärendelistan",
   ]
 
   private static let passives: WordList = [

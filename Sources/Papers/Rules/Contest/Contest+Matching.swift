@@ -15,6 +15,10 @@ extension Contest {
     }
     if matter.has("bordlägg"), matter.isApproval != false { return only { $0.kind == .defer } }
     if matter.has("avgör") { return only { $0.kind == .other && $0.text.contains("avgör") } }
+    // "Ja för avslag, nej för bifall": one of each.
+    if matter.words.isEmpty, let isApproval = matter.isApproval {
+      return only { $0.kind == (isApproval ? .approve : .reject) }
+    }
     // "Avslag på Bo Eks yrkande" is another's.
     let isAgainst = matter.isApproval == false && !names.isEmpty
     var all = isAgainst ? about(matter) : named(matter, names)

@@ -97,6 +97,9 @@ struct VoteMeaningReader {
 
   /// *Den som bifaller X röstar ja*: the words between *som* and the verb.
   private func contentBefore(_ index: Int, from start: Int) -> Range<Int>? {
+    // "Följande voteringsordning godkänns: Den som …" begins after its colon.
+    let colon = (start..<max(start, index)).last { words.isFollowed(by: ":", at: $0) }
+    let start = colon.map { $0 + 1 } ?? start
     guard start < index - 1 else { return nil }
     guard
       ["röstar", "säger", "svarar", "rösta", "röste", "avger"].contains(words.lower(index - 1)),

@@ -46,7 +46,9 @@ struct VoteReader {
         done[index].tally.fill(from: annex.tally)
         done[index].ballots = annex.ballots
       }
-      if done[index].hasCastingVote { done[index].castingVote = chair() }
+      if done[index].hasCastingVote, done[index].castingVote == nil {
+        done[index].castingVote = chair()
+      }
     }
     return done
   }
@@ -179,7 +181,10 @@ struct VoteReader {
       readNames(after: words)
       return true
     }
-    if words.firstStem(["utslagsröst"], in: words.indices) != nil { draft.hasCastingVote = true }
+    if words.firstStem(["utslagsröst"], in: words.indices) != nil {
+      draft.hasCastingVote = true
+      draft.castingVote = chair(in: sentence)
+    }
     if readNames(words) { return true }
     if flow.has([.votes], in: sentence), let sides = CountedSides(words, in: flow) {
       if draft.hasFigures { flush() }
@@ -261,6 +266,13 @@ struct VoteReader {
     draft.cover(paragraph.range)
     draft.tally.fill(from: annex.tally)
     if draft.ballots.isEmpty { draft.ballots = annex.ballots }
+  }
+
+  /// *Ordföranden Anna Åberg (S) har utslagsröst*: the chair whom the sentence names.
+  private func chair(in sentence: Range<Int>) -> Person? {
+    context.persons(context.people(in: sentence), rule: VoteRule.name)
+      .first { $0.role?.isChair ?? false }
+      .map { Person(name: $0.name, party: $0.party, role: nil, place: $0.place) }
   }
 
   /// Who chairs the meeting: named with the role in the item, or on the attendance list.

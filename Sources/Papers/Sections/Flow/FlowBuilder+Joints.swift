@@ -78,6 +78,18 @@ extension FlowBuilder {
     return FlowBuilder.isUnfinished(bytes.span, last.range.upperBound)
   }
 
+  /// *Till ledamöter utses ⏎ Anna Åberg (S)*: the names stand one a line.
+  func isElected(_ line: Line, after last: Flow.Paragraph) -> Bool {
+    let source = text.bytes.span
+    return line.range.count <= 60 && source[line.range.upperBound - 1] == UInt8(ascii: ")")
+      && FlowBuilder.elections.hasWord(in: bytes.span, before: last.range.upperBound)
+      && source.firstOffset(in: line.range, { $0.holds(UInt8(ascii: ",")) }) == nil
+  }
+
+  private static let elections: WordList = [
+    "utses", "väljs", "utse", "välja", "utser", "väljer", "utsågs", "valdes",
+  ]
+
   /// *samt beslutar för egen del* on a line of its own, between what is proposed and what is decided.
   @inline(__always)
   func opensOwnShare(_ line: Line) -> Bool {

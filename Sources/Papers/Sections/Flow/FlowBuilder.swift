@@ -198,6 +198,7 @@ struct FlowBuilder {
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
+    if ending == .open, isElected(line, after: last) { return nil }
     if ending == .open, isList(previous) || goesOn(last, in: line, previous) { return .space }
     // "Ivar Tjusberg ⏎ (C)": brackets say something of what stands before them.
     if ending == .open || last.marker != nil, source[line.range.lowerBound] == UInt8(ascii: "(") {

@@ -39,6 +39,14 @@ extension Heading {
       return
     }
     guard range.count <= Heading.longest else { return nil }
+    // "Kommunfullmäktige beslutar, i enlighet med valberedningens förslag," over its points.
+    if bytes[range.upperBound - 1] == UInt8(ascii: ",") {
+      guard let heading = Heading.based(bytes, range.dropping(1)), heading.isLeadIn else {
+        return nil
+      }
+      self = heading
+      return
+    }
     switch bytes[range.upperBound - 1] {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"): return nil
     default: break

@@ -145,6 +145,47 @@ import Testing
     #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
   }
 
+  /// Who is elected stands one a line below, with or without a colon.
+  @Test(arguments: [
+    (
+      "att för tiden 2023-2026 utse följande ledamöter\nAnna Åberg (S), ordförande\nBo Ek (M)\n\natt utse Cia Dal (C) till revisor",
+      [
+        "för tiden 2023-2026 utse följande ledamöter Anna Åberg (S), ordförande Bo Ek (M)",
+        "utse Cia Dal (C) till revisor",
+      ]
+    ),
+    (
+      "Till ledamöter i valnämnden för tiden 2023-2026 väljs\nAnna Åberg (S)\nBo Ek (M)\nTill ordförande väljs Anna Åberg (S).",
+      [
+        "Till ledamöter i valnämnden för tiden 2023-2026 väljs Anna Åberg (S) Bo Ek (M)",
+        "Till ordförande väljs Anna Åberg (S)",
+      ]
+    ),
+    (
+      "att utse följande\n\nLedamöter                  Ersättare\nAnna Åberg (S), ordf       Cia Dal (S)\nBo Ek (M), vice ordf       Dan Ed (M)\n\natt utse Eva Fors (C) till revisor",
+      [
+        "utse följande Ledamöter Ersättare Anna Åberg (S), ordf Cia Dal (S) Bo Ek (M), vice ordf Dan Ed (M)",
+        "utse Eva Fors (C) till revisor",
+      ]
+    ),
+    (
+      "Till ledamot i valnämnden väljs Anna Åberg (S).\n\nBo Ek (M) deltar inte i beslutet.",
+      ["Till ledamot i valnämnden väljs Anna Åberg (S)"]
+    ),
+  ])
+  func keepsTheNamesOfThoseElected(decision: String, clauses: [String]) throws {
+    let found = try told("Kommunstyrelsens beslut\n\n" + decision)
+    #expect(found == clauses.map { "decided: " + $0 })
+  }
+
+  @Test(arguments: [
+    "Anna Åberg (S) och Bo Ek (M) utses att justera dagens protokoll.",
+    "Dagordningen fastställs.",
+  ])
+  func readsHowAMeetingBegins(sentence: String) throws {
+    #expect(try told(sentence).count == 1)
+  }
+
   @Test func asksWhoIsToDecideInTheEnd() throws {
     let sentence =
       "Skolnämnden föreslår kommunstyrelsen att föreslå kommunfullmäktige att besluta att anse motionen besvarad."

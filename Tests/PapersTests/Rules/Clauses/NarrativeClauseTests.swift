@@ -33,6 +33,15 @@ import Testing
     #expect(try told(sections).first == clause)
   }
 
+  @Test func asksWhoIsToDecideInTheEnd() throws {
+    let item = try #require(
+      try minutesItem(
+        "Ärendet\n\nSkolnämnden har den 12 mars 2018, § 23, föreslagit kommunstyrelsen föreslå kommunfullmäktige att förlänga avtalet."
+      ))
+    #expect(item.clauses.map(\.told) == ["proposed: förlänga avtalet"])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+  }
+
   @Test func readsWhatAMotionAnnounces() throws {
     let motion =
       "Motion om parken\n\nTill kommunfullmäktige\n\nParken är mörk.\n\n"

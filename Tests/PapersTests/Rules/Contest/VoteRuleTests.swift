@@ -56,6 +56,10 @@ import Testing
       "3–2 -,- bifaller planen / Bo Eks yrkande"
     ),
     (
+      "Följande voteringsordning godkänns: Den som stödjer planen röstar JA. Den som stödjer Bo Eks yrkande röstar NEJ.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
+      "3–2 -,- planen / Bo Eks yrkande"
+    ),
+    (
       "Ja för bifall till kommunstyrelsens förslag och Nej för bifall till Bo Eks förslag.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
       "3–2 -,- bifall till kommunstyrelsens förslag / bifall till Bo Eks förslag"
     ),
@@ -334,6 +338,13 @@ import Testing
 
       Ja-röster: ordföranden Anna Åberg (S).
       Nej-röster: Cia Dal (M).
+      """
+    #expect(votes(text).first?.castingVote?.name == "Anna Åberg")
+  }
+
+  @Test func namesTheChairWhoHasTheCastingVote() {
+    let text = """
+      Omröstningen utfaller i 22 ja-röster och 22 nej-röster. Ordföranden Anna Åberg (S) har utslagsröst och avgör omröstningen.
       """
     #expect(votes(text).first?.castingVote?.name == "Anna Åberg")
   }

@@ -29,6 +29,7 @@ import Testing
     ("Motivering till återremissen", .background),
     ("Utskottets förslag till beslut i socialnämnden", .proposal), ("Deltar ej", .nonParticipation),
     ("Förslag till beslut på mötet", .yrkanden), ("Ledamöternas förslag", .yrkanden),
+    ("Kommunfullmäktige beslutar, i enlighet med valberedningens förslag,", .decision),
     ("Omröstningslista nr. 1", .vote),
     ("Kommunstyrelsens enhälliga beslut", .decision), ("Enhälligt beslut", .decision),
     ("Beslut KS § 12", .decision), ("Beslut KS", .decision), ("Beslut 1", .decision),
