@@ -170,6 +170,30 @@ import Testing
     #expect(found.votes.map(\.yes) == [36])
   }
 
+  @Test func settlesARejectionThatNamesNothing() {
+    let text = "Anna Åberg (S): Avslag.\n\nBo Ek (M): Bifall till liggande förslag."
+    #expect(
+      results(
+        text,
+        "Ordföranden ställer frågan om bifall eller avslag och finner att nämnden bifaller förslaget."
+      ) == "lost won")
+  }
+
+  @Test func linksAReservationToTheOnlyRejection() {
+    let item = item(
+      """
+      Yrkanden
+
+      Anna Åberg (S) yrkar avslag på planen.
+      Bo Ek (M) yrkar bifall till planen.
+
+      Reservation
+
+      Anna Åberg (S) och Cia Dal (V) reserverar sig till förmån för avslagsyrkandet.
+      """)
+    #expect(item?.reservations.map(\.yrkande) == [0])
+  }
+
   @Test func settlesAnAdditionThatIsApprovedToo() {
     let text = "Anna Åberg (S) yrkar, med bifall från Bo Ek (M), att en bänk ställs upp."
     #expect(

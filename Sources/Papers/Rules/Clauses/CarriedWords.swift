@@ -85,6 +85,8 @@ enum CarriedWords {
   /// Whether the words add nothing to *beslutar*: *nämnden beslutar följande*, *följande förslag*.
   private static func isPlain(_ words: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     if isDecision(words, bytes) { return true }
+    // "… överlämna ärendet till kommunfullmäktige med följande förslag till beslut:"
+    if announcements.contains(where: { hasSuffix($0, in: bytes, words) }) { return true }
     var count = 0
     var isAboutDecision = false
     var start = words.lowerBound
@@ -97,6 +99,10 @@ enum CarriedWords {
     }
     return count < 2 || isAboutDecision && count <= 6
   }
+
+  private static let announcements: [StaticString] = [
+    " med följande förslag", " med följande förslag till beslut", " med förslag till beslut",
+  ]
 
   private static let plain: WordList = [
     "besluta", "beslutar", "beslutade", "beslutat", "ska", "skall", "bör", "må", "om", "följande",

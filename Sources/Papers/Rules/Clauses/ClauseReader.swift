@@ -244,6 +244,7 @@ struct ClauseReader {
   }
 
   mutating func readSentence(_ sentence: Range<Int>) {
+    governing.returnToOwn(at: sentence)
     guard let governor = governing.lasting, isGoverned(sentence) else {
       if readUnheadedDecision(sentence) { return }
       let clauses = Narrative.clauses(in: sentence, of: context, after: told)

@@ -98,7 +98,8 @@ enum VerbTable {
       [
         "anslå", "anvisa", "tilldela", "avsätt", "tillför",
         "finansier", "omdisponer", "överför", "ianspråkta", "höjs med",
-        "ombudgeter", "kompenser", "förstärk", "tas ur", "tar medlen", "tas från",
+        "ombudgeter", "tilläggsbudgeter", "kompenser", "förstärk", "tas ur", "tar medlen",
+        "tas från",
         "täcks ", "bekostas",
       ]
     ),

@@ -18,7 +18,10 @@ extension Contest {
   mutating func settleRejections() {
     for index in yrkanden.indices
     where yrkanden[index].kind == .reject && yrkanden[index].result == nil {
-      guard let matter = matters[index] else { continue }
+      guard let matter = matters[index] else {
+        yrkanden[index].result = rejectionOfAll
+        continue
+      }
       if let result = rejectionOfOthers(matter, index) ?? rejectionOfReferral(matter) {
         yrkanden[index].result = result
         continue
@@ -31,6 +34,12 @@ extension Contest {
         ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
       if let verdict { yrkanden[index].result = verdict ? .lost : .won }
     }
+  }
+
+  /// *Avslag*, and no more, has lost where all that anybody wants approved has won.
+  private var rejectionOfAll: Yrkande.Result? {
+    let wanted = yrkanden.filter { $0.kind == .approve && $0.rank == 1 }
+    return !wanted.isEmpty && wanted.allSatisfy { $0.result == .won } ? .lost : nil
   }
 
   /// *Avslag på övriga yrkanden* has won when all others have lost.

@@ -23,9 +23,10 @@ extension Contest {
     let isAgainst = matter.isApproval == false && !names.isEmpty
     var all = isAgainst ? about(matter) : named(matter, names)
     if all.isEmpty, names.isEmpty { all = about(matter, Array(parties)) }
+    let isRejection = matter.isApproval == false || matter.has("avslagsyrk")
     var wanted = all.filter { index in
       let isReject = yrkanden[index].kind == .reject
-      return names.isEmpty || isAgainst ? isReject == (matter.isApproval == false) : !isReject
+      return names.isEmpty || isAgainst ? isReject == isRejection : !isReject
     }
     // "I andra hand bifall till X" stands behind those who want X in the first place.
     if wanted.count > 1 { wanted.removeAll { yrkanden[$0].rank > 1 } }
@@ -120,13 +121,17 @@ extension Contest {
     if matter.words == ["yrkande"] { return yrkanden.count == 1 ? [0] : aboutOneYrkande() }
     if matter.words.count == 1, matter.isAddition { return alone(.add) }
     if matter.words == ["ändringsyrkande"] { return alone(.amend) }
+    if matter.words == ["avslagsyrkande"] { return alone(.reject) }
+    if matter.words == ["bifallsyrkande"] { return alone(.approve) }
     if matter.words.first?.hasPrefix("återremissyrk") ?? false {
       return referral(matter).map { [$0] } ?? []
     }
     return yrkanden.indices.filter { index in
       guard let own = matters[index], !isPartial(index) else { return false }
       switch yrkanden[index].kind {
-      case .approve: return own.isSame(as: matter) || isForMotion(index, matter)
+      case .approve:
+        return own.isSame(as: matter) || own.isGeneric && matter.isGeneric
+          || isForMotion(index, matter)
       case .reject: return own.isSame(as: matter)
       default: return false
       }

@@ -145,6 +145,23 @@ import Testing
     #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
   }
 
+  @Test func returnsToItsOwnDecisionBelowAList() throws {
+    let item = try #require(
+      try minutesItem(
+        """
+        Kommunstyrelsens beslut
+
+        Kommunstyrelsen beslutar att lämna över ärendet till kommunfullmäktige med följande förslag till beslut:
+        1. Avgifterna antas.
+        2. Taxan träder i kraft den 1 april.
+
+        Kommunstyrelsen beslutar för egen del att uppdra åt kontoret att utvärdera avgifterna.
+        """))
+    #expect(item.clauses.map(\.status) == [.proposed, .proposed, .decided])
+    #expect(item.clauses.map(\.outcome) == [.adopted, .other, .commissioned])
+    #expect(item.clauses.map(\.leadIn) == [nil, nil, nil])
+  }
+
   /// Who is elected stands one a line below, with or without a colon.
   @Test(arguments: [
     (
