@@ -556,6 +556,8 @@ import Testing
     ("Taxan för båtplatser höjs med 200 kronor per säsong.", Outcome.other),
     ("Bidraget höjs med 200 000 kronor.", .funded),
     ("Hyrorna höjs med 4 procent.", .other),
+    ("Socialnämnden tilldelas en anmärkning.", .discharged),
+    ("Anmärkning riktas mot socialnämnden.", .discharged),
     ("Nämnden tilläggsbudgeteras 1 850 tkr för gatubelysning.", .funded),
     ("Godkänna avtalet, under förutsättning att kommunfullmäktige antar taxan.", .accepted),
     ("Med godkännande lägga informationen till handlingarna.", .noted),

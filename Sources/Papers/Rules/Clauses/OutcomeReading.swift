@@ -110,6 +110,8 @@ enum OutcomeReading {
     case .accepted where isInformation(bytes, range): return .noted
     case .accepted where contains("avsägelse", in: bytes, range): return .relieved
     case .reduced where !isAboutMoney(bytes, range): return .other
+    // "Nämnden tilldelas en anmärkning" gives no money.
+    case .funded where contains("en anmärkning", in: bytes, range): return .discharged
     default: return verb.outcome
     }
   }

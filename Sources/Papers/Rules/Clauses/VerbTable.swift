@@ -107,6 +107,13 @@ enum VerbTable {
     (.elected, ["utse", "välj", "valde", "förordna", "nyval", "fyllnadsval"]),
     (.relieved, ["entledig", "avsägelse", "befria"]),
     (.delegated, ["deleger", "bemyndig", "rätt att "]),
+    (
+      .discharged,
+      [
+        "anmärkning riktas", "riktar anmärkning", "rikta anmärkning", "riktar en anmärkning",
+        "rikta en anmärkning",
+      ]
+    ),
     (.lapsed, ["har fallit", "faller"]),
   ]
 
@@ -144,7 +151,9 @@ enum VerbTable {
     var end = rest.lowerBound
     while end < rest.upperBound, !isSpace(bytes[end]) { end += 1 }
     guard end > rest.lowerBound, bytes[end - 1] == UInt8(ascii: "r") else { return false }
-    if hasPrefix("beslutar ", in: bytes, rest) || hasPrefix("tackar för", in: bytes, rest) {
+    if hasPrefix("beslutar ", in: bytes, rest) || hasPrefix("tackar för", in: bytes, rest)
+      || hasPrefix("medger ", in: bytes, rest)
+    {
       return true
     }
     return hits(in: bytes, rest).first?.range.lowerBound == rest.lowerBound

@@ -97,12 +97,31 @@ private struct MemberProposalReader {
         in: by.upperBound..<(end?.lowerBound ?? sentence.upperBound), rule: MemberProposalRule.name)
       if !named.persons.isEmpty { return named }
     }
+    if let asking = asking(in: sentence) {
+      let named = context.named(in: asking, rule: MemberProposalRule.name)
+      if !named.persons.isEmpty { return named }
+    }
     guard !flow.contains(any: ["yrka", "föredra", "redogör"], in: sentence.lowerBound..<motion)
     else {
       return Named(persons: [], parties: [])
     }
     return context.named(in: sentence.lowerBound..<motion, rule: MemberProposalRule.name)
   }
+
+  /// *I en motion den 8 november 2021 föreslår Anna Åberg (S) att …*: where the names stand.
+  private func asking(in sentence: Range<Int>) -> Range<Int>? {
+    let flow = context.flow
+    guard MemberProposalReader.openings.hasPrefix(in: flow.bytes.span, sentence),
+      let verb = flow.firstRange(ofAny: MemberProposalReader.asks, in: sentence),
+      let end = flow.firstRange(of: " att ", in: verb.upperBound..<sentence.upperBound)
+    else { return nil }
+    return verb.upperBound..<end.lowerBound
+  }
+
+  private static let openings: PrefixList = ["i en motion", "i motion ", "i sin motion"]
+  private static let asks: PhraseTable = [
+    " föreslår ", " föreslog ", " yrkar ", " yrkade ", " hemställer ", " vill ",
+  ]
 
   private mutating func take(_ named: Named) {
     if movers.isEmpty { movers = named.persons }

@@ -198,6 +198,7 @@ import Testing
   @Test(arguments: [
     "Anna Åberg (S) och Bo Ek (M) utses att justera dagens protokoll.",
     "Dagordningen fastställs.",
+    "Kommunstyrelsen medger att frågan från Anna Åberg (S) får ställas.",
   ])
   func readsHowAMeetingBegins(sentence: String) throws {
     #expect(try told(sentence).count == 1)

@@ -27,6 +27,16 @@ import Testing
     #expect(found?.dateBasis == .announced)
   }
 
+  @Test func readsWhoAsksInAMotion() {
+    let found = proposal(
+      "Svar på motion om badplatser",
+      "I en motion den 10 februari 2022 föreslår Anna Åberg (S) och Bo Ek (V) att en badplats anläggs."
+    )
+    #expect(found?.movers.map(\.name) == ["Anna Åberg", "Bo Ek"])
+    #expect(found?.date == Day(year: 2022, month: 2, day: 10))
+    #expect(found?.dateBasis == .dated)
+  }
+
   @Test func readsTheOthersOfATitleThatNamesOne() {
     let found = proposal(
       "Motion om bad - Anna Åberg (S) med flera",
