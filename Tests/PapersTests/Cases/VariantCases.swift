@@ -169,7 +169,11 @@ import Testing
     #expect(found.demands == ["approve Anna Åberg (V) + Bo Ek (S)"])
   }
 
-  @Test func aRollCall() throws {
+  @Test(arguments: [
+    "Bengt Modin (m)         ja\nLena Kärne (s)          nej\nRolf Timm (c)           ja",
+    "Bengt Modin M Ja\nLena Kärne S Nej\nRolf Timm C Ja",
+  ])
+  func aRollCall(rows: String) throws {
     let found = try item(
       """
       Beslut
@@ -180,9 +184,7 @@ import Testing
 
       Votering begärs. Den som bifaller Bengt Modins förslag röstar ja, den det ej vill röstar nej. Vinner nej har nämnden beslutat enligt förvaltningens förslag.
 
-      Bengt Modin (m)         ja
-      Lena Kärne (s)          nej
-      Rolf Timm (c)           ja
+      \(rows)
 
       Utfall: 2 ja-röster och 1 nej-röst.
       """)
@@ -192,6 +194,27 @@ import Testing
       found.votes.first?.ballots.map(\.person.told) == [
         "Bengt Modin (M)", "Lena Kärne (S)", "Rolf Timm (C)",
       ])
+  }
+
+  /// Crosses whose columns the converter has lost tell nothing.
+  @Test func crossesWithoutColumns() throws {
+    let found = try item(
+      """
+      Beslut
+
+      att avslå motionen
+
+      Omröstning
+
+      Ja för avslag, nej för bifall. Med 2 ja-röster mot 1 nej-röst avslås motionen.
+
+      Namn Parti Ja Nej Avstår
+      Bengt Modin M X
+      Lena Kärne S X
+      Rolf Timm C X
+      """)
+    #expect(found.tallies == ["2-1"])
+    #expect(found.votes.first?.ballots.isEmpty == true)
   }
 
   @Test func listsWithCounts() throws {

@@ -2,6 +2,7 @@
 ///
 ///     Anna Åberg (S)     ja
 ///     Bo Ek (M) – nej
+///     Anna Åberg S Ja
 ///
 /// Source: DOMAIN.md 5.3.
 enum RollCallLine {
@@ -12,18 +13,26 @@ enum RollCallLine {
     else { return nil }
     let reading = context.people(in: paragraph.content)
     guard !reading.members.isEmpty else { return nil }
-    var answers: [Vote.Ballot.Choice] = []
+    var answers: [Answer] = []
     for (index, member) in reading.members.enumerated() {
       let isLast = index + 1 == reading.members.count
       let end = isLast ? paragraph.range.upperBound : reading.members[index + 1].range.lowerBound
-      guard let word = onlyWord(in: member.range.upperBound..<end, context.flow),
-        let choice = Vote.Ballot.Choice(counted: word)
-      else { return nil }
-      answers.append(choice)
+      guard let answer = answer(in: member.range.upperBound..<end, context) else { return nil }
+      answers.append(answer)
     }
-    return zip(context.persons(reading, rule: VoteRule.name), answers).map {
-      Vote.Ballot(person: $0, choice: $1)
+    return zip(context.persons(reading, rule: VoteRule.name), answers).map { person, answer in
+      let member = Person(
+        name: person.name, party: answer.party ?? person.party, role: person.role,
+        place: person.place)
+      return Vote.Ballot(person: member, choice: answer.choice)
     }
+  }
+
+  /// What stands after a name.
+  private struct Answer {
+    let choice: Vote.Ballot.Choice
+    /// The party printed without brackets; `nil` when none is.
+    let party: String?
   }
 
   /// Whether the last word without a bracket before it is an answer, and no verb stands before it: *(S)
@@ -42,12 +51,20 @@ enum RollCallLine {
     return false
   }
 
-  /// The word in `range` that stands in no brackets; `nil` when there are more or none.
-  private static func onlyWord(in range: Range<Int>, _ flow: Flow) -> LowerWord? {
-    let words = SentenceWords(range, in: flow).words
-    let plain = words.indices.filter { index in
-      !words[index].lower.hasPrefix("(") && !["-", "–", "—"].contains(words[index].lower)
+  /// The one word in `range` that stands in no brackets, after a party's code if there is one; `nil`
+  /// when there are more or none.
+  private static func answer(in range: Range<Int>, _ context: Context) -> Answer? {
+    let words = SentenceWords(range, in: context.flow)
+    let plain = words.words.indices.filter { index in
+      !words.lower(index).hasPrefix("(") && !["-", "–", "—"].contains(words.lower(index))
     }
-    return plain.count == 1 ? words[plain[0]].lower : nil
+    guard let last = plain.last, plain.count <= 2,
+      let choice = Vote.Ballot.Choice(counted: words.lower(last))
+    else { return nil }
+    if plain.count == 1 { return Answer(choice: choice, party: nil) }
+    guard let word = words.bytes(plain[0]..<plain[0] + 1),
+      let party = context.paper.codes.code(in: context.flow.bytes.span, word)
+    else { return nil }
+    return Answer(choice: choice, party: party)
   }
 }

@@ -44,6 +44,7 @@ enum Letterhead {
     {
       return .extract
     }
+    if let kind = dated(index, in: flow) { return kind }
     guard paragraph.heading == nil || paragraph.isRow else { return nil }
     if paragraph.isRow, let kind = inColumn(paragraph.range, in: bytes) { return kind }
     guard opens else { return nil }
@@ -61,6 +62,19 @@ enum Letterhead {
       }
     }
     return nil
+  }
+
+  /// *Yrkande* alone on a line, with who publishes it above and a day below.
+  private static func dated(_ index: Int, in flow: Flow) -> Document.Kind? {
+    let bytes = flow.bytes.span
+    let line = flow.paragraphs[index].range
+    guard index > 0, index + 1 < flow.paragraphs.count,
+      let name = ambiguous.first(where: {
+        line.count == $0.0.utf8CodeUnitCount && hasPrefix($0.0, in: bytes, line)
+      }), isPublisher(index - 1, in: flow), flow.paragraphs[index - 1].heading == nil,
+      PrintedDay.whole(in: bytes, flow.paragraphs[index + 1].range) != nil
+    else { return nil }
+    return name.1
   }
 
   /// The kind that a column of its own names: *Skolkontoret*, a gap, *TJÄNSTESKRIVELSE*.

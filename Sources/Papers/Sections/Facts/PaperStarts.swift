@@ -117,6 +117,13 @@ struct PaperStarts {
         flow.isSame(flow.paragraphs[$0].range, flow.paragraphs[index].range)
       })
     else { return false }
+    // "Gatunämnden" above the one and "Skolnämnden" above the other.
+    if first > start, Letterhead.isPublisher(index - 1, in: flow),
+      let body = flow.firstBody(in: flow.paragraphs[index - 1].range),
+      let other = flow.firstBody(in: flow.paragraphs[first - 1].range), body != other
+    {
+      return false
+    }
     let day = day(below: index)
     return day == nil || day == self.day(below: first)
   }

@@ -104,7 +104,17 @@ struct Furniture {
         Heading(in: bytes, shape) == nil, ItemHeader(in: bytes, shape) == nil
       else { continue }
       // The first of a pair may be the only place that says what the paper is.
-      for place in near where places.count > 2 || place != places[0] { isFurniture[place] = true }
+      for place in near where places.count > 2 || place != places[0] {
+        isFurniture[place] = !GluedHead.stands(at: place, of: places, in: text)
+      }
+    }
+    // The day of its meeting may be a row of its own.
+    for places in rows {
+      let heads = places.map { $0 - 1 }
+      for head in heads where GluedHead.stands(at: head, of: heads, in: text) {
+        isFurniture[head] = false
+        isFurniture[head + 1] = false
+      }
     }
   }
 

@@ -47,12 +47,13 @@ enum GluedRow {
   private static let names: [StaticString] = ["utdrag ur protokoll", "protokollsutdrag"]
   private static let dates: PrefixList = ["sammanträdesdatum"]
 
-  /// `offset` when a capital or a figure after one space goes on.
+  /// `offset` when a capital or a § after one space goes on.
   private static func followed(
     _ offset: Int, in bytes: Span<UInt8>, _ piece: Range<Int>
   ) -> Int? {
     guard let next = bytes.word(from: offset, to: piece.upperBound),
-      next.lowerBound - offset == 1, isUpper(in: bytes, at: next.lowerBound)
+      next.lowerBound - offset == 1,
+      isUpper(in: bytes, at: next.lowerBound) || hasPrefix("§", in: bytes, next)
     else { return nil }
     return offset
   }

@@ -3,11 +3,15 @@ extension ItemHead {
   mutating func read(_ header: ItemHeader, at index: Int) {
     let line = flow.paragraphs[index].range
     addCaseNumberBefore(index)
-    let title =
-      header.titleLength > 0
-      ? line.lowerBound..<line.lowerBound + header.titleLength
-      : line.lowerBound + header.restOffset..<line.upperBound
-    read(titleAt: title, next: index + 1)
+    let rest = line.lowerBound + header.restOffset..<line.upperBound
+    guard header.titleLength > 0 else { return read(titleAt: rest, next: index + 1) }
+    read(titleAt: line.lowerBound..<line.lowerBound + header.titleLength, next: index + 1)
+    // The case behind the number.
+    if let number = caseNumber(in: flow.bytes.span, at: rest.lowerBound), number == rest {
+      caseNumbers.append(number)
+    } else if !rest.isEmpty {
+      addLine(rest)
+    }
   }
 
   /// *Dagordning*, *Information*: words that open a section elsewhere and are what this item is

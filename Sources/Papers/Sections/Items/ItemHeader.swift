@@ -9,7 +9,7 @@ struct ItemHeader: Hashable, Sendable {
   /// The leading digits of ``number``.
   let ordinal: Int
   /// Bytes from the start of the line to what follows the number.
-  var restOffset: Int
+  let restOffset: Int
   /// Whether the line has nothing after the number.
   let isBare: Bool
   /// Whether the line says that the § goes on from the page before.

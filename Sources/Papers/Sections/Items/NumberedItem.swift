@@ -153,7 +153,7 @@ struct ItemHead {
   }
 
   /// Takes the case numbers out of a line of the head and keeps the rest as title.
-  private mutating func addLine(_ range: Range<Int>) {
+  mutating func addLine(_ range: Range<Int>) {
     let flow = self.flow
     let bytes = flow.bytes.span
     var rest = trimmed(bytes, range)

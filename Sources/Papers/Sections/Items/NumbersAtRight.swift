@@ -4,6 +4,8 @@
 ///
 ///     Beslut
 ///
+///     Svar på motion om lekplatser § 163, 0295/23
+///
 /// Source: DOMAIN.md 3.2.
 enum NumbersAtRight {
   /// The paragraphs that open items in this way, and how; none where lines begin with §.
@@ -17,10 +19,13 @@ enum NumbersAtRight {
       let end = position + 1 < all.count ? all[position + 1].index : paragraphs.count
       return isText(paragraphs[(all[position].index + 1)..<end])
     }.map { all[$0] }
+    // A case behind the number makes it a header wherever it stands.
+    let bare = found.filter { $0.header.isBare }
     let signed = paragraphs.count { $0.header.map { !$0.isListed && !$0.isContinuation } ?? false }
     // With one space before it, a § alone may end a line of the text.
-    let isPlain = found.contains { paragraphs[$0.index].isRow } || found.count >= 2
-    return isPlain && found.count > signed && areInOrder(found.map(\.header.ordinal)) ? found : []
+    let isPlain = bare.contains { paragraphs[$0.index].isRow } || bare.count >= 2
+    let areHeaders = isPlain && bare.count > signed && areInOrder(bare.map(\.header.ordinal))
+    return areHeaders ? found : found.filter { !$0.header.isBare }
   }
 
   /// Whether each number goes on from the last: rows of those who were there name § too.
@@ -45,15 +50,20 @@ enum NumbersAtRight {
     guard paragraph.opening == nil, line.count <= 200, isDigit(bytes[line.upperBound - 1]),
       isUpper(in: bytes, at: line.lowerBound),
       let sign = bytes.lastOffset(of: 0xA7, in: line), sign - 2 > line.lowerBound,
-      isSpace(bytes[sign - 2]), var header = ItemHeader(in: bytes, sign - 1..<line.upperBound),
-      header.isBare
+      isSpace(bytes[sign - 2]),
+      let number = ItemHeader(in: bytes, sign - 1..<line.upperBound),
+      number.isBare || number.isBelowTitle
     else { return nil }
     let title = trimmed(bytes, line.lowerBound..<sign - 1)
     guard title.count >= 8, Ending(of: bytes, title) == .open, !isLetterhead(title, in: bytes)
     else { return nil }
-    header.titleLength = title.count
-    header.restOffset = line.count
-    return header
+    // "SLK-2023-00012 § 14, 0295/23": the case of those who asked, below the title.
+    let isCase = caseNumber(in: bytes, at: title.lowerBound) == title
+    return ItemHeader(
+      number: number.number, prefix: nil, ordinal: number.ordinal,
+      restOffset: sign - 1 - line.lowerBound + number.restOffset, isBare: number.isBare,
+      isContinuation: false, isListed: false, isBelowTitle: isCase,
+      titleLength: isCase ? 0 : title.count)
   }
 
   /// *Kommunstyrelsen*, *Justerade paragrafer*, *2023-05-10*: beside a number on the first page or at a

@@ -32,7 +32,15 @@ struct TitlesAbove {
     guard let header = flow.paragraphs[index].header, index > limit,
       header.isBelowTitle || untitled.contains(index), TitlesAbove.isTitle(index - 1, in: flow)
     else { return index }
-    return index - 1
+    // "SLK-2023-00012": the case of those who asked stands between the title and the §.
+    let isCase = TitlesAbove.isCase(index - 1, in: flow)
+    return isCase && index - 1 > limit && TitlesAbove.isTitle(index - 2, in: flow)
+      ? index - 2 : index - 1
+  }
+
+  private static func isCase(_ index: Int, in flow: Flow) -> Bool {
+    let line = flow.paragraphs[index].range
+    return caseNumber(in: flow.bytes.span, at: line.lowerBound) == line
   }
 
   /// Whether the § at `index` has a heading where its title would stand.

@@ -73,7 +73,9 @@ func shapedCaseNumber(in bytes: Span<UInt8>, at start: Int) -> Range<Int>? {
   if token.isBody { return numberAfterBody(in: bytes, token) }
   guard let first = token.groups.first else { return nil }
   if !first.isDigits {
-    let hasYear = token.hasYearAfterBody(in: bytes) || token.isGluedToBody(in: bytes)
+    let hasYear =
+      token.hasYearAfterBody(in: bytes) || token.isGluedToBody(in: bytes)
+      || token.hasClassBeforeYear(in: bytes)
     return hasYear ? start..<token.end : nil
   }
   if let glued = gluedClassStart(in: bytes, token) { return start..<glued }
@@ -93,12 +95,10 @@ extension CaseToken {
     return (groups[1].isYear || groups[2].isYear || marks[1] == 0x2F) && !isDay
   }
 
-  /// `KS24/311`, `KSF2024/311`: the year close to the letters, the number after a stroke.
-  fileprivate func isGluedToBody(in bytes: Span<UInt8>) -> Bool {
-    guard groups.count == 3, marks == [0, 0x2F], (2...5).contains(groups[0].range.count),
-      groups[1].isDigits, groups[1].range.count == 2 || groups[1].isYear, groups[2].isDigits
-    else { return false }
-    return isAllCapitals(in: bytes, groups[0].range)
+    let hasYear =
+      token.hasYearAfterBody(in: bytes) || token.isGluedToBody(in: bytes)
+      || token.hasClassBeforeYear(in: bytes)
+    return hasYear ? start..<token.end : nil
   }
 
   /// `1379/22`, `2021-00792`, `667/2014`, `333-437/2011`, `1.5.1-135-2012`: digits with a year.

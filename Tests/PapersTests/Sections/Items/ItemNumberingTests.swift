@@ -98,6 +98,20 @@ import Testing
     #expect(items.map(\.outcome) == [.adopted, .rejected])
   }
 
+  @Test(arguments: [
+    "Svar på motion om lekplatser § 14, N609-0295/23",
+    "Svar på motion om lekplatser\n§ 14, N609-0295/23",
+    "Svar på motion om lekplatser\nSLK-2023-00012\n§ 14, N609-0295/23",
+  ])
+  func readsACaseBehindTheNumber(head: String) throws {
+    let text =
+      "Skolnämnden\nUtdrag ur protokoll 2023-05-10\n\n\(head)\n\nBeslut\n\nMotionen avslås."
+    let items = try documents(text).flatMap(\.items)
+    #expect(items.map(\.number) == ["14"])
+    #expect(items.map(\.title) == ["Svar på motion om lekplatser"])
+    #expect(items.map { $0.caseNumbers.last } == ["N609-0295/23"])
+  }
+
   @Test func tellsPointsOfADecisionFromItems() throws {
     let items = try items(
       """
