@@ -144,7 +144,7 @@ enum Narrative {
     let flow = context.flow
     guard let verb = proposingVerb(in: sentence, flow) ?? ownProposal(in: sentence, context),
       !isYrkande(verb, in: sentence, context),
-      !isRequirement(verb, in: flow) || isDemander(sentence.lowerBound..<verb.lowerBound, context),
+      !isRequirement(verb, in: flow) || isDemander(verb, in: sentence, context),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
       att.lowerBound - verb.upperBound < (isRequirement(verb, in: flow) ? 16 : 90),
       !isPurpose(att, in: flow),
@@ -234,17 +234,26 @@ enum Narrative {
     hasPrefix("kräv", in: flow.bytes.span, verb)
   }
 
-  /// Whether the words before the verb tell who demands (*I den krävs att …*): *Lagen kräver att …* puts
-  /// nothing forward.
-  private static func isDemander(_ subject: Range<Int>, _ context: Context) -> Bool {
-    if context.paper.isDemand || context.flow.has([.motion], in: subject)
-      || hasPrefix("i den ", in: context.flow.bytes.span, subject)
-    {
+  /// Whether the words before the verb tell who demands (*Vi kräver att …*, *I den krävs att …*): *Lagen
+  /// kräver att …* puts nothing forward.
+  private static func isDemander(
+    _ verb: Range<Int>, in sentence: Range<Int>, _ context: Context
+  ) -> Bool {
+    let bytes = context.flow.bytes.span
+    let subject = sentence.lowerBound..<verb.lowerBound
+    if context.flow.has([.motion], in: subject) { return true }
+    if hasPrefix("kräver ", in: bytes, verb) {
+      if claimants.isFound(in: bytes, subject.lowerBound..<verb.upperBound) { return true }
+    } else if context.paper.isDemand || hasPrefix("i den ", in: bytes, subject) {
       return true
     }
     let named = context.people(in: subject)
     return !named.parties.isEmpty || named.members.contains { $0.party != nil }
   }
+
+  private static let claimants: PhraseTable = [
+    "vi ", "jag ", "motion", "förslagsställar", "partiet ", "demokraterna ", "gruppen ",
+  ]
 
   /// *… för att möta behovet*, *… känner inte till att bidrag finns*: puts nothing forward.
   private static func isPurpose(_ att: Range<Int>, in flow: Flow) -> Bool {

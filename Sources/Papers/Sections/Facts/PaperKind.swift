@@ -108,7 +108,9 @@ enum PaperKind {
     ("nämndinitiativ", .memberProposal),
     ("initiativärende", .memberProposal), ("initiativ i ", .memberProposal),
     ("initiativ till ", .memberProposal), ("interpellation", .interpellation),
-    ("enkel fråga", .question), ("fråga till", .question), ("fråga om", .question),
+    ("svar på interpellation", .interpellation), ("interpellationssvar", .interpellation),
+    ("svar på enkel fråga", .question), ("enkel fråga", .question), ("fråga till", .question),
+    ("fråga om", .question),
     ("fråga ställd", .question), ("fråga angående", .question), ("fråga från ", .question),
     ("alternativt förslag", .alternativeProposal), ("alternativt yrkande", .alternativeProposal),
     ("tilläggsyrkande", .amendment), ("ändringsyrkande", .amendment),
@@ -126,6 +128,8 @@ enum PaperKind {
     ("protokollsutdrag", .extract),
   ]
 
+  private static let against: PrefixList = ["reservation mot "]
+
   private static let allOpenings = PrefixList(openings.map(\.0))
   private static let amendments: PhraseTable = ["tilläggsyrkande", "ändringsyrkande"]
 
@@ -139,7 +143,8 @@ enum PaperKind {
       let opens = allOpenings.hasPrefix(in: bytes, line)
       for (opening, kind) in openings where opens && hasPrefix(opening, in: bytes, line) {
         if isAnswer, citable.contains(kind) { continue }
-        if kind == .reservation, line.count > 120 { continue }
+        // "Reservation mot … beslut att …" may say all of what was decided.
+        if kind == .reservation, line.count > 120, !against.hasPrefix(in: bytes, line) { continue }
         return kind
       }
       if amendments.isFound(in: bytes, line) { return .amendment }
@@ -188,7 +193,9 @@ enum PaperKind {
         flow.has([.proposes, .moves, .advises], in: paragraph.range) || paragraph.heading != nil
       else { continue }
       if containsAny(officers, in: bytes, paragraph.range) { return .officerReport }
-      if isPartysDemand(paragraph.range, in: bytes) { return .memberProposal }
+      if isPartysDemand(paragraph.range, in: bytes) || isLocalPartys(paragraph.range, in: bytes) {
+        return .memberProposal
+      }
       if hasPrefix("jag yrkar", in: bytes, paragraph.range)
         || hasPrefix("vi yrkar", in: bytes, paragraph.range)
         || containsAny(politicians, in: bytes, paragraph.range)
@@ -207,6 +214,16 @@ enum PaperKind {
   }
 
   private static let demands: PhraseTable = [" yrkar", " föreslår"]
+
+  /// *Granåsapartiet hemställer att …*: a party of the place, at the start of the sentence.
+  private static func isLocalPartys(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let near = range.lowerBound..<min(range.lowerBound + 60, range.upperBound)
+    guard isUpper(in: bytes, at: range.lowerBound), let verb = localDemands.first(in: bytes, near)
+    else { return false }
+    return hasSuffix("partiet", in: bytes, range.lowerBound..<verb.lowerBound)
+  }
+
+  private static let localDemands: PhraseTable = [" yrkar", " föreslår", " hemställer"]
 
   private static let answers: PrefixList = ["svar på", "interpellationssvar", "utdrag ur"]
 
@@ -271,6 +288,6 @@ enum PaperKind {
 
 extension Programme {
   static func isProgramme(_ paper: Outline.Paper, in flow: Flow) -> Bool {
-    paper.paragraphs.contains { isLead(flow.paragraphs[$0], of: flow) }
+    paper.paragraphs.contains { isLead($0, of: flow) }
   }
 }

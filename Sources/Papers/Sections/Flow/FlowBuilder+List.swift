@@ -33,12 +33,23 @@ extension FlowBuilder {
   ///     att räkna om ramen
   ///     att sopa gården
   func isFollowedByAtt(_ index: Int, after last: Flow.Paragraph) -> Bool {
-    guard last.marker == nil, index + 1 < text.blocks.count, !furniture.isFurniture[index + 1],
-      case let next = text.blocks[index + 1], next.kind == .line, last.range.count <= 200
-    else { return false }
-    let line = next.range.start..<next.range.end
-    return Marker(in: text.bytes.span, line)?.kind == .att
+    last.marker == nil && last.range.count <= 200 && hasAtt(below: index)
       && containsAny(FlowBuilder.announcements, in: bytes.span, last.range)
+  }
+
+  /// *… ger nämnden i uppdrag*, *Moderaterna vill* above two lines or more that begin with *att*, whatever
+  /// their length.
+  func isAssigned(_ index: Int, after last: Flow.Paragraph) -> Bool {
+    last.marker == nil && last.range.count <= 200 && hasAtt(below: index)
+      && (hasSuffix(" i uppdrag", in: bytes.span, last.range)
+        || hasSuffix(" vill", in: bytes.span, last.range))
+  }
+
+  private func hasAtt(below index: Int) -> Bool {
+    guard index + 1 < text.blocks.count, !furniture.isFurniture[index + 1],
+      case let next = text.blocks[index + 1], next.kind == .line
+    else { return false }
+    return Marker(in: text.bytes.span, next.range.start..<next.range.end)?.kind == .att
   }
 
   /// *föreslår för sin del regionfullmäktige besluta* below a point: leads in to the points after it.
@@ -47,6 +58,15 @@ extension FlowBuilder {
     guard FlowBuilder.leads.hasPrefix(in: source, line.range) else { return false }
     return Ending(of: source, line.range).isLeadIn || hasSuffix(" att", in: source, line.range)
   }
+
+  /// *Moderaterna vill:*, alone on a line over a list.
+  func isWish(_ line: Line) -> Bool {
+    let source = text.bytes.span
+    return line.range.count <= 60
+      && FlowBuilder.wishes.contains { hasSuffix($0, in: source, line.range) }
+  }
+
+  private static let wishes: [StaticString] = [" vill", " vill:", " vill att", " vill att:"]
 
   private static let leads: PrefixList = ["föreslår ", "beslutar "]
 

@@ -197,6 +197,7 @@ struct FlowBuilder {
     if beginsSmall, last.marker != nil, announces(line) { return nil }
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
+    if ending == .fullStop, isWish(line) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
     if ending == .open, isElected(line, after: last) { return nil }
     if ending == .open, isList(previous) || goesOn(last, in: line, previous) { return .space }
@@ -227,7 +228,7 @@ struct FlowBuilder {
       if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
       // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
       if last.marker?.kind == .att, isSpace(text.bytes[line.range.lowerBound + 4]) { return true }
-      return beginsAttPoint(line, last, ending)
+      return beginsAttPoint(line, last, ending) || isAssigned(index, after: last)
         || (last.marker?.kind == .att || isFollowedByAtt(index, after: last))
           && isShort(previous, line)
         || last.marker?.kind == .att && endsDemand(line, after: last, ending)

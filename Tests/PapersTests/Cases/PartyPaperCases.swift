@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Papers
+
+/// Papers of parties and their members, in the shapes that they have on parties' own pages.
+@Suite struct PartyPaperCases {
+  private func paper(_ text: String) throws -> Document {
+    try #require(try documents(text + "\n").first)
+  }
+
+  private func demands(_ paper: Document) -> [String] {
+    paper.items.flatMap(\.clauses).filter { $0.status == .demanded }.map(\.text)
+  }
+
+  @Test func aListBelowAnAssignment() throws {
+    let found = try paper(
+      """
+      Motion till kommunfullmäktige
+      Fler bänkar i centrum
+      Äldre behöver kunna vila när de går till affären. Det finns i dag bara fyra bänkar längs gatan.
+      Centerpartiet vill därför att kommunfullmäktige ger gatunämnden i uppdrag
+      att ställa ut minst tio bänkar längs Storgatan
+      att samråda med pensionärsrådet om var bänkarna ska stå
+      Centerpartiet i Granåsa
+      Fia Holm
+      """)
+    #expect(
+      demands(found) == [
+        "ställa ut minst tio bänkar längs Storgatan",
+        "samråda med pensionärsrådet om var bänkarna ska stå",
+      ])
+  }
+
+  @Test func whatALawDemandsIsNoDemandOfThePaper() throws {
+    let found = try paper(
+      """
+      Motion om en anonym anmälan
+
+      Medarbetare ska kunna larma. Lagen kräver att kommuner har en kanal för det.
+
+      Vi yrkar att kommunen inför en kanal som sköts av andra.
+
+      Gun Ask (SD)
+      """)
+    #expect(demands(found) == ["kommunen inför en kanal som sköts av andra"])
+  }
+
+  @Test func aLocalPartyDemands() throws {
+    let found = try paper(
+      """
+      Gratis skydd på arbetsplatserna
+
+      Bakgrund: Allt fler bolag inför detta.
+
+      Granåsapartiet hemställer härmed
+
+      att gratis skydd finns på alla kommunala arbetsplatser
+
+      Granåsapartiet
+
+      Dan Ed
+      """)
+    #expect(found.kind == .memberProposal)
+    #expect(demands(found) == ["gratis skydd finns på alla kommunala arbetsplatser"])
+  }
+
+  @Test func numberedTopicsOfAProgramme() throws {
+    let found = try paper(
+      """
+      Kommunpolitiskt program för Miljöpartiet i Granåsa 2022-2026
+
+      1. Klimat
+      Klimatet är vår tids viktigaste fråga.
+      Miljöpartiet vill att
+      - kommunen ska vara klimatneutral
+      - alla tak får solceller
+
+      2. Skola
+      Miljöpartiet vill
+      att alla skolor får en trädgård
+      att maten är ekologisk
+      """)
+    #expect(found.kind == .programme)
+    #expect(found.items.map(\.title) == ["Klimat", "Skola"])
+    #expect(
+      demands(found) == [
+        "kommunen ska vara klimatneutral", "alla tak får solceller", "alla skolor får en trädgård",
+        "maten är ekologisk",
+      ])
+  }
+
+  @Test func aPartysPolicy() throws {
+    let found = try paper(
+      """
+      Centerpartiet i Granåsa
+
+      Vår politik:
+
+      • behålla alla byskolor
+      • bygga fler bostäder på landsbygden
+      """)
+    #expect(found.kind == .programme)
+    #expect(found.parties == ["C"])
+    #expect(demands(found) == ["behålla alla byskolor", "bygga fler bostäder på landsbygden"])
+  }
+
+  @Test func aTitleThatSaysWhatAPartyWants() throws {
+    let found = try paper(
+      """
+      Vad vi vill
+
+      Centerpartiet vill att fler beslut fattas nära medborgarna i kommunen, och lyssnar på dem.
+
+      Tillsammans prioriterar vi:
+
+      • Mindre barngrupper i förskolan.
+      """)
+    #expect(found.items.flatMap(\.clauses).map(\.text).contains("Mindre barngrupper i förskolan"))
+    #expect(found.title == "Vad vi vill")
+  }
+
+  @Test(arguments: [
+    (
+      "Svar på interpellation från Bo Ek (M) om bostäder\n\nBo Ek har frågat mig om målet. Mark finns för 300 bostäder.\n\nNina Dal (S)\nKommunstyrelsens ordförande",
+      Document.Kind.interpellation
+    ),
+    (
+      "Reservation mot kommunfullmäktiges beslut att min interpellation om utredningen av verksamheten vid fritidsgårdarna skall anses besvarad.\n\nTrots att jag återkom teg ordföranden. Interpellationen kan inte anses besvarad.\n\nSiv Hed (C)",
+      .reservation
+    ),
+  ])
+  func kinds(text: String, kind: Document.Kind) throws {
+    let found = try paper(text)
+    #expect(found.kind == kind)
+    #expect(found.items.flatMap(\.clauses).isEmpty)
+  }
+}
