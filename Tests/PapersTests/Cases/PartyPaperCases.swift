@@ -134,4 +134,90 @@ import Testing
     #expect(found.kind == kind)
     #expect(found.items.flatMap(\.clauses).isEmpty)
   }
+
+  @Test func whoseDecisionAReservationIsAgainst() throws {
+    let found = try paper(
+      """
+      Reservation från Granåsacentern mot kommunfullmäktiges beslut att avslå vårt yrkande om att uppdra åt kommunstyrelsen att ta initiativ till en omröstning bland invånarna om förslaget till detaljplan för kvarteret Linden i Granåsa.
+
+      Många har invändningar mot planen, säger kommunstyrelsens ordförande.
+
+      Siv Hed (C)
+      """)
+    #expect(found.kind == .reservation)
+    #expect(found.body == "Kommunfullmäktige")
+    #expect(found.title?.hasPrefix("Reservation från Granåsacentern") == true)
+  }
+
+  @Test func aTitleWithAFullStopAddressesTheCouncil() throws {
+    let found = try paper(
+      """
+      Motion till Granåsa kommunfullmäktige.
+
+      Utbildning för vården
+
+      Vi måste vara föregångare i hur man bygger upp en medmänsklig och effektiv vård.
+
+      Vi föreslår
+
+      att kommunstyrelsen ges i uppdrag att utreda utbildningen
+
+      Liberalerna Granåsa
+      gm Dan Ed
+      """)
+    #expect(found.body == "Kommunfullmäktige")
+    #expect(found.title == "Utbildning för vården")
+    #expect(found.signatories.map(\.told) == ["Dan Ed (L)"])
+  }
+
+  @Test func aBodyIsNotItsChair() throws {
+    let found = try paper(
+      "Interpellation till kommunstyrelsens ordförande Nina Dal (S) om bostäder\n\nMålet är 200 bostäder. Hur nås det?\n\nBo Ek (M)"
+    )
+    #expect(found.kind == .interpellation)
+    #expect(found.body == nil)
+  }
+
+  @Test func theWebPageOfAMeeting() throws {
+    let found = try paper(
+      """
+      Din position: Hem > Granåsa kommun > Kommunstyrelsen > Sammanträde 2015-05-12
+
+      Sammanträde 2015-05-12
+
+      Datum
+      Klockan
+      18:30
+      Plats
+      Kommunhuset, stora salen
+
+      1 Kommundirektörens rapport maj 2015
+
+      Dnr 2015/KS 0011 001
+
+      Kommunstyrelsens förslag till beslut
+      - Informationen noteras.
+
+      Beskrivning av ärendet
+      Kommundirektören informerar i bifogad rapport.
+
+      2 Borgen för båtklubben
+
+      Dnr 2015/KS 0246 11
+
+      Kommunstyrelsens förslag till kommunfullmäktige
+      1. Granåsa kommun ingår borgen för båtklubben.
+
+      Beskrivning av ärendet
+      Båtklubben ansöker om borgen för sitt lån.
+      """)
+    #expect(found.kind == .agenda)
+    #expect(found.body == "Kommunstyrelsen")
+    #expect(found.title == nil)
+    #expect(
+      found.items.flatMap(\.ledger) == [
+        "proposed Kommunstyrelsen noted: Informationen noteras",
+        "proposed Kommunfullmäktige other: Granåsa kommun ingår borgen för båtklubben",
+      ])
+  }
 }

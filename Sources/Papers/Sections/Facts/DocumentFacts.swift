@@ -54,7 +54,7 @@ struct DocumentFacts {
     if !paper.hasNumbers, PaperKind.isOpinion(paper, head, in: flow), let body = proposingBody() {
       return body
     }
-    if let body = letterheadBody() { return body }
+    if let body = letterheadBody() ?? reservedAgainst() { return body }
     if paper.hasNumbers { return prefixBody() ?? decidingBody() ?? headBody() ?? board() }
     return boardOfOffice() ?? addressee() ?? headBody()
   }
@@ -90,7 +90,7 @@ struct DocumentFacts {
     for line in head.rejoined(head.all(paper.isOfMeeting ? 60 : 12)) {
       let bytes = head.bytes.span
       guard BodyName.firstRange(in: bytes, line) != nil else { continue }
-      for part in PrintedColumns.split(bytes, line) {
+      for part in PrintedColumns.split(bytes, line).flatMap({ steps(of: $0, in: bytes) }) {
         let name = withoutDay(withoutLabel(part, in: bytes), in: bytes)
         if let body = DocumentFacts.body(alone: name, in: bytes) { return body }
       }
@@ -269,10 +269,10 @@ struct DocumentFacts {
     for line in head.lines.prefix(12)
     where line.count < 90 && Marker(in: bytes, line) == nil && !isSum(line, in: bytes) {
       // Who is to do what a motion asks for is not whom it asks.
-      if isPolitical, Ending(of: bytes, line) == .fullStop { continue }
-      guard let found = BodyName.first(in: bytes, line), !isRegister(found.range, line) else {
-        continue
-      }
+      if isPolitical, Ending(of: bytes, line) == .fullStop, !isSent(line, in: bytes) { continue }
+      guard let found = BodyName.first(in: bytes, line), !isRegister(found.range, line),
+        !isChairs(found.range, line, in: bytes)
+      else { continue }
       if let body = DocumentFacts.specific(found.name) { return body }
     }
     return nil

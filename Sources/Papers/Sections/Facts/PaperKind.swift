@@ -14,9 +14,19 @@ enum PaperKind {
     if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
       return .programme
     }
+    if head.title == nil, isMeetingsPage(paper, head) { return .agenda }
     var kind = head.title ?? byContent(paper, in: flow)
     if kind == .unknown, isReferralAnswer(head) { kind = .opinion }
     return citable.contains(kind) && isHandled(head) ? .officerReport : kind
+  }
+
+  /// Whether numbered points stand below *Sammanträde 2023-05-10*: the page of a meeting to come.
+  private static func isMeetingsPage(_ paper: Outline.Paper, _ head: PaperHead) -> Bool {
+    paper.items.count >= 2 && paper.items.allSatisfy { $0.number != nil }
+      && head.lines.prefix(12).contains { line in
+        line.count <= 40 && hasPrefix("sammanträde ", in: head.bytes.span, line)
+          && PrintedDay.first(in: head.bytes.span, line) != nil
+      }
   }
 
   /// Kinds of papers whose titles and points an officer's report on them repeats.
@@ -128,7 +138,12 @@ enum PaperKind {
     ("protokollsutdrag", .extract),
   ]
 
-  private static let against: PrefixList = ["reservation mot "]
+  /// *Reservation mot … beslut att …*, which may say all of what was decided.
+  private static func isAgainst(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    line.count <= 300 && against.hasPrefix(in: bytes, line)
+  }
+
+  private static let against: PrefixList = ["reservation mot ", "reservation från "]
 
   private static let allOpenings = PrefixList(openings.map(\.0))
   private static let amendments: PhraseTable = ["tilläggsyrkande", "ändringsyrkande"]
@@ -137,14 +152,13 @@ enum PaperKind {
   static func titled(_ head: PaperHead) -> Document.Kind? {
     let bytes = head.bytes.span
     var isAnswer = isHandled(head)
-    for line in head.lines.prefix(14) where line.count <= 200 {
+    for line in head.lines.prefix(14) where line.count <= 200 || isAgainst(line, in: bytes) {
       // What is answered is named further down: "Beslutsunderlag: Motion 2022-03-01".
       if hasPrefix("svar på ", in: bytes, line) { isAnswer = true }
       let opens = allOpenings.hasPrefix(in: bytes, line)
       for (opening, kind) in openings where opens && hasPrefix(opening, in: bytes, line) {
         if isAnswer, citable.contains(kind) { continue }
-        // "Reservation mot … beslut att …" may say all of what was decided.
-        if kind == .reservation, line.count > 120, !against.hasPrefix(in: bytes, line) { continue }
+        if kind == .reservation, line.count > 120, !isAgainst(line, in: bytes) { continue }
         return kind
       }
       if amendments.isFound(in: bytes, line) { return .amendment }
@@ -177,117 +191,8 @@ enum PaperKind {
     "alternativ budget", "budgetalternativ",
   ]
 
-  private static func parties(in bytes: Span<UInt8>, _ line: Range<Int>) -> [String] {
+  static func parties(in bytes: Span<UInt8>, _ line: Range<Int>) -> [String] {
     let lower = bytes.lowercased(line)
     return Papers.parties(in: lower.span, 0..<lower.count, codes: PartyCodes())
-  }
-
-  /// What the text's own proposals tell when no title does.
-  private static func byContent(_ paper: Outline.Paper, in flow: Flow) -> Document.Kind {
-    let bytes = flow.bytes.span
-    if isReferral(paper, in: flow) { return .opinion }
-    if isSignedByMembers(paper, in: flow) { return .memberProposal }
-    for index in paper.paragraphs {
-      let paragraph = flow.paragraphs[index]
-      guard
-        flow.has([.proposes, .moves, .advises], in: paragraph.range) || paragraph.heading != nil
-      else { continue }
-      if containsAny(officers, in: bytes, paragraph.range) { return .officerReport }
-      if isPartysDemand(paragraph.range, in: bytes) || isLocalPartys(paragraph.range, in: bytes) {
-        return .memberProposal
-      }
-      if hasPrefix("jag yrkar", in: bytes, paragraph.range)
-        || hasPrefix("vi yrkar", in: bytes, paragraph.range)
-        || containsAny(politicians, in: bytes, paragraph.range)
-      {
-        return .memberProposal
-      }
-    }
-    return .unknown
-  }
-
-  /// *Vänsterpartiet föreslår därför att …*: a short sentence in which a party demands something.
-  private static func isPartysDemand(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard range.count <= 160, let verb = demands.first(in: bytes, range) else { return false }
-    let near = [verb.lowerBound - 30..<verb.lowerBound, verb.upperBound..<verb.upperBound + 30]
-    return near.contains { !parties(in: bytes, $0.clamped(to: range)).isEmpty }
-  }
-
-  private static let demands: PhraseTable = [" yrkar", " föreslår"]
-
-  /// *Granåsapartiet hemställer att …*: a party of the place, at the start of the sentence.
-  private static func isLocalPartys(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    let near = range.lowerBound..<min(range.lowerBound + 60, range.upperBound)
-    guard isUpper(in: bytes, at: range.lowerBound), let verb = localDemands.first(in: bytes, near)
-    else { return false }
-    return hasSuffix("partiet", in: bytes, range.lowerBound..<verb.lowerBound)
-  }
-
-  private static let localDemands: PhraseTable = [" yrkar", " föreslår", " hemställer"]
-
-  private static let answers: PrefixList = ["svar på", "interpellationssvar", "utdrag ur"]
-
-  /// Sections in which names of members are no signatures.
-  private static let lists: [Section.Kind] = [.recipients, .basis, .annexes, .adjustment, .appeal]
-
-  /// Whether the paper ends with names of members with their parties and nothing else:
-  /// *Anna Åberg (S), Bo Ek (S)*. Officers have no party, and recipients have a heading.
-  ///
-  /// An answer that a member signs demands nothing.
-  private static func isSignedByMembers(_ paper: Outline.Paper, in flow: Flow) -> Bool {
-    let bytes = flow.bytes.span
-    guard
-      !paper.paragraphs.prefix(6).contains(where: {
-        answers.hasPrefix(in: bytes, flow.paragraphs[$0].range)
-      })
-    else { return false }
-    for index in paper.paragraphs.dropFirst(4).suffix(8).reversed() {
-      let range = flow.paragraphs[index].range
-      guard range.count <= 200 else { continue }
-      let members = people(in: bytes, range, codes: PartyCodes()).members
-      // A name's party takes four to five bytes and a comma.
-      let named = members.reduce(0) { $0 + $1.range.count + 6 }
-      if !members.isEmpty, members.allSatisfy({ $0.party != nil }), named >= range.count {
-        let heading = flow.paragraphs[paper.paragraphs.lowerBound..<index].last {
-          $0.heading != nil
-        }
-        return !lists.contains(heading?.heading?.kind ?? .other)
-      }
-    }
-    return false
-  }
-
-  /// *Till kommunfullmäktige* over *Kommunstyrelsen föreslår att kommunfullmäktige beslutar*: a
-  /// board's opinion to the council.
-  private static func isReferral(_ paper: Outline.Paper, in flow: Flow) -> Bool {
-    let bytes = flow.bytes.span
-    let head = paper.paragraphs.prefix(20).map { flow.paragraphs[$0].range }
-    let isAddressed = head.contains { line in
-      line.count <= 60 && hasPrefix("till ", in: bytes, line)
-        && contains("fullmäktige", in: bytes, line)
-    }
-    return isAddressed
-      && head.contains { line in
-        guard let word = bytes.word(from: line.lowerBound, to: line.upperBound) else {
-          return false
-        }
-        return BodyName.isBody(word, in: bytes) && flow.has([.proposes], in: line)
-          && containsAny(["fullmäktige besluta"], in: bytes, line)
-      }
-  }
-
-  private static let officers: [StaticString] = [
-    "förvaltningen föreslår", "kontoret föreslår", "förvaltningens förslag",
-    "förslag till beslut", "beslutsförslag",
-  ]
-
-  private static let politicians: [StaticString] = [
-    "yrkar jag", "yrkar vi", "föreslår jag", "föreslår vi",
-  ]
-}
-
-extension Programme {
-  static func isProgramme(_ paper: Outline.Paper, in flow: Flow) -> Bool {
-    paper.paragraphs.contains { isLead($0, of: flow) }
   }
 }

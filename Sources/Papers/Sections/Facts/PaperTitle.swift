@@ -76,6 +76,7 @@ enum PaperTitle {
     {
       return false
     }
+    if isBelowLabel(index, head, of: flow) { return false }
     if isKindAlone(index, head, of: flow) || isHandler(index, head, of: flow)
       || isOfficeHolder(paragraph.range, in: bytes)
     {
@@ -103,6 +104,14 @@ enum PaperTitle {
     return withoutLabel(title, in: bytes)
   }
 
+  /// *Kommunhuset, stora salen* below *Plats*.
+  private static func isBelowLabel(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
+    index > head.lowerBound
+      && rows.contains(LowerWord(in: flow.bytes.span, flow.paragraphs[index - 1].range))
+  }
+
+  private static let rows: LowerWords = ["plats", "datum", "klockan", "tid", "plats:", "tid:"]
+
   /// A name below *Handläggare*.
   private static func isHandler(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
     guard index > head.lowerBound else { return false }
@@ -127,12 +136,14 @@ enum PaperTitle {
     let isAnnounced =
       GluedTitle.isTitle(range, in: flow.bytes.span)
       || matters.hasPrefix(in: flow.bytes.span, range)
-    return range.count <= 250 && isAnnounced && flow.ending(of: range) == .fullStop
+    return range.count <= 300 && isAnnounced && flow.ending(of: range) == .fullStop
       && flow.sentences(in: range).count == 1
       && !flow.has([.decided, .decides, .proposes], in: range)
   }
 
-  private static let matters: PrefixList = ["angående ", "ang. ", "ang "]
+  private static let matters: PrefixList = [
+    "angående ", "ang. ", "ang ", "reservation mot ", "reservation från ",
+  ]
 
   /// *Ljus i parken.* below *Motion*: a short line between blank ones that ends in a full stop, where
   /// no other is a title.

@@ -21,6 +21,10 @@ enum Programme {
     }
   }
 
+  static func isProgramme(_ paper: Outline.Paper, in flow: Flow) -> Bool {
+    paper.paragraphs.contains { isLead($0, of: flow) }
+  }
+
   /// Whether a motion or its like lists what its party wants: that has no topics.
   private static func isProposal(_ paragraphs: Range<Int>, of flow: Flow) -> Bool {
     paragraphs.prefix(8).contains {

@@ -39,6 +39,12 @@ extension SignatureLine {
     of words: Range<Int>, in bytes: Span<UInt8>, _ codes: PartyCodes
   ) -> (party: String?, rest: Range<Int>) {
     var words = words
+    // "gm Anna Åberg" below the party.
+    if hasPrefix("gm ", in: bytes, words) || hasPrefix("genom ", in: bytes, words),
+      let name = bytes.word(from: words.lowerBound, to: words.upperBound)
+    {
+      return (nil, bytes.trimmed(name.upperBound..<words.upperBound))
+    }
     if labels.hasPrefix(in: bytes, words),
       let colon = bytes.offset(of: UInt8(ascii: ":"), in: words)
     {

@@ -1,0 +1,42 @@
+/// Bodies that stand in titles and in the way to a page.
+extension DocumentFacts {
+  /// *Reservation mot kommunfullmäktiges beslut att …*: whose decision it is.
+  func reservedAgainst() -> String? {
+    guard head.title == .reservation else { return nil }
+    let bytes = head.bytes.span
+    for line in head.lines.prefix(3) {
+      guard let body = BodyName.firstRange(in: bytes, line),
+        let before = bytes.word(before: body.lowerBound, from: line.lowerBound),
+        let next = bytes.word(from: body.upperBound, to: line.upperBound),
+        BodyName.isAnyOf(["mot", "till"], withGenitive: false, before, in: bytes),
+        hasPrefix("beslut", in: bytes, next)
+      else { continue }
+      return BodyName.name(in: bytes, body)
+    }
+    return nil
+  }
+
+  /// *Motion till Granåsa kommunfullmäktige.*: a title with a full stop.
+  func isSent(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    hasPrefix("motion till ", in: bytes, line)
+  }
+
+  /// *Kommunstyrelsens ordförande*: a person, and no body.
+  func isChairs(_ body: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    bytes.word(from: body.upperBound, to: line.upperBound).map {
+      hasPrefix("ordförande", in: bytes, $0)
+    } ?? false
+  }
+
+  /// *Hem > Granåsa kommun > Kommunstyrelsen*: the steps of the way to a page of the web.
+  func steps(of line: Range<Int>, in bytes: Span<UInt8>) -> [Range<Int>] {
+    var steps: [Range<Int>] = []
+    var start = line.lowerBound
+    while let mark = bytes.offset(of: UInt8(ascii: ">"), in: start..<line.upperBound) {
+      steps.append(trimmed(bytes, start..<mark))
+      start = mark + 1
+    }
+    steps.append(trimmed(bytes, start..<line.upperBound))
+    return steps.filter { !$0.isEmpty }
+  }
+}
