@@ -21,11 +21,17 @@ extension DocumentFacts {
     hasPrefix("motion till ", in: bytes, line)
   }
 
-  /// *Kommunstyrelsens ordförande*: a person, and no body.
+  /// *Kommunstyrelsens ordförande*, *ordföranden i kommunstyrelsen*: a person, and no body.
   func isChairs(_ body: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    bytes.word(from: body.upperBound, to: line.upperBound).map {
-      hasPrefix("ordförande", in: bytes, $0)
-    } ?? false
+    if let next = bytes.word(from: body.upperBound, to: line.upperBound),
+      hasPrefix("ordförande", in: bytes, next)
+    {
+      return true
+    }
+    guard let link = bytes.word(before: body.lowerBound, from: line.lowerBound),
+      let chair = bytes.word(before: link.lowerBound, from: line.lowerBound)
+    else { return false }
+    return hasPrefix("ordförande", in: bytes, chair)
   }
 
   /// *Hem > Granåsa kommun > Kommunstyrelsen*: the steps of the way to a page of the web.

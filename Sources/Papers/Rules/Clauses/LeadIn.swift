@@ -159,7 +159,7 @@ extension LeadIn {
     let leadIn = CarriedWords.afterVerb(in: sentence, context.flow)
     if context.paper.kind == .programme { return Governor(status: .demanded, leadIn: leadIn) }
     let addressee = words.has(.decide) ? decider(in: sentence, context.flow) : nil
-    let fallback = context.paper.isDemand ? demandedOf(context) : context.paper.council
+    let fallback = context.paper.isDemand ? demandedOf(context) : asked(by: sentence, context)
     return Governor(status: .demanded, body: addressee ?? fallback, leadIn: leadIn)
   }
 
@@ -172,6 +172,17 @@ extension LeadIn {
     return flow.lastBody(in: sentence.lowerBound..<verb.lowerBound)
       ?? flow.firstBody(in: verb.upperBound..<sentence.upperBound)
   }
+
+  /// Whom a member's paper that `sentence` tells of asks: an initiative the body itself, a motion the
+  /// council.
+  static func asked(by sentence: Range<Int>, _ context: Context) -> String? {
+    context.flow.contains(any: initiatives, in: sentence)
+      ? context.paper.body : context.paper.council
+  }
+
+  private static let initiatives: PhraseTable = [
+    "initiativ i nämnd", "ett initiativ", "nämndinitiativ", "ledamotsinitiativ",
+  ]
 
   /// A motion goes to the body it is addressed to; other papers must say whom they ask.
   static func demandedOf(_ context: Context) -> String? {
@@ -188,7 +199,15 @@ extension LeadIn {
       bytes.firstWord(beginning: "föresl", in: sentence)
       ?? bytes.firstWord(beginning: "förslag", in: sentence)
       ?? bytes.word(from: sentence.lowerBound, to: sentence.upperBound) ?? sentence
-    let after = flow.firstBody(in: verb.upperBound..<sentence.upperBound)
+    let rest = verb.upperBound..<sentence.upperBound
+    // "Föreslår kommunstyrelsen föreslå kommunfullmäktige besluta": the last decides.
+    if let next = flow.firstRange(of: " föreslå ", in: rest),
+      let last = flow.firstBody(in: next.upperBound..<sentence.upperBound)
+    {
+      return Governor(
+        status: .proposed, body: last, leadIn: CarriedWords.afterVerb(in: sentence, flow))
+    }
+    let after = flow.firstBody(in: rest)
     let isPassive = verb.count == 10 && hasPrefix("föreslås", in: bytes, verb)
     let passive = isPassive ? flow.lastBody(in: sentence.lowerBound..<verb.lowerBound) : nil
     let recipient = recipient(in: sentence.lowerBound..<verb.lowerBound, flow)

@@ -98,47 +98,6 @@ enum Narrative {
     return clause(range, governor, context)
   }
 
-  /// Who decided: a body, a federation of municipalities, an authority, or an officer with power of
-  /// decision.
-  private static func decider(_ subject: Range<Int>, _ flow: Flow) -> String? {
-    if let body = flow.lastBody(in: subject) { return body }
-    let bytes = flow.bytes.span
-    var last: Range<Int>?
-    var offset = subject.lowerBound
-    var before: Range<Int>?
-    while let word = bytes.word(from: offset, to: subject.upperBound) {
-      if isDecider(word, bytes) {
-        last = word
-        // "Ådalens kommunalförbund": whose it is stands before it.
-        if let before, isUpper(in: bytes, at: before.lowerBound), hasSuffix("s", in: bytes, before),
-          hasSuffix("förbund", in: bytes, word)
-        {
-          last = before.lowerBound..<word.upperBound
-        }
-      }
-      before = word
-      offset = word.upperBound
-    }
-    return last.map { word in
-      let officer = flow.string(word)
-      return officer.prefix(1).uppercased() + officer.dropFirst()
-    }
-  }
-
-  private static func isDecider(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    hasSuffix("direktören", in: bytes, word) || hasSuffix("chefen", in: bytes, word)
-      || hasSuffix("kommunalförbund", in: bytes, word)
-      || hasSuffix("kommunalförbundet", in: bytes, word)
-      || hasSuffix("samordningsförbund", in: bytes, word)
-      || hasSuffix("samordningsförbundet", in: bytes, word) || isWord("länsstyrelsen", word, bytes)
-  }
-
-  private static func isWord(
-    _ word: StaticString, _ range: Range<Int>, _ bytes: Span<UInt8>
-  ) -> Bool {
-    range.count == word.utf8CodeUnitCount && hasPrefix(word, in: bytes, range)
-  }
-
   /// *X föreslår att Y*: a proposal, or a demand when a politician's paper is told of.
   private static func proposed(_ sentence: Range<Int>, _ context: Context) -> [Clause] {
     let flow = context.flow
@@ -160,7 +119,7 @@ enum Narrative {
     let asked = asked(verb.upperBound..<att.lowerBound, then: att, of: sentence, context)
     let fallback =
       isDemand
-      ? (context.paper.isDemand ? context.paper.body : context.paper.council)
+      ? (context.paper.isDemand ? context.paper.body : LeadIn.asked(by: sentence, context))
       : nextBody(after: sentence.lowerBound..<verb.lowerBound, context)
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
     let words = decided(att.upperBound..<sentence.upperBound, flow)
@@ -184,10 +143,20 @@ enum Narrative {
 
   /// *Vårt förslag är att …* in a politician's paper.
   private static func ownProposal(in sentence: Range<Int>, _ context: Context) -> Range<Int>? {
+    // Where a citizen writes, a wish is the proposal.
+    if context.paper.kind == .citizenProposal,
+      wishes.hasPrefix(in: context.flow.bytes.span, sentence)
+    {
+      return context.flow.firstRange(of: "vill ", in: sentence)
+    }
     guard context.paper.isDemand, ownProposals.hasPrefix(in: context.flow.bytes.span, sentence)
     else { return nil }
     return context.flow.firstRange(of: "förslag är ", in: sentence)
   }
+
+  private static let wishes: PrefixList = [
+    "jag vill att ", "vi vill att ", "jag vill därför att ", "vi vill därför att ",
+  ]
 
   private static let ownProposals: PrefixList = [
     "vårt förslag är ", "mitt förslag är ",

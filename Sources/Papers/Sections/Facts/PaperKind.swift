@@ -17,6 +17,8 @@ enum PaperKind {
     if head.title == nil, isMeetingsPage(paper, head) { return .agenda }
     var kind = head.title ?? byContent(paper, in: flow)
     if kind == .unknown, isReferralAnswer(head) { kind = .opinion }
+    // What the motion demands is told where it is answered.
+    if head.title == nil, kind == .memberProposal, isMotionsAnswer(head) { kind = .officerReport }
     return citable.contains(kind) && isHandled(head) ? .officerReport : kind
   }
 
@@ -49,6 +51,18 @@ enum PaperKind {
       $0.count <= 200 && referralAnswers.hasPrefix(in: head.bytes.span, $0)
     }
   }
+
+  /// *Svar på motion …*, *Yttrande över motion …* in the head.
+  private static func isMotionsAnswer(_ head: PaperHead) -> Bool {
+    head.lines.prefix(14).contains {
+      $0.count <= 200 && motionsAnswers.hasPrefix(in: head.bytes.span, $0)
+    }
+  }
+
+  private static let motionsAnswers: PrefixList = [
+    "svar på motion", "motionssvar", "svar på medborgarförslag", "svar på ledamotsinitiativ",
+    "svar på initiativ",
+  ]
 
   private static let referralAnswers: PrefixList = ["remissvar", "remissyttrande"]
 

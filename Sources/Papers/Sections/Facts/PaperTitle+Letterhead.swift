@@ -49,11 +49,18 @@ extension PaperTitle {
     guard let word = bytes.word(before: before.upperBound, from: before.lowerBound) else {
       return true
     }
-    return hasSuffix("s", in: bytes, word) || addresses.isFound(in: bytes, before)
+    return hasSuffix("s", in: bytes, word) || isAddress(before, in: bytes)
       || bytes.wordCount(before) == 1 && isUpper(in: bytes, at: word.lowerBound)
   }
 
-  private static let addresses: PhraseTable = ["till ", "från ", " i ", "kommun ", "stad "]
+  /// *Motion till Granåsa*, *Från*; *Begäran om medel från* and *Överföring av medel till* begin titles.
+  private static func isAddress(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if hasPrefix("från ", in: bytes, words) || owned.isFound(in: bytes, words) { return true }
+    return addresses.isFound(in: bytes, words) && bytes.wordCount(words) <= 3
+  }
+
+  private static let addresses: PhraseTable = ["till "]
+  private static let owned: PhraseTable = [" i ", "kommun ", "stad "]
 
   /// *Region Västmark*, *Landstinget Västmark*.
   private static func isRegion(
@@ -173,6 +180,13 @@ extension PaperTitle {
     else { return false }
     return withoutLabel(paragraph.range, in: bytes).count >= 4
   }
+
+  /// *Förslagets rubrik*, a row of a form with the title below it.
+  static func isTitleLabel(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    titleRows.contains(LowerWord(in: bytes, line))
+  }
+
+  private static let titleRows: LowerWords = ["förslagets rubrik", "rubrik", "motionens rubrik"]
 
   /// The title without its label.
   static func withoutLabel(_ title: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {

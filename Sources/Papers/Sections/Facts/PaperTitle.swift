@@ -76,7 +76,9 @@ enum PaperTitle {
     {
       return false
     }
-    if isBelowLabel(index, head, of: flow) { return false }
+    if isBelowLabel(index, head, of: flow) || isTitleLabel(paragraph.range, in: bytes) {
+      return false
+    }
     if isKindAlone(index, head, of: flow) || isHandler(index, head, of: flow)
       || isOfficeHolder(paragraph.range, in: bytes)
     {
@@ -120,8 +122,19 @@ enum PaperTitle {
     let above = flow.paragraphs[index - 1].range
     guard hasPrefix("handläggare", in: bytes, above), above.count <= 14,
       let name = name(in: bytes, at: range.lowerBound)
-    else { return false }
+    else { return isTitleOfHandler(range, below: above, index, of: flow) }
     return name.words >= 2 && range.count <= name.range.count + 40
+  }
+
+  /// *Stadsarkitekt* right below *Bo Ek*, who prepares the matter.
+  private static func isTitleOfHandler(
+    _ line: Range<Int>, below above: Range<Int>, _ index: Int, of flow: Flow
+  ) -> Bool {
+    let bytes = flow.bytes.span
+    guard flow.paragraphs[index].blankLinesBefore == 0, bytes.wordCount(line) == 1,
+      let name = name(in: bytes, at: above.lowerBound)
+    else { return false }
+    return name.range == above && (2...3).contains(name.words)
   }
 
   /// *Vad händer med fritidsgården?* below *Interpellation*.

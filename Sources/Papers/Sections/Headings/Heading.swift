@@ -223,7 +223,10 @@ extension Heading {
     if endorsements.isFound(in: bytes, words), contains(" och föreslår ", in: bytes, words) {
       return nil
     }
-    if let verb = firstWord(["föreslås"], bytes, words) {
+    // "X föreslås föreslå Y besluta" asks Y.
+    if let verb = firstWord(["föreslås"], bytes, words),
+      firstWord(["föreslå"], bytes, verb.upperBound..<words.upperBound) == nil
+    {
       return BodyName.lastRange(in: bytes, words.lowerBound..<verb.lowerBound).map {
         Heading(kind: .proposal, body: $0, isLeadIn: true)
       }

@@ -21,7 +21,10 @@ enum NumbersWithoutSign {
       let run = before(start, of: points) + run(from: start, of: points)
       if run.count > best.count { best = run }
     }
-    guard best.count >= 2, best.count(where: \.isHeaded) * 2 >= best.count else { return [] }
+    // A list within an item has no text between its points.
+    let headed = best.count(where: \.isHeaded)
+    guard best.count >= 2, headed * 2 >= best.count || headed >= 2 && best.allSatisfy(\.isTold)
+    else { return [] }
     return best.map { ($0.index, header(of: paragraphs[$0.index], in: bytes)) }
   }
 
@@ -32,6 +35,8 @@ enum NumbersWithoutSign {
     let indentation: Int
     /// Whether a heading or a decision stands soon below, before another point.
     let isHeaded: Bool
+    /// Whether a text stands right below.
+    let isTold: Bool
 
     init(index: Int, _ paragraphs: [Flow.Paragraph], in bytes: Span<UInt8>) {
       self.index = index
@@ -45,6 +50,7 @@ enum NumbersWithoutSign {
         }
       }
       self.isHeaded = isHeaded
+      isTold = index + 1 < paragraphs.count && paragraphs[index + 1].marker == nil
     }
   }
 

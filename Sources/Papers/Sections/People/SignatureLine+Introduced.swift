@@ -19,7 +19,7 @@ extension SignatureLine {
   private static func introduced(_ column: CellLine.Cell, _ codes: PartyCodes) -> [Name]? {
     let bytes = column.text.utf8.span
     let words = 0..<bytes.count
-    guard words.count <= 160, words.count == column.range.end - column.range.start else {
+    guard words.count <= 400, words.count == column.range.end - column.range.start else {
       return nil
     }
     let lead = lead(of: words, in: bytes, codes)

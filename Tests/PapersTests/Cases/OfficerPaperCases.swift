@@ -1,0 +1,135 @@
+import Testing
+
+@testable import Papers
+
+/// Reports of officers and forms of citizens, as houses lay them out.
+@Suite struct OfficerPaperCases {
+  private func paper(_ text: String) throws -> Document {
+    try #require(try documents(text + "\n").first)
+  }
+
+  @Test func whatAnAnswerTellsOfAMotion() throws {
+    let found = try paper(
+      """
+      BESLUTSUNDERLAG
+      Regionkontoret                                   Datum 2024-03-04
+      Regionstyrelsen
+
+      Svar på motion – Stärk vården på landsbygden
+
+      Regionstyrelsen föreslås föreslå regionfullmäktige besluta
+
+      att motionen avslås.
+
+      Sammanfattning
+      Gun Ask (SD) och Hans Berg (SD) föreslår i en motion att regionen bygger en station.
+      """)
+    #expect(found.kind == .officerReport)
+    #expect(found.body == "Regionstyrelsen")
+    #expect(
+      found.items.flatMap(\.ledger) == [
+        "proposed Regionfullmäktige rejected: motionen avslås",
+        "demanded Regionfullmäktige -: regionen bygger en station",
+      ])
+  }
+
+  @Test func anInitiativeAsksTheBodyItself() throws {
+    let found = try paper(
+      """
+      TJÄNSTEUTLÅTANDE
+      2024-03-04
+      Skolnämnden
+
+      Svar på ledamotsinitiativ om läxhjälp
+
+      Förslag till beslut
+      - Initiativet anses besvarat.
+
+      Ärendet
+      Liberalerna lämnade i februari ett initiativ där de yrkar att alla skolor erbjuder läxhjälp.
+      """)
+    #expect(
+      found.items.flatMap(\.ledger) == [
+        "proposed Skolnämnden answered: Initiativet anses besvarat",
+        "demanded Skolnämnden -: alla skolor erbjuder läxhjälp",
+      ])
+  }
+
+  @Test(arguments: [
+    "Begäran om tilläggsanslag från socialnämnden", "Ansökan om medel till kulturnämnden",
+    "Planbesked för fastigheten Linden 3",
+  ])
+  func titles(title: String) throws {
+    let found = try paper(
+      """
+      TJÄNSTESKRIVELSE
+      2024-03-04
+      Samhällsbyggnadskontoret
+      Ola Rask
+      Stadsarkitekt
+      Kommunstyrelsen
+
+      \(title)
+
+      Förslag till beslut
+      Kommunstyrelsen beslutar
+      att godkänna förslaget
+      """)
+    #expect(found.title == title)
+    #expect(found.body == "Kommunstyrelsen")
+  }
+
+  @Test func aCitizensForm() throws {
+    let found = try paper(
+      """
+      Medborgarförslag till kommunfullmäktige i Granåsa kommun
+
+      Förslagets rubrik
+      Hundrastgård i Björkparken
+
+      Beskriv ditt förslag
+      Jag vill att kommunen anlägger en hundrastgård i Björkparken.
+
+      Varför ska förslaget genomföras?
+      Det finns många hundar i området.
+      """)
+    #expect(found.kind == .citizenProposal)
+    #expect(found.title == "Hundrastgård i Björkparken")
+    #expect(
+      found.items.flatMap(\.clauses).map(\.told) == [
+        "demanded: kommunen anlägger en hundrastgård i Björkparken"
+      ])
+  }
+
+  /// Few of the points of a company's minutes decide.
+  @Test func theMinutesOfACompany() throws {
+    let found = try paper(
+      """
+      Granåsa Bostäder AB
+      Styrelseprotokoll nr 3/2023
+      2023-05-10
+
+      Närvarande ledamöter: Anna Åberg, ordförande, Bo Ek
+
+      1. Mötets öppnande
+      Ordföranden förklarar mötet öppnat.
+
+      2. Val av justerare
+      Till justerare utses Bo Ek.
+
+      3. Investering i kvarteret Linden
+      Beslut: Styrelsen beslutar att godkänna investeringen.
+
+      4. Delårsrapport
+      Styrelsen beslutade
+      att godkänna rapporten, samt
+      att ge VD i uppdrag att lämna den till kommunen.
+
+      5. Avslutning
+      Ordföranden förklarar mötet avslutat.
+      """)
+    #expect(found.kind == .minutes)
+    #expect(found.items.map(\.number) == ["1", "2", "3", "4", "5"])
+    #expect(found.items.map { $0.texts(.decided).count } == [0, 0, 1, 2, 0])
+  }
+}
