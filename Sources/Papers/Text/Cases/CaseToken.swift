@@ -95,10 +95,19 @@ extension CaseToken {
     return (groups[1].isYear || groups[2].isYear || marks[1] == 0x2F) && !isDay
   }
 
-    let hasYear =
-      token.hasYearAfterBody(in: bytes) || token.isGluedToBody(in: bytes)
-      || token.hasClassBeforeYear(in: bytes)
-    return hasYear ? start..<token.end : nil
+  /// `KS24/311`, `KSF2024/311`: the year close to the letters, the number after a stroke.
+  fileprivate func isGluedToBody(in bytes: Span<UInt8>) -> Bool {
+    guard groups.count == 3, marks == [0, 0x2F], (2...5).contains(groups[0].range.count),
+      groups[1].isDigits, groups[1].range.count == 2 || groups[1].isYear, groups[2].isDigits
+    else { return false }
+    return isAllCapitals(in: bytes, groups[0].range)
+  }
+
+  /// `N609-2482/24`: a letter with the body's number, then the case's and the year's last digits.
+  fileprivate func hasClassBeforeYear(in bytes: Span<UInt8>) -> Bool {
+    groups.count == 4 && marks == [0, 0x2D, 0x2F] && groups[0].range.count == 1
+      && bytes.isUpper(at: start) && groups[3].range.count == 2
+      && groups.dropFirst().allSatisfy(\.isDigits)
   }
 
   /// `1379/22`, `2021-00792`, `667/2014`, `333-437/2011`, `1.5.1-135-2012`: digits with a year.
