@@ -172,7 +172,9 @@ extension String {
     var words = lowercased().split(separator: " ").filter {
       !["beslut", "beslutar", "beslutas", "i"].contains($0)
     }
-    if let first = words.first, BodyName.isBody(first) { words.removeFirst() }
+    // "Vård- och omsorgsnämnden enligt förslaget"
+    let subject = words.prefix { $0 != "enligt" && $0 != "enlighet" }
+    if let last = subject.last, BodyName.isBody(last) { words.removeFirst(subject.count) }
     guard let first = words.first, first == "enligt" || first == "enlighet", words.count <= 5 else {
       return false
     }

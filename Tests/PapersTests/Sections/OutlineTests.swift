@@ -67,6 +67,10 @@ import Testing
       ["1", "2"]
     ),
     (
+      "Innehåll\n\n§ 1 Plan för parken\n§ 2 Enskilt ärende\n§ 3 Taxa\n§ 4 Enskilt ärende\n\n§ 1 Plan för parken\n\nBeslut\n\nPlanen antas.\n\n§ 3 Taxa\n\nBeslut\n\nTaxan fastställs.",
+      ["1", "3"]
+    ),
+    (
       "§ 16 1379/22\nPlan för parken\n\nBeslut\n\n1. Planen antas.\n\n§ 16 1379/22 forts.\n\n2. Taxan fastställs.\n\n§ 17 Taxa\n\nBeslut\n\nTaxan fastställs.",
       ["16", "17"]
     ),
@@ -75,6 +79,15 @@ import Testing
       ["142", "143"]
     ),
     ("Bun § 83\nAu § 97\nKs § 142\nPlan för parken\n\nBeslut\n\nPlanen antas.", ["142"]),
+    (
+      "Granåsa kommun          SAMMANTRÄDESPROTOKOLL\nBeslutande: Anna Åberg (S)\nJusterare: Bo Ek (M)\nParagrafer: 142\n\n"
+        + "GRANÅSA KOMMUN          SAMMANTRÄDESPROTOKOLL          sidnr\n\n§ 142 Plan\n\nBeslut\n\nPlanen antas.",
+      ["142"]
+    ),
+    (
+      "Ks § 142\nMötet öppnas.\n\nKs § 143\nAu § 97\nKs § 120\nAu § 80\nPlan för parken\n\nBeslut\n\nPlanen antas.",
+      ["142", "143"]
+    ),
     (
       "§ 115 Plan\n\nBeslut\n\nPlanen antas.\n\n§ 116a Taxa\n\nBeslut\n\nTaxan fastställs.",
       ["115", "116a"]
@@ -139,6 +152,9 @@ import Testing
     ("§ 12\nDagordning", "Dagordning", []), ("§ 12\nJäv", "Jäv", []),
     ("§ 12 Nya motioner\nFöljande motioner har inkommit:", "Nya motioner", []),
     ("Ks § 142\nAu § 97\nBun § 83\nPlan för parken", "Plan för parken", []),
+    ("§ 142\nInledning\n\nMötet öppnas.", "Inledning", []),
+    ("§ 142\nPlan för parken          Diarienummer", "Plan för parken", []),
+    ("§ 142\nPlan för parken\nAnf. 3–9", "Plan för parken", []),
   ])
   func readsTheHead(head: String, title: String, caseNumbers: [String]) throws {
     let documents = try documents("Skolnämnden\n2023-05-10\n\n\(head)\n\nBeslut\n\nPlanen antas.\n")

@@ -2,8 +2,14 @@ import Reading
 
 /// What a line of the head may hold beside the name of a body.
 extension DocumentFacts {
-  /// *Nämnd/utskott: Skolutskottet* without what it says of itself.
+  /// *Nämnd/utskott: Skolutskottet*, *Organ Skolnämnden* without what it says of itself.
   func withoutLabel(_ part: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    if let end = DocumentFacts.plainLabels.wordEnd(in: bytes, at: part.lowerBound),
+      case let rest = bytes.trimmed(end..<part.upperBound), !rest.isEmpty,
+      isUpper(in: bytes, at: rest.lowerBound)
+    {
+      return rest
+    }
     guard DocumentFacts.bodyLabels.hasPrefix(in: bytes, part),
       let colon = bytes.offset(of: UInt8(ascii: ":"), in: part)
     else { return part }
@@ -13,6 +19,9 @@ extension DocumentFacts {
   private static let bodyLabels: PrefixList = [
     "nämnd:", "nämnd/", "organ:", "instans:", "beslutsinstans:", "styrelse/nämnd:", "utskott:",
   ]
+
+  /// Labels of the notice, also where the space before the value is all that is left of a column.
+  private static let plainLabels: WordList = ["organ", "instans", "beslutsinstans", "forum"]
 
   /// *Kommunstyrelsen 2023-02-14* without the day.
   func withoutDay(_ part: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {

@@ -119,7 +119,9 @@ struct DocumentFacts {
 
   /// The body that `line` names, perhaps after the name of a town, and nothing else.
   private static func body(alone line: Range<Int>, in bytes: Span<UInt8>) -> String? {
+    // In small letters a name goes on from the line above.
     guard let first = bytes.word(from: line.lowerBound, to: line.upperBound),
+      isUpper(in: bytes, at: first.lowerBound),
       var last = bytes.word(before: line.upperBound, from: line.lowerBound)
     else { return nil }
     // "… arbetsutskott Protokoll", where the column of the letterhead ran together.

@@ -15,9 +15,13 @@ enum FirstPage {
     for index in paragraphs.prefix(reach) {
       let line = flow.paragraphs[index].range
       if callings.hasPrefix(in: bytes, line) { return false }
-      for column in PrintedColumns.split(bytes, line)
-      where isUpper(in: bytes, at: column.lowerBound) {
-        for (part, labels) in parts.enumerated() where labels.hasPrefix(in: bytes, column) {
+      // A converter may leave no gap before a label.
+      var offset = line.lowerBound
+      while let word = bytes.word(from: offset, to: line.upperBound) {
+        offset = word.upperBound
+        guard isUpper(in: bytes, at: word.lowerBound) else { continue }
+        let rest = word.lowerBound..<line.upperBound
+        for (part, labels) in parts.enumerated() where labels.hasPrefix(in: bytes, rest) {
           isFound[part] = true
         }
       }

@@ -118,15 +118,16 @@ enum Locality {
   private static let regionBodies: PhraseTable = [
     "regionstyrelsen", "regionfullmäktige", "landstingsstyrelsen", "landstingsfullmäktige",
   ]
-  private static let jointBodies: PhraseTable = ["direktionen", "direktionsprotokoll"]
+  private static let jointBodies: PhraseTable = [
+    "direktionen", "direktionsprotokoll", "sjukvårdsnämnd", "folkhälsa och sjukvård",
+  ]
   private static let municipalBodies: PhraseTable = ["kommunstyrelsen", "kommunfullmäktige"]
 
   /// *Moderaterna i Borås*: a registered name without *kommun*, near the top.
   private static func bareName(of flow: Flow, isOfMeeting: Bool) -> Municipality? {
     let bytes = flow.bytes.span
     // A region speaks of the towns in it, and so does a joint authority.
-    if isRegional(flow) || isOfMeeting && jointBodies.isFound(in: bytes, 0..<min(bytes.count, 3000))
-    {
+    if isRegional(flow) || jointBodies.isFound(in: bytes, 0..<min(bytes.count, 3000)) {
       return nil
     }
     return municipalities(in: bytes, 0..<min(bytes.count, 2000), allowsBareNames: true)

@@ -23,7 +23,9 @@ extension PaperFacts {
     // The first item of these has a title of its own.
     case .webSummary:
       SummaryHeadlines.title(paper.paragraphs, of: flow).map { [flow.paragraphs[$0].range] } ?? []
-    case .agenda: PaperTitle.find(paper.paragraphs, of: flow).map { flow.paragraphs[$0].range }
+    case .agenda:
+      (MeetingPage.title(of: paper.paragraphs, of: flow).map { [$0] }
+        ?? PaperTitle.find(paper.paragraphs, of: flow)).map { flow.paragraphs[$0].range }
     default: paper.items.first?.title ?? []
     }
   }

@@ -55,7 +55,7 @@ struct PaperHead {
   mutating func rejoined(_ lines: [Range<Int>]) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for line in lines {
-      if let last = joined.last, last.count < 40, goesOn(last, line) {
+      if let last = joined.last.map(firstColumn), last.count < 40, goesOn(last, line) {
         var whole = Array(bytes[last])
         whole.append(UInt8(ascii: " "))
         whole.append(contentsOf: bytes[line])
@@ -65,6 +65,11 @@ struct PaperHead {
       }
     }
     return joined
+  }
+
+  /// The first column of a row of a letterhead: the body, with the day beside it.
+  private func firstColumn(_ line: Range<Int>) -> Range<Int> {
+    PrintedColumns.split(bytes.span, line).first ?? line
   }
 
   private func goesOn(_ last: Range<Int>, _ line: Range<Int>) -> Bool {

@@ -11,6 +11,7 @@ enum PaperKind {
       return letterhead
     }
     if paper.hasFirstPage { return .minutes }
+    if isMeetingPage(head) || MeetingPage.isListOfPoints(paper, head) { return .agenda }
     if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
       return .programme
     }
@@ -91,7 +92,12 @@ enum PaperKind {
       contains("protokoll", in: bytes, line) && !contains("utdrag", in: bytes, line)
         && contains("nr", in: bytes, line)
     }
-    return hasAttendance || isLong || paper.items.count >= 3 ? .minutes : .extract
+    return hasAttendance || isLong || paper.items.count >= 3 || isMeetingPage(head)
+      ? .minutes : .extract
+  }
+
+  private static func isMeetingPage(_ head: PaperHead) -> Bool {
+    MeetingPage.title(of: head.lines.prefix(6), in: head.bytes.span) != nil
   }
 
   /// Whether the head calls to a meeting. In minutes *Föredragningslista* stands below those who were

@@ -13,6 +13,7 @@ extension PaperStarts {
       guard let header = flow.paragraphs[index].header else { continue }
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
       if isListed(index, header, next, candidates[position...], in: flow)
+        || isInContents(position, candidates, in: flow)
         || isStacked(position, candidates, in: flow)
         || isBeforeFirst(position, candidates, after: accepted.last, in: flow)
       {
@@ -48,17 +49,45 @@ extension PaperStarts {
   private static func isListed(
     _ index: Int, _ header: ItemHeader, _ next: Int?, _ later: ArraySlice<Int>, in flow: Flow
   ) -> Bool {
-    guard let next, next - index <= 5 else { return false }
+    guard let next, isEmpty(index, before: next, in: flow) else { return false }
+    return later.dropFirst().contains { index in
+      flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+    }
+  }
+
+  /// Whether the header at `index` has nothing but a title below it, up to `next`.
+  private static func isEmpty(_ index: Int, before next: Int, in flow: Flow) -> Bool {
+    guard next - index <= 5 else { return false }
     let below = flow.paragraphs[(index + 1)..<next]
     let hasText = below.indices.contains { index in
       // *Information* with nothing below it is a title.
       below[index].heading != nil && index + 1 < below.endIndex
         || flow.ending(of: below[index].range) == .fullStop
     }
-    guard !hasText, below.reduce(0, { $0 + $1.range.count }) < 400 else { return false }
-    return later.dropFirst().contains { index in
-      flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
+    return !hasText && below.reduce(0) { $0 + $1.range.count } < 400
+  }
+
+  /// A run of headers with nothing below them, after which the numbers begin again with the first of
+  /// them, is a table of contents, also where items of it are missing below: those that are secret.
+  private static func isInContents(
+    _ position: Int, _ candidates: [Int], in flow: Flow
+  ) -> Bool {
+    func ordinal(_ position: Int) -> Int {
+      flow.paragraphs[candidates[position]].header?.ordinal ?? 0
     }
+    func goesOn(_ position: Int) -> Bool {
+      position + 1 < candidates.count && ordinal(position + 1) > ordinal(position)
+        && isEmpty(candidates[position], before: candidates[position + 1], in: flow)
+    }
+    var first = position
+    while first > 0, goesOn(first - 1) { first -= 1 }
+    var last = position
+    while goesOn(last) { last += 1 }
+    guard last - first >= 2, last + 1 < candidates.count,
+      let one = flow.paragraphs[candidates[first]].header,
+      let other = flow.paragraphs[candidates[last + 1]].header
+    else { return false }
+    return flow.isSame(one.number, other.number)
   }
 
   /// A number right over or below another, with nothing beside it, stands in a table of contents whose
@@ -114,8 +143,10 @@ extension PaperStarts {
     guard let prefix = flow.prefix(of: header) else { return false }
     let isBelow = usual != nil && prefixes(above: index, in: flow).contains { $0 == usual }
     let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
-    guard isBelow || isAbove else { return false }
-    return usual.map { $0 != prefix } ?? isAbove
+    // "Sn § 50, Au § 84, Sn § 34": the uppermost of the body's own is the paper's.
+    if isBelow { return true }
+    guard isAbove else { return false }
+    return usual.map { $0 != prefix } ?? true
   }
 
   /// The abbreviations of the § numbers that stand in one stack above `index`.

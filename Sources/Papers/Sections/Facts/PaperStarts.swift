@@ -98,7 +98,7 @@ struct PaperStarts {
   /// Whether the letterhead at `index` is not the one that the paper before it began with: that
   /// would be the top of its next page.
   private func isNew(_ index: Int) -> Bool {
-    if isNextPage(index) { return false }
+    if isNextPage(index) || goesOnFromPage(index) || isBelowFirstPage(index) { return false }
     guard let start = starts.last, flow.isAfterFurniture(index) || endsInPageNumber(index) else {
       return true
     }
@@ -126,6 +126,29 @@ struct PaperStarts {
     }
     let day = day(below: index)
     return day == nil || day == self.day(below: first)
+  }
+
+  /// Whether the letterhead stands on a page of the minutes whose first page alone has been seen:
+  /// often the two look different.
+  private func isBelowFirstPage(_ index: Int) -> Bool {
+    guard let start = starts.last, start.headers.isEmpty,
+      Letterhead.kind(of: index, in: flow) == .minutes
+    else { return false }
+    return FirstPage.opens(start.paragraph..<index, of: flow)
+  }
+
+  /// Whether the letterhead has the number of the page after the last one that the paper has.
+  private func goesOnFromPage(_ index: Int) -> Bool {
+    guard let start = starts.last?.paragraph, let page = page(index), page > 1 else { return false }
+    return (start..<index).reversed().lazy.compactMap { self.page($0) }.first == page - 1
+  }
+
+  /// The page number in the last column of a row.
+  private func page(_ index: Int) -> Int? {
+    guard flow.paragraphs[index].isRow, endsInPageNumber(index) else { return nil }
+    let bytes = flow.bytes.span
+    let row = PrintedColumns.split(bytes, flow.paragraphs[index].range)
+    return row.last.flatMap { Int(flow.string($0).prefix { $0.isNumber }) }
   }
 
   /// The day of the meeting in the letterhead that begins at `index`.

@@ -76,7 +76,9 @@ enum PaperTitle {
     {
       return false
     }
-    if isBelowLabel(index, head, of: flow) || isTitleLabel(paragraph.range, in: bytes) {
+    if isBelowLabel(index, head, of: flow) || isTitleLabel(paragraph.range, in: bytes)
+      || times.hasPrefix(in: bytes, paragraph.range) || isMember(paragraph.range, in: bytes)
+    {
       return false
     }
     if isKindAlone(index, head, of: flow) || isHandler(index, head, of: flow)
@@ -88,6 +90,21 @@ enum PaperTitle {
       || index > head.lowerBound && isQuestion(paragraph, of: flow)
         && isKindAlone(index - 1, head, of: flow)
   }
+
+  /// *Anna Åberg (S), ordförande*.
+  private static func isMember(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let name = name(in: bytes, at: line.lowerBound), name.words > 1 else { return false }
+    let details = MemberDetails(
+      after: name.range.upperBound, in: bytes.extracting(first: line.upperBound), codes: .national)
+    return details.party != nil
+  }
+
+  /// When a meeting is held.
+  private static let times: PrefixList = [
+    "kl ", "kl. ", "klockan ", "måndagen den", "tisdagen den", "onsdagen den", "torsdagen den",
+    "fredagen den", "lördagen den", "söndagen den", "måndag den", "tisdag den", "onsdag den",
+    "torsdag den", "fredag den", "plats och tid",
+  ]
 
   /// *Motion: Lys upp parken   2019-05-20*: a title with the day beside it.
   private static func isDated(_ row: Range<Int>, in bytes: Span<UInt8>) -> Bool {

@@ -233,6 +233,14 @@ extension Marker {
     guard range.count > 4, hasPrefix("att", in: bytes, range) else { return 0 }
     var offset = range.lowerBound + 3
     if hasPrefix("-sats ", in: bytes, offset..<range.upperBound) { offset += 6 }
+    // "att 1. anta planen": the number may stand apart where a full stop closes it.
+    let apart = offset + spaceCount(in: bytes, offset..<range.upperBound)
+    let end = bytes.digitsEnd(from: apart)
+    if end > apart, end - apart <= 2, bytes.has(UInt8(ascii: "."), at: end),
+      bytes.has(0x20, at: end + 1)
+    {
+      offset = apart
+    }
     while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
     if offset < range.upperBound,
       offset > range.lowerBound + 3 || bytes[offset] == UInt8(ascii: ":"),

@@ -2,7 +2,7 @@
 ///
 /// Source: DOMAIN.md section 9.
 enum PageShape {
-  /// `3 (41)`, `Sida 3 av 41`, `- 3 -`, `Sid 311 (410)`, `1[25]`.
+  /// `3 (41)`, `Sida 3 av 41`, `- 3 -`, `Sid 311 (410)`, `1[25]`, `3/41`.
   @inline(__always)
   static func isPageNumber(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 24 else { return false }
@@ -31,11 +31,25 @@ enum PageShape {
     let isDashed = bytes[offset] == UInt8(ascii: "-")
     if isDashed { offset += 1 }
     offset = skipSpaces(bytes, offset, range)
+    let start = offset
     guard let first = digits(bytes, &offset, range) else { return false }
+    let number = start..<offset
     offset = skipSpaces(bytes, offset, range)
     if offset == range.upperBound { return hasWord || (first == range.count && first <= 3) }
     if isDashed { return bytes[offset] == UInt8(ascii: "-") && offset + 1 == range.upperBound }
-    return isTotal(bytes, offset, range)
+    return isTotal(bytes, offset, range) || isBelow(bytes, number, offset, range)
+  }
+
+  /// `3/41`: no page comes after the last, and `31/16` is the number of a case.
+  private static func isBelow(
+    _ bytes: Span<UInt8>, _ number: Range<Int>, _ slash: Int, _ range: Range<Int>
+  ) -> Bool {
+    let total = slash + 1..<range.upperBound
+    guard bytes[slash] == UInt8(ascii: "/"), slash == number.upperBound, total.count <= 3,
+      total.count >= number.count, !total.isEmpty, total.allSatisfy({ isDigit(bytes[$0]) })
+    else { return false }
+    return total.count > number.count
+      || number.allSatisfy { bytes[$0] <= bytes[total.lowerBound + $0 - number.lowerBound] }
   }
 
   /// `Socialnämnden  2023-05-10  Sida 2 (3)`: the number of the page and of all pages closes the row.
@@ -62,7 +76,7 @@ enum PageShape {
     "sidan ", "sida ", "sid ", "sid. ", "blad ", "s. ", "s-",
   ]
 
-  /// `(41)`, `[25]`, `av 41`, `/41` to the end of the line.
+  /// `(41)`, `[25]`, `av 41` to the end of the line.
   private static func isTotal(_ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>) -> Bool {
     var offset = start
     let opening = bytes[offset]

@@ -26,7 +26,7 @@ extension ItemHead {
     "anmälan av jäv", "anmälan om jäv", "jävsanmälan", "delgivning", "skrivelser", "uppföljning",
     "yttranden", "anföranden", "ajournering", "ajourneringar", "föredragning", "handlingar",
     "diskussion", "debatt", "remisser", "ärenden", "omedelbar justering", "upplysningar",
-    "protokollsutdrag", "expediering", "meddelas", "delges",
+    "inledning", "protokollsutdrag", "expediering", "meddelas", "delges",
   ]
 
   /// *Ärende 5 Ny taxa*: the number on the agenda, before the title.
@@ -56,5 +56,14 @@ extension ItemHead {
     else { return range }
     caseNumbers.append(number)
     return trimmed(bytes, close + 1..<range.upperBound)
+  }
+
+  /// *Ny taxa*, a gap, *Diarienummer*: a label that nothing stands beside.
+  func withoutEmptyLabel(_ range: Range<Int>) -> Range<Int> {
+    let columns = PrintedColumns.split(flow.bytes.span, range)
+    guard columns.count > 1, let last = columns.last, isLabel(last),
+      !last.contains(where: { isDigit(flow.bytes[$0]) })
+    else { return range }
+    return range.lowerBound..<columns[columns.count - 2].upperBound
   }
 }

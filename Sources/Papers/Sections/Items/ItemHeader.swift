@@ -215,7 +215,8 @@ extension ItemHeader {
     return false
   }
 
-  /// Dot leaders, or a page number after a gap of three spaces or a tab.
+  /// Dot leaders, also three before a page number, or a page number after a gap of three spaces or a
+  /// tab.
   private static func isListed(_ bytes: Span<UInt8>, _ rest: Range<Int>) -> Bool {
     var run = 0
     for index in rest {
@@ -229,6 +230,8 @@ extension ItemHeader {
     guard end < rest.upperBound, rest.upperBound - end <= 3, end - rest.lowerBound > 8 else {
       return false
     }
+    let last = bytes.trimmed(rest.lowerBound..<end)
+    if hasSuffix("...", in: bytes, last) || hasSuffix("…", in: bytes, last) { return true }
     return bytes[end - 1] == UInt8(ascii: "\t")
       || (isSpace(bytes[end - 1]) && isSpace(bytes[end - 2]) && isSpace(bytes[end - 3]))
   }

@@ -116,14 +116,14 @@ struct ItemHead {
     return bytes[paragraph.range.lowerBound] == UInt8(ascii: "-")
   }
 
-  private func isLabel(_ range: Range<Int>) -> Bool {
+  func isLabel(_ range: Range<Int>) -> Bool {
     ItemHead.labels.hasPrefix(in: flow.bytes.span, range)
   }
 
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "diariekod", "kod ", "handläggare",
     "föredragande", "beslutsnivå", "delges:", "ärende-id", "au §", "ks §", "kf §", "sn §",
-    "protokollsutdrag", "sammanträdesprotokoll", "sammanträdesdatum",
+    "protokollsutdrag", "sammanträdesprotokoll", "sammanträdesdatum", "anf. ",
   ]
 
   /// `BUN/2016:360` on a line of its own above the §.
@@ -177,7 +177,7 @@ struct ItemHead {
         bytes, withoutPart((labelled.last ?? first).upperBound..<rest.upperBound))
       rest = before.isEmpty ? after : before
     }
-    rest = withoutBracket(withoutStop(rest))
+    rest = withoutBracket(withoutStop(withoutEmptyLabel(rest)))
     rest = withoutLastNumber(rest)
     if rest.isEmpty || isLabel(rest) || isClass(rest) { return }
     // "Blad 3", "2021-09-27": the letterhead goes on below the number.

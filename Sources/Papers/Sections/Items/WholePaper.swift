@@ -10,7 +10,9 @@ enum WholePaper {
     if !points.isEmpty { return points }
     let headlines = SummaryHeadlines.items(paragraphs, of: flow)
     if !headlines.isEmpty { return headlines }
-    let title = PaperTitle.find(paragraphs, of: flow)
+    let title =
+      MeetingPage.title(of: paragraphs, of: flow).map { [$0] }
+      ?? PaperTitle.find(paragraphs, of: flow)
     let start = title.last.map { $0 + 1 } ?? paragraphs.lowerBound
     return [
       Outline.Item(

@@ -60,6 +60,8 @@ struct AttendanceEntry {
     }
 
     init?(_ words: String) {
+      // "Ej tjg ers" is said of the first alone.
+      if words.lowercased().contains(any: AttendanceEntry.refusals) { return nil }
       if words.contains(any: Self.replacements) || AttendanceEntry.isMissing(words) {
         self = .isReplaced
       } else if words.contains(any: Self.substitutions) {
@@ -74,7 +76,7 @@ struct AttendanceEntry {
     ]
     private static let substitutions: PhraseTable = [
       "ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f", "tjg för",
-      "vice för", "i stället för", "ers för", " ers ",
+      "vice för", "i stället för", "ers för", " ers ", "(ers ",
     ]
   }
 
@@ -96,10 +98,10 @@ struct AttendanceEntry {
   private static let services: PhraseTable = [
     "tjänstgör", "tjg", "tj ers", "tj.ers", "tj. ers", "tj.g",
   ]
-  private static let refusals: PhraseTable = ["ej tj", "inte tj", "icke tj"]
+  fileprivate static let refusals: PhraseTable = ["ej tj", "inte tj", "icke tj"]
 
   private static let absences: PhraseTable = [
-    "frånvarande", "ej närvarande", "inte närvarande", "icke närvarande",
+    "frånvarande", "frånv.", "ej närvarande", "inte närvarande", "icke närvarande",
   ]
 
   /// *Bo Ek   M   Nej*: the answer in the column *Närvarande*.
@@ -119,11 +121,22 @@ struct AttendanceEntry {
     else { return false }
     let word = start..<bytes.wordEnd(from: start)
     let letters = word.count { bytes[$0] & 0xC0 != 0x80 }
-    // A capital begins the name of an employer, a union or a local party.
-    return letters > 4 && !bytes.isUpper(at: start)
+    // A capital begins the name of an employer, a union or a local party; not so "HR-strateg".
+    let isEmployer =
+      bytes.isUpper(at: start) && !bytes.has(0x2D, at: word.upperBound)
+      && !offices.hasSuffix(in: bytes, before: word.upperBound)
+    // "Barn- och utbildningschef", "chef för skolan"
+    let isLong =
+      letters > 4
+      || letters == 4
+        && (bytes.has(0x2D, at: word.upperBound) || bytes.matches(word: "chef", at: start))
+    return isLong && !isEmployer
       && !otherWords.contains(LowerWord(in: bytes, word))
       && !words.holds(", revis")
   }
+
+  /// What words for an occupation end in, also where they begin with a capital.
+  private static let offices: WordList = ["are", "chef", "ör", "ist", "nom", "ekt", "tor", "teg"]
 
   /// What follows a name and is no occupation.
   private static let otherWords: LowerWords = [
@@ -147,7 +160,8 @@ struct AttendanceEntry {
       return
     }
     let isOpen = [
-      "fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "till och med", "från och med",
+      "fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "fr o m", "t o m", "till och med",
+      "från och med",
     ]
     .contains { before.trimmingBlanks().hasSuffix($0) }
     if !isOpen, !before.contains("tjänstgör") || standsInFor != nil || lower.holds(" för ") {
@@ -186,6 +200,8 @@ struct AttendanceEntry {
   }
 
   func role(under label: AttendanceLabel) -> Attendance.Role? {
+    // Among the others somebody is in the chair elsewhere: "ordförande i revisionen".
+    if label == .others, printedRole == .chair || printedRole == .viceChair { return nil }
     if let printedRole { return printedRole }
     return label == .others && party == nil && hasTitle ? .officer : nil
   }

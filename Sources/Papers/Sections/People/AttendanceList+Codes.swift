@@ -20,7 +20,7 @@ extension AttendanceList {
   /// Where the parties stand in parentheses, capitals after a comma are somebody's office.
   mutating func learnCodes(from lines: some Sequence<CellLine>) {
     let members = lines.flatMap(\.cells).filter { $0.text.utf8.count < 200 }
-      .compactMap { AttendanceCodes.member(in: $0.text) }
+      .compactMap { AttendanceCodes.member(in: AttendanceLabel.leading($0.text)?.rest ?? $0.text) }
     let hasParentheses = members.count(where: \.isInParentheses) >= 3
     for member in members where member.isInParentheses || !hasParentheses {
       roster.add(member.name, party: member.party)

@@ -25,14 +25,25 @@ extension AttendanceList {
   }
 
   /// *…, Bo Ek (M) och Cecilia ⏎ Dal (V)*: a first name alone ends the line, and the rest of a name
-  /// begins the next. Before a whole name the word is the employer of the one named before.
+  /// begins the next. Before a whole name the word is the employer of the one named before, unless
+  /// the line is a list of nothing but names.
   private static func isWithinName(_ text: String, before next: String) -> Bool {
     guard let last = text.split(separator: " ").last, last.first?.isUppercase ?? false,
-      last.count > 2, last.allSatisfy({ $0.isLetter || $0 == "-" }), !isTitle(last),
-      next.prefix(while: { $0 != "(" && $0 != "," }).split(separator: " ").count == 1
+      last.count > 2, last.allSatisfy({ $0.isLetter || $0 == "-" }), !isTitle(last)
     else { return false }
+    let isRest = next.prefix { $0 != "(" && $0 != "," }.split(separator: " ").count == 1
+    guard isRest || isOfNames(text.dropLast(last.count)) else { return false }
     return text.utf8.count == last.utf8.count
       || [", \(last)", " och \(last)", " samt \(last)"].contains { text.hasSuffix($0) }
+  }
+
+  /// *Anna Åberg, Bo Ek,*: at least two names, and nothing else.
+  private static func isOfNames(_ text: Substring) -> Bool {
+    let names = text.split(separator: ",").map { $0.split(separator: " ") }.filter { !$0.isEmpty }
+    return names.count >= 2
+      && names.allSatisfy { words in
+        words.count >= 2 && words.allSatisfy { $0.first?.isUppercase ?? false }
+      }
   }
 
   /// *Ann- Marie*: the space is a converter's.

@@ -23,6 +23,8 @@ struct AttendanceList {
   private var interrupted: AttendanceLabel?
   /// A line that goes on in the next: it ends with a comma or with *för*.
   private var open: (text: String, range: SourceRange)?
+  /// Whether the list at hand is of those who are away: *Samtliga ledamöter utom: …*.
+  private var isOfAbsent = false
   /// The first entry under the label at hand.
   var blockStart = 0
   /// Party codes that stand in a block of their own, below the names.
@@ -157,6 +159,7 @@ struct AttendanceList {
     settleCodes()
     if next != .aside { interrupted = nil } else if label.isList { interrupted = label }
     label = next
+    isOfAbsent = false
     blockStart = attendance.count
   }
 
@@ -196,8 +199,10 @@ struct AttendanceList {
     case .deciding, .substitutes, .others, .absent:
       let limit = AttendanceList.exceptionStart(in: text)
       for entry in AttendanceEntry.entries(in: text, reading) {
-        add(entry, range, under: entry.start < limit ? label : .absent)
+        let isAway = (isOfAbsent || entry.start >= limit) && entry.standsInFor == nil
+        add(entry, range, under: isAway ? .absent : label)
       }
+      if text.hasSuffix(":"), limit < text.utf8.count { isOfAbsent = true }
     }
   }
 
@@ -242,7 +247,7 @@ struct AttendanceList {
   mutating func addVerifiers(_ members: [PeopleReading.Member], _ range: SourceRange) {
     for member in members {
       // "Anna Åberg Bo Ek", below two lines to sign on: both are known.
-      guard !verifiers.contains(where: { member.name.hasPrefix($0.name) }) else { continue }
+      guard !verifiers.contains(where: { member.name.contains($0.name) }) else { continue }
       verifiers.append(
         Person(
           name: member.name, party: member.party ?? roster.party(of: member.name),
@@ -255,7 +260,7 @@ struct AttendanceList {
   private mutating func settle() {
     for (label, member, range) in signers {
       let role: Attendance.Role = label == .chair ? .chair : .secretary
-      if let index = attendance.firstIndex(where: { $0.person.name == member.name }) {
+      if let index = attendance.firstIndex(where: { $0.person.name.isName(member.name) }) {
         if attendance[index].role == nil || attendance[index].role == .officer {
           attendance[index] = attendance[index].with(role)
         }
@@ -281,5 +286,14 @@ extension Attendance {
   /// The same with another role.
   fileprivate func with(_ role: Role) -> Attendance {
     Attendance(person: person, role: role, status: status, standsInFor: standsInFor, items: items)
+  }
+}
+
+extension String {
+  /// Whether `other` is the same name, perhaps with the surname last: *Ek Bo*, *Bo Ek*.
+  fileprivate func isName(_ other: String) -> Bool {
+    self == other
+      || utf8.count == other.utf8.count
+        && split(separator: " ").sorted() == other.split(separator: " ").sorted()
   }
 }

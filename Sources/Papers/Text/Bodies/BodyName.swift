@@ -147,7 +147,7 @@ enum BodyName {
     "ges", "ska", "har", "tillstyrker", "avstyrker", "godkänner", "antar", "den", "i", "till",
     "översänder", "om", "med", "är", "samt", "uppdrar", "bifaller", "avslår",
     "behandlade", "behandlar", "behandlat", "diskuterade", "återremitterade", "bordlade", "beslöt",
-    "yttrade", "lämnade", "lämnar", "begär", "begärde", "anser", "vid", "på", "föreslog",
+    "§", "§§", "yttrade", "lämnade", "lämnar", "begär", "begärde", "anser", "vid", "på", "föreslog",
   ]
 
   /// Whether the name means whatever body the paper belongs to.

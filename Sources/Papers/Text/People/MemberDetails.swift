@@ -30,7 +30,10 @@ struct MemberDetails: Hashable, Sendable {
   private mutating func readParenthesis(in bytes: Span<UInt8>, _ codes: PartyCodes) -> Bool {
     var start = bytes.blanksEnd(from: end)
     if bytes.has(0x2C, at: start) { start = bytes.blanksEnd(from: start + 1) }
-    guard let found = parenthesis(in: bytes, at: start, codes: codes) else { return false }
+    // "(ers Bo Ek (M))" names another.
+    guard !bytes.matches(prefix: "(ers ", at: start),
+      let found = parenthesis(in: bytes, at: start, codes: codes)
+    else { return false }
     switch found.content {
     case .party(let code) where party == nil: party = code
     case .partyAndRole(let code, let words) where party == nil: (party, role) = (code, words)
@@ -56,7 +59,10 @@ struct MemberDetails: Hashable, Sendable {
   private mutating func readComma(in bytes: Span<UInt8>, _ codes: PartyCodes) -> Bool {
     guard bytes.has(0x2C, at: end) else { return false }
     let start = bytes.blanksEnd(from: end + 1)
-    if party == nil, let codeEnd = commaCodeEnd(in: bytes, at: start, codes) {
+    // "v ordf" is no party.
+    if party == nil, Papers.role(in: bytes, at: start) == nil,
+      let codeEnd = commaCodeEnd(in: bytes, at: start, codes)
+    {
       party = codes.code(in: bytes, start..<codeEnd)
       end = codeEnd
       return true
@@ -104,6 +110,7 @@ struct MemberDetails: Hashable, Sendable {
     guard codeEnd > start, codes.code(in: bytes, start..<codeEnd) != nil,
       bytes.has(0x2C, at: codeEnd) || bytes.blanksEnd(from: codeEnd) == bytes.count
         || bytes.has(0x0A, at: codeEnd)
+        || bytes.has(0x20, at: codeEnd) && Papers.role(in: bytes, at: codeEnd + 1) != nil
     else { return nil }
     return codeEnd
   }

@@ -128,7 +128,10 @@ private struct PeopleReader {
 
   /// Parentheses that follow no name: `(S) respektive (MP)`, `(båda M)`.
   private mutating func readParenthesis(in bytes: Span<UInt8>) {
-    guard let found = parenthesis(in: bytes, at: offset, codes: codes) else {
+    // "(ers Bo Ek (M))" names another.
+    guard !bytes.matches(prefix: "(ers ", at: offset),
+      let found = parenthesis(in: bytes, at: offset, codes: codes)
+    else {
       offset += 1
       return
     }

@@ -29,7 +29,8 @@ func role(in bytes: Span<UInt8>, at offset: Int) -> RoleMention? {
 }
 
 private let rolePrefixes: WordList = [
-  "tjänstgörande", "tjg", "tf", "t.f", "biträdande", "mötes", "adjungerade", "avgående",
+  "tjänstgörande", "tjg", "tf", "t.f", "biträdande", "bitr.", "bitr", "mötes", "adjungerade",
+  "avgående",
 ]
 
 private let rolePlurals: WordList = ["ersättarna", "ersättare"]
@@ -97,12 +98,22 @@ extension Attendance.Role {
         || firstOffset(of: "v. ordf", in: bytes) != nil
       return isVice ? .viceChair : .chair
     }
-    if firstOffset(of: "sekreterare", in: bytes) != nil { return .secretary }
+    if firstOffset(of: "sekreterare", in: bytes) != nil {
+      return otherSecretaries.words.contains { firstOffset(of: $0, in: bytes) != nil }
+        ? .officer : .secretary
+    }
     let isOfficer = (roleEndings.words + officers.words).contains {
       firstOffset(of: $0, in: bytes) != nil
     }
     return isOfficer ? .officer : nil
   }
+
+  /// Those who keep no minutes.
+  private static let otherSecretaries: WordList = [
+    "pressekr", "socialsekr", "budgetsekr", "politisk", "partisekr", "gruppsekr", "fältsekr",
+    "vuxensekr",
+    "skolsekr", "utredningssekr", "barnsekr",
+  ]
 
   private static let officers: WordList = [
     "rektor", "jurist", "handläggare", "controller", "arkitekt", "ingenjör", "planerare",

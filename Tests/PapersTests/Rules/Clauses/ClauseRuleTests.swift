@@ -340,6 +340,7 @@ import Testing
 
   @Test(arguments: [
     "Beslut: enligt förslag", "Beslut\n\nKommunstyrelsen beslutar enligt förvaltningens förslag.",
+    "Beslut\n\nBarn- och skolnämnden beslutar i enlighet med ordförandens förslag.",
   ])
   func resolvesWhatRestsOnAProposal(decision: String) throws {
     let item = try #require(

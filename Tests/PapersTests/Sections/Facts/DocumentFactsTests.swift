@@ -24,11 +24,6 @@ import Testing
         + decision, Document.Kind.minutes
     ),
     ("PROTOKOLLSUTDRAG\nKommunstyrelsen\n2023-05-10\n\n" + decision, .extract),
-    (
-      "Plats och tid      Parken, kl 18.00\nBeslutande         Anna Åberg (S), ordförande\n"
-        + "Utses att justera  Bo Ek (M)\nParagrafer         12–30\n",
-      .minutes
-    ),
     ("Kommunstyrelsen\n2023-05-10\n\n" + decision, .extract),
     (
       "Kallelse\nKommunstyrelsen\n2023-05-10\n\n§ 12 Plan\n\nFörslag till beslut\n\nPlanen antas.\n",
@@ -139,6 +134,50 @@ import Testing
   ])
   func readsTheBody(text: String, body: String?) throws {
     #expect(try documents(text).map(\.body) == [body])
+  }
+
+  /// What stands above the first § of minutes.
+  @Test(arguments: [
+    (
+      "Barn- och                 2023-05-10                 1\nskolnämnden", "Barn- och skolnämnden"
+    ),
+    ("Organ Skolnämnden\n\nNämnd\n\n2023-05-10", "Skolnämnden"),
+    ("Kommunstyrelsens allmänna utskott\n2023-05-10", "Kommunstyrelsens allmänna utskott"),
+    ("Nämnden för folkhälsa §§ 12–14\n2023-05-10", "Nämnden för folkhälsa"),
+  ])
+  func readsTheBodyInTheHead(head: String, body: String) throws {
+    #expect(try documents("\(head)\n\n\(Self.decision)").map(\.body) == [body])
+  }
+
+  /// The first page is there also where its columns ran together, or alone.
+  @Test(arguments: [
+    "Plats och tid   Parken, kl 18\nBeslutande      Anna Åberg (S)\nUtses att justera   Bo Ek (M)\nParagrafer      12–30",
+    "Plats och tid Parken, kl 18 Beslutande Ledamöter\n\nAnna Åberg, S\n\nJusterare Bo Ek, M\n\nUnderskrifter Paragrafer §§ 12–30",
+  ])
+  func readsTheFirstPageAlone(page: String) throws {
+    let document = try documents(page + "\n").first
+    #expect(document?.kind == .minutes)
+    #expect(document?.items == [])
+    #expect(document?.title == nil)
+    #expect(document?.verifiers.map(\.name) == ["Bo Ek"])
+  }
+
+  @Test func readsAListOfPoints() throws {
+    let agenda =
+      "Kommunstyrelsen\n\nÄrendelista 11 maj 2023\n\n1. Upprop\n\nBo Ek justerar.\n\n2. Plan för parken\n\n"
+      + "Förslag till beslut\n\nPlanen antas.\n"
+    #expect(try documents(agenda).map(\.kind) == [.agenda])
+    #expect(try documents(agenda).map(\.title) == ["Ärendelista 11 maj 2023"])
+  }
+
+  /// *Sammanträde 2023-05-10* on the web holds the minutes where it has §.
+  @Test func readsThePageOfAMeeting() throws {
+    let page = "Granåsa kommun > Skolnämnden\n\nSammanträde 2023-05-10\n\n"
+    #expect(try documents(page + Self.decision).map(\.kind) == [.minutes])
+    let agenda =
+      "\(page)Plats\nParken\n\n1 Plan för parken\n\nSkolnämndens förslag till beslut\n- Planen antas.\n"
+    #expect(try documents(agenda).map(\.kind) == [.agenda])
+    #expect(try documents(agenda).map(\.title) == ["Sammanträde 2023-05-10"])
   }
 
   @Test func readsTheBodyBesideItsLabel() throws {

@@ -19,8 +19,8 @@ import Testing
     ("1 Anta planen", .bareNumber, "1"), ("a. anta planen", .letter, "a"),
     ("b) anta planen", .letter, "b"), ("att anta planen", .att, nil),
     ("Att anta planen", .att, nil), ("ATT anta planen", .att, nil),
-    ("att2 anta planen", .att, "2"), ("att-sats 1 anta planen", .att, "1"),
-    ("I andra hand: anta planen", .rank, nil),
+    ("att 2. anta planen", .att, "2"), ("att2 anta planen", .att, "2"),
+    ("att-sats 1 anta planen", .att, "1"), ("I andra hand: anta planen", .rank, nil),
   ])
   func reads(line: String, kind: Marker.Kind, label: String?) throws {
     let marker = try #require(read(line))

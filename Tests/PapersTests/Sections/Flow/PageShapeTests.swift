@@ -25,4 +25,16 @@ import Testing
     let lines = ["Sida 3", "Blad 3", "Nämnden 2023", "Nämnden  2023", "abcdefgh", "abcdefgi", "x"]
     #expect(Set(lines.map(key)).count == lines.count)
   }
+
+  @Test(arguments: [
+    "3 (41)", "Sida 3 av 41", "- 3 -", "1[25]", "3/41", "17/17", "9/10",
+  ])
+  func seesPageNumbers(line: String) {
+    #expect(read(line) { PageShape.isPageNumber(in: $0, $1) })
+  }
+
+  @Test(arguments: ["31/16", "3/2023", "3/", "KS 3/41", "3/41 b"])
+  func seesNoPageNumber(line: String) {
+    #expect(!read(line) { PageShape.isPageNumber(in: $0, $1) })
+  }
 }

@@ -35,6 +35,7 @@ import Testing
 
   @Test(arguments: [
     "§ 82 Plan för parken ........ 21", "§ 82 Plan för parken\t21", "§ 82 Plan för parken    21",
+    "§ 82 Plan för parken ... 21", "§ 82 Plan för parken… 21",
   ])
   func readsLinesOfContents(line: String) {
     #expect(read(line)?.isListed == true)
