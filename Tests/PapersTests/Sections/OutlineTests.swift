@@ -67,6 +67,9 @@ import Testing
       ["1", "2"]
     ),
     (
+      "Närvaro\n§ 142\n§\n§\nAnna Åberg (S)\nX\n\n§ 140 Plan\n\nBeslut\n\nPlanen antas.", ["140"]
+    ),
+    (
       "Innehåll\n\n§ 1 Plan för parken\n§ 2 Enskilt ärende\n§ 3 Taxa\n§ 4 Enskilt ärende\n\n§ 1 Plan för parken\n\nBeslut\n\nPlanen antas.\n\n§ 3 Taxa\n\nBeslut\n\nTaxan fastställs.",
       ["1", "3"]
     ),

@@ -10,7 +10,7 @@ enum PaperKind {
     {
       return letterhead
     }
-    if paper.hasFirstPage { return .minutes }
+    if paper.hasFirstPage || isRecord(head) { return .minutes }
     if isMeetingPage(head) || MeetingPage.isListOfPoints(paper, head) { return .agenda }
     if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
       return .programme
@@ -93,8 +93,21 @@ enum PaperKind {
         && contains("nr", in: bytes, line)
     }
     return hasAttendance || isLong || paper.items.count >= 3 || isMeetingPage(head)
+      || isRecord(head)
       ? .minutes : .extract
   }
+
+  /// *Protokoll från skolnämndens sammanträde den 10 maj 2023*.
+  private static func isRecord(_ head: PaperHead) -> Bool {
+    let bytes = head.bytes.span
+    return head.lines.prefix(6).contains { line in
+      line.count <= 160 && recordTitles.hasPrefix(in: bytes, line)
+        && isUpper(in: bytes, at: line.lowerBound) && BodyName.firstRange(in: bytes, line) != nil
+        && Ending(of: bytes, line) == .open
+    }
+  }
+
+  private static let recordTitles: PrefixList = ["protokoll från ", "protokoll fört vid "]
 
   private static func isMeetingPage(_ head: PaperHead) -> Bool {
     MeetingPage.title(of: head.lines.prefix(6), in: head.bytes.span) != nil

@@ -4,7 +4,7 @@ extension PaperStarts {
   static func headers(in flow: Flow) -> [Int] {
     let candidates = flow.paragraphs.indices.filter { index in
       guard let header = flow.paragraphs[index].header else { return false }
-      return !header.isListed && !header.isContinuation
+      return !header.isListed && !header.isContinuation && !isInTable(index, header, of: flow)
         && !BallotAnnex.isOfList(flow.paragraphs[index].block, of: flow.text)
     }
     var accepted: [Int] = []
@@ -28,6 +28,13 @@ extension PaperStarts {
       accepted.append(index)
     }
     return withoutReferences(accepted, in: flow)
+  }
+
+  /// `§ 4` above `§`, with no number yet: the heads of the columns in a list of votes.
+  private static func isInTable(_ index: Int, _ header: ItemHeader, of flow: Flow) -> Bool {
+    guard header.isBare, index + 1 < flow.paragraphs.count else { return false }
+    let below = flow.string(flow.paragraphs[index + 1].range)
+    return below == "§" || below.hasPrefix("§ ") && !(below.dropFirst(2).first?.isNumber ?? false)
   }
 
   /// Without a § that stands between two that follow each other: a wrapped line began with it.

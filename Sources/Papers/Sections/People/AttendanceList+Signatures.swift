@@ -65,6 +65,17 @@ extension AttendanceList {
     }
   }
 
+  /// *Bo Ek, justerare*: a signature with its part after the name.
+  mutating func readVerifiers(_ line: CellLine) {
+    for cell in line.cells where cell.text.utf8.count < 60 {
+      let lower = cell.text.lowercased()
+      guard lower.hasSuffix(", justerare") || lower.hasSuffix("(justerare)") else { continue }
+      let bytes = Array(cell.text.utf8)
+      let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
+      addVerifiers(reading.members, cell.range)
+    }
+  }
+
   private static let verifying: PhraseTable = ["justera"]
 
   private static let signers: [(text: StaticString, verifies: Bool)] = [

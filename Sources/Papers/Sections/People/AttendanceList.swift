@@ -119,19 +119,12 @@ struct AttendanceList {
     begin(interrupted)
   }
 
-  /// *Bo Ek, justerare*: a signature with its part after the name.
-  private mutating func readVerifiers(_ line: CellLine) {
-    for cell in line.cells where cell.text.utf8.count < 60 {
-      let lower = cell.text.lowercased()
-      guard lower.hasSuffix(", justerare") || lower.hasSuffix("(justerare)") else { continue }
-      let bytes = Array(cell.text.utf8)
-      let reading = people(in: bytes.span, 0..<bytes.count, codes: roster.codes)
-      addVerifiers(reading.members, cell.range)
-    }
-  }
-
   /// The label that the cell begins with, as what stands before it makes it mean.
   private func leading(_ cell: CellLine.Cell) -> (label: AttendanceLabel, rest: String)? {
+    // "ordförande" below a name in the list is the part of the one above.
+    if label.isList, cell.text.first?.isLowercase ?? false, cell.text.hasSuffix("ordförande") {
+      return nil
+    }
     guard let found = AttendanceLabel.leading(cell.text), found.label == .deciding else {
       return AttendanceLabel.leading(cell.text)
     }

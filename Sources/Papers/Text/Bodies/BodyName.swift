@@ -72,6 +72,12 @@ enum BodyName {
       first = before
     }
     first = limbs(before: first, in: bytes, from: limit)
+    // "Norra hälso- och sjukvårdsnämnden"
+    if let before = bytes.word(before: first.lowerBound, from: limit),
+      isAnyOf(quarters, withGenitive: false, before, in: bytes)
+    {
+      first = before
+    }
     // "Kommunstyrelsens arbetsutskott", "Social- och omsorgsnämndens arbetsutskott".
     if contains("utskott", in: bytes, plain),
       let before = bytes.word(before: first.lowerBound, from: limit),
@@ -156,6 +162,8 @@ enum BodyName {
       "Nämnden", "Nämnd", "Fullmäktige", "Styrelsen", "Utskottet", "Utskott", "Direktionen",
     ])
   }
+
+  private static let quarters: [StaticString] = ["norra", "södra", "östra", "västra"]
 
   private static let generic: [StaticString] = [
     "nämnden", "utskottet", "utskott", "styrelsen", "beredningen", "delegationen",

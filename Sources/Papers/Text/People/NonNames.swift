@@ -51,7 +51,7 @@ enum NonNames {
     ordförandens kommunalråd oppositionsråd regionråd rektor skolchef herr fru ärade avser anser
     justerande protokollsutdrag sammanträdesdatum sammanträdestid ärendenummer ärendebeskrivning
     telefon organ rubrik samverkan beslutande tjänsteutlåtande kommentar underskrift underskrifter
-    administrativ paragrafer nr insynsplats insynsplatser ordförandes beskrivning bakgrund syfte syftet revidering rapport årsrapport expedierat
+    administrativ paragrafer nr närvaro tjg insynsplats insynsplatser ordförandes beskrivning bakgrund syfte syftet revidering rapport årsrapport expedierat
     """
 
   private static let bodies: StaticString = """

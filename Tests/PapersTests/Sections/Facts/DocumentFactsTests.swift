@@ -144,6 +144,7 @@ import Testing
     ("Organ Skolnämnden\n\nNämnd\n\n2023-05-10", "Skolnämnden"),
     ("Kommunstyrelsens allmänna utskott\n2023-05-10", "Kommunstyrelsens allmänna utskott"),
     ("Nämnden för folkhälsa §§ 12–14\n2023-05-10", "Nämnden för folkhälsa"),
+    ("Protokoll från norra skolnämnden den 10 maj 2023", "Norra skolnämnden"),
   ])
   func readsTheBodyInTheHead(head: String, body: String) throws {
     #expect(try documents("\(head)\n\n\(Self.decision)").map(\.body) == [body])
@@ -160,6 +161,12 @@ import Testing
     #expect(document?.items == [])
     #expect(document?.title == nil)
     #expect(document?.verifiers.map(\.name) == ["Bo Ek"])
+  }
+
+  @Test func readsTheTitleOfMinutes() throws {
+    let title = "Protokoll från skolnämndens sammanträde den 10 maj 2023\n\n"
+    #expect(try documents(title + "Innehåll\n\nUpprop\n").map(\.kind) == [.minutes])
+    #expect(try documents(title + Self.decision).map(\.kind) == [.minutes])
   }
 
   @Test func readsAListOfPoints() throws {

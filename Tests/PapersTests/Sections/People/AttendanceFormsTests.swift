@@ -81,6 +81,28 @@ import Testing
       ])
   }
 
+  @Test func readsPartsBelowNames() {
+    let page = """
+      Beslutande
+
+      Ordinarie ledamöter
+      Närvaro
+      Tjg
+      Anna Åberg (S)
+      ordförande
+      X
+      Bo Ek (M)
+      vice ordförande
+      X
+      Cecilia Dal (V)
+      X
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M viceChair serving", "Cecilia Dal V serving",
+      ])
+  }
+
   @Test func readsShortWords() {
     let page = """
       Beslutande    Anna Åberg, s, ordförande
