@@ -213,7 +213,7 @@ import Testing
       """)
     #expect(found.kind == .agenda)
     #expect(found.body == "Kommunstyrelsen")
-    #expect(found.title == nil)
+    #expect(found.title == "Sammanträde 2015-05-12")
     #expect(
       found.items.flatMap(\.ledger) == [
         "proposed Kommunstyrelsen noted: Informationen noteras",

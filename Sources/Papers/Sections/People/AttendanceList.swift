@@ -36,8 +36,9 @@ struct AttendanceList {
   init(in paper: Outline.Paper, of flow: Flow, roster: Roster) {
     self.roster = roster
     guard paper.isOfMeeting else { return }
-    let lines = LabelColumn.joined(
-      CellLine.blocks(of: paper.preamble, in: flow).prefix(250).map { CellLine($0, of: flow.text) })
+    let printed = CellLine.blocks(of: paper.preamble, in: flow).prefix(250)
+    let lines = AttendanceTable.told(
+      LabelColumn.joined(printed.map { CellLine($0, of: flow.text) }))
     learnCodes(from: lines)
     let signed = SignatureRows.pairs(in: lines)
     for (index, line) in lines.enumerated()
