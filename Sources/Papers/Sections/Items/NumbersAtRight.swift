@@ -23,10 +23,13 @@ enum NumbersAtRight {
     let bare = found.filter { $0.header.isBare }
     let signed = paragraphs.count { $0.header.map { !$0.isListed && !$0.isContinuation } ?? false }
     // With one space before it, a § alone may end a line of the text.
-    let isPlain = bare.contains { paragraphs[$0.index].isRow } || bare.count >= 2
+    let isPlain = bare.count >= 2 || bare.contains { paragraphs[$0.index].isRow && $0.index < top }
     let areHeaders = isPlain && bare.count > signed && areInOrder(bare.map(\.header.ordinal))
     return areHeaders ? found : found.filter { !$0.header.isBare }
   }
+
+  /// Where an extract has its only §.
+  private static let top = 30
 
   /// Whether each number goes on from the last: rows of those who were there name § too.
   private static func areInOrder(_ ordinals: [Int]) -> Bool {

@@ -23,7 +23,9 @@ extension SignatureLine {
       return nil
     }
     let lead = lead(of: words, in: bytes, codes)
-    let parts = listed(lead.rest, in: bytes)
+    // A list of names may end as a sentence does.
+    let isStopped = hasSuffix(".", in: bytes, lead.rest) && commas.isFound(in: bytes, lead.rest)
+    let parts = listed(isStopped ? lead.rest.dropping(1) : lead.rest, in: bytes)
     guard lead.rest != words || parts.count > 1 else { return nil }
     var names: [Name] = []
     for part in parts {

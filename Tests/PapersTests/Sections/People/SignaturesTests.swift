@@ -43,6 +43,8 @@ import Testing
     ("För Sverigedemokraterna, Anna Åberg & Bo Ek", ["SD", "SD"]),
     ("Miljöpartiet de gröna i Granåsa\nAnna Åberg, Bo Ek", ["MP", "MP"]),
     ("För den socialdemokratiska gruppen\nAnna Åberg\nBo Ek", ["S", "S"]),
+    ("För den socialdemokratiska gruppen\nAnna Åberg, Bo Ek.", ["S", "S"]),
+    ("Liberalerna Granåsa\ngm Anna Åberg & Bo Ek", ["L", "L"]),
     ("Feministiskt initiativ Granåsa\nAnna Åberg\nBo Ek", ["FI", "FI"]),
     ("Motionärer: Anna Åberg (V), Bo Ek (MP)", ["V", "MP"]),
     ("Anna Åberg (KD)\nBo Ek m.fl. (kd)", ["KD", "KD"]),
