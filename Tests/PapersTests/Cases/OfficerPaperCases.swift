@@ -132,4 +132,53 @@ import Testing
     #expect(found.items.map(\.number) == ["1", "2", "3", "4", "5"])
     #expect(found.items.map { $0.texts(.decided).count } == [0, 0, 1, 2, 0])
   }
+
+  /// *Motioner kan lämnas in …* is no title.
+  @Test func theWebPageOfTheCouncilsMeeting() throws {
+    let found = try paper(
+      """
+      Din position: Hem > Granåsa kommun > Kommunfullmäktige > Sammanträde 2014-09-25
+
+      Sammanträde 2014-09-25
+
+      1 Anmälan av nya motioner
+
+      Dnr 2014/KS 0012 001
+
+      Beskrivning av ärendet
+      Motioner kan lämnas in efter att kallelsen har gått ut.
+
+      2 Anmälan av frågor
+
+      Dnr 2014/KS 0013 001
+
+      Beskrivning av ärendet
+      Inga frågor har lämnats in.
+      """)
+    #expect(found.kind == .agenda)
+    #expect(found.body == "Kommunfullmäktige")
+  }
+
+  @Test func theProposalOfACommitteeOfTheBoard() throws {
+    let found = try #require(
+      try minutesItem(
+        """
+        Överläggning i kommunstyrelsen
+
+        Joar Hall (S) yrkar bifall till motionen.
+
+        Bo Ek (M) yrkar bifall till arbetsutskottets förslag.
+
+        Proposition
+
+        Ordföranden ställer förslagen mot varandra och finner att kommunstyrelsen bifaller kommunstyrelsens arbetsutskotts förslag.
+
+        Kommunstyrelsens förslag
+
+        Kommunstyrelsen föreslår kommunfullmäktige besluta följande:
+
+        Motionen avslås.
+        """))
+    #expect(found.yrkanden.map(\.result) == [.lost, .won])
+  }
 }

@@ -64,8 +64,14 @@ struct Matter: Hashable {
     "bifalla": true, "bifaller": true, "avslå": false, "avslår": false,
   ]
 
-  /// *Förslaget från regionstyrelsen* is *regionstyrelsens förslag*.
+  /// *Förslaget från regionstyrelsen* is *regionstyrelsens förslag*, and *kommunstyrelsens arbetsutskotts
+  /// förslag* is *arbetsutskottets förslag*.
   private static func genitive(_ words: [String]) -> [String] {
+    if words.count == 3, words[2] == "förslag", words[1].hasSuffix("utskotts"),
+      words[0].hasSuffix("s")
+    {
+      return [words[1].dropLast() + "ets", "förslag"]
+    }
     guard words.count == 3, words[0] == "förslag", words[1] == "från" else { return words }
     return [words[2] + "s", "förslag"]
   }

@@ -15,7 +15,7 @@ enum PaperKind {
     if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
       return .programme
     }
-    if head.title == nil, isMeetingsPage(paper, head) { return .agenda }
+    if isMeetingsPage(paper, head) { return .agenda }
     var kind = head.title ?? byContent(paper, in: flow)
     if kind == .unknown, isReferralAnswer(head) { kind = .opinion }
     // What the motion demands is told where it is answered.
