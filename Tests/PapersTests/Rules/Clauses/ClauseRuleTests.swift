@@ -17,6 +17,7 @@ import Testing
     "Beslut\n\n• anta planen\n• uppdra åt nämnden att pröva taxan",
     "Kommunstyrelsen beslutar\n\n– att anta planen;\n– att uppdra åt nämnden att pröva taxan.",
     "Kommunstyrelsens beslut\n\nKommunstyrelsen beslutar att anta planen samt att uppdra åt nämnden att pröva taxan.",
+    "Kommunstyrelsen beslutade att anta planen och att uppdra åt nämnden att pröva taxan.",
     "Beslut\n\nKommunstyrelsen beslutade enhälligt att anta planen samt att uppdra åt nämnden att pröva taxan.",
     "Kommunstyrelsen beslutar\natt anta planen\nKommunstyrelsen beslutar vidare\natt uppdra åt nämnden att pröva taxan",
     "Enligt skolnämndens förslag beslutar kommunstyrelsen\natt anta planen\natt uppdra åt nämnden att pröva taxan",
