@@ -137,6 +137,18 @@ import Testing
       "Ordföranden ställer proposition på bifall till nämndens förslag och på bifall till Bo Eks yrkande och finner den senare propositionen med övervägande ja besvarad.",
       "lost won"
     ),
+    (
+      "Ordföranden frågar om nämnden bifaller nämndens förslag och finner att så är fallet.",
+      "won -"
+    ),
+    (
+      "Vid proposition på de båda yrkandena finner ordföranden nämndens förslag antaget.",
+      "won -"
+    ),
+    (
+      "Ordföranden ställer proposition på nämndens förslag och Bo Eks yrkande och finner det förra antaget.",
+      "won lost"
+    ),
     ("Ordföranden finner frågan om upphandlingen tillräckligt besvarad.", "- -"),
   ])
   func settlesWhatWasPutAgainstEachOther(procedure: String, expected: String) {

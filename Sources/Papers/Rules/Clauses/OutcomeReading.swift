@@ -31,8 +31,11 @@ enum OutcomeReading {
     guard let verb = verbs.first(where: { !$0.isSubordinate }) ?? verbs.first else {
       return fallback(bytes, range)
     }
-    // "Interpellationen får ställas och besvaras …" allows, it does not answer.
-    if permissions.isFound(in: bytes, range) { return .other }
+    // "Interpellationen får ställas och besvaras …" allows, it does not answer; "får ställas och
+    // överlämnas till nämnden" sends on.
+    if permissions.isFound(in: bytes, range) {
+      return verbs.contains { $0.outcome == .forwarded && !$0.isSubordinate } ? .forwarded : .other
+    }
     let outcome = resolved(verb, among: verbs, in: bytes, range)
     return isDenied(verb, bytes, range) ? outcome.denied : outcome
   }
@@ -183,7 +186,7 @@ enum OutcomeReading {
 
   private static let information: PhraseTable = [
     "informationen godkänn", "godkänner informationen", "godkänna informationen",
-    "med godkännande lägg", "med godkännande till handling",
+    "med godkännande lägg", "med godkännande till handling", "med godkännande del av",
   ]
 
   private static func isAboutMoney(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -50,7 +50,8 @@ enum VerbTable {
       [
         "utgår till nästa", "utgår till sammanträdet", "bordlägg", "bordlagt", "bordlagd",
         "bordlades", "skjuts upp", "skjuta upp", "skjuter upp", "tas upp på nästa",
-        "tas upp vid nästa",
+        "tas upp vid nästa", "lämnas till nästa", "lämnas till nästkommande",
+        "lämna ärendet till nästa", "lämna ärendet till nästkommande",
       ]
     ),
     (
@@ -75,7 +76,7 @@ enum VerbTable {
       .noted,
       [
         "noter", "tar del av", "ta del av", "har tagit del", "till handlingarna", "anteckna",
-        "tackar för", "anmäld", "mottas ", "mottagen", "tas till protokollet",
+        "tackar för", "tacka för", "anmäld", "mottas ", "mottagen", "tas till protokollet",
       ]
     ),
     (

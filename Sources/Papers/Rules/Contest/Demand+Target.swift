@@ -98,6 +98,7 @@ extension DemandReader {
     }
     if sentence.first(of: agreementVerbs, in: top) != nil,
       let index = top.first(where: { sentence.has(["enligt"], at: $0) })
+        ?? top.first(where: { sentence.has(["i", "enlighet", "med"], at: $0) }).map({ $0 + 2 })
     {
       return Verb(index: index, kind: .approve)
     }
@@ -119,6 +120,7 @@ extension DemandReader {
 
   private func isPassive(_ index: Int) -> Bool {
     let word = sentence.lower(index)
+    if word == "med" { return false }
     return word.hasSuffix("s") || word.hasPrefix("besvara") || word.hasSuffix("d")
       || word.hasPrefix("utgå")
   }

@@ -80,7 +80,7 @@ struct Matter: Hashable {
   var isGeneric: Bool {
     words == ["förslag"]
       || words.count == 2 && words[1] == "förslag"
-        && ["liggande", "föreliggande", "det"].contains(words[0])
+        && ["liggande", "föreliggande", "det", "detta"].contains(words[0])
   }
 
   private static func indefinite(_ word: String) -> String {

@@ -44,6 +44,30 @@ extension RulingReader {
     }
   }
 
+  /// *Frågar om nämnden bifaller X och finner att så är fallet*: what was asked is found.
+  func askedEffect(before index: Int) -> [Ruling]? {
+    guard let verb = words.first(of: RulingWords.findings, in: 0..<index),
+      let question = words.first(of: ["frågar", "undrar"], in: 0..<verb),
+      let asked = (question..<verb).first(where: {
+        RulingWords.approvedActive.contains(words.lower($0))
+          || RulingWords.rejectedActive.contains(words.lower($0))
+      }), case let end = clauseEnd(asked + 1, verb), asked + 1 < end
+    else { return nil }
+    let isApproved = RulingWords.approvedActive.contains(words.lower(asked))
+    return [ruling(isApproved ? .approved : .rejected, asked + 1..<end)]
+  }
+
+  /// What *det förra* stands for: the first of two questions, however they are joined.
+  func former(in range: Range<Int>) -> Range<Int>? {
+    guard words.first(of: RulingWords.formers, in: range) != nil else { return nil }
+    let parts = questions()
+    if parts.count == 2 { return parts[0] }
+    guard parts.count == 1, let joint = words.first(["och"], in: parts[0]),
+      joint > parts[0].lowerBound
+    else { return nil }
+    return parts[0].lowerBound..<joint
+  }
+
   /// *Finner den förra propositionen med övervägande ja besvarad*: it is approved.
   func answered(by start: Int) -> [Ruling]? {
     let parts = questions()

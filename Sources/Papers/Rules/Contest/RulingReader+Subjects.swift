@@ -9,6 +9,8 @@ extension RulingReader {
     }
     // "Därmed har yrkandet fallit": the subject stands between the verbs.
     while first + 1 < index, RulingWords.auxiliaries.contains(words.lower(first)) { first += 1 }
+    // "Finner ordföranden förslaget antaget"
+    if first + 1 < index, ["ordföranden", "ordförande"].contains(words.lower(first)) { first += 1 }
     // "Finner att även detta antagits"
     if first + 1 < index, ["även", "också"].contains(words.lower(first)) { first += 1 }
     let end = words.first(of: RulingWords.auxiliaries, in: first..<index) ?? index

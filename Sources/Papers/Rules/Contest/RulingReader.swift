@@ -102,6 +102,7 @@ struct RulingReader {
     }
     if word.hasPrefix("avgör"), !isNegated, isToday(index) { return [ruling(.settledNow, nil)] }
     if word == "så", isDone(index) {
+      if let found = askedEffect(before: index) { return found }
       return (asked(before: index) ?? antecedent()).map { [ruling(.approved, $0)] } ?? []
     }
     return nil
@@ -111,9 +112,10 @@ struct RulingReader {
     words.first(of: ["idag", "dag", "dagens", "nu"], in: index + 1..<index + 6) != nil
   }
 
-  /// *Finner att så sker*, *att nämnden beslutar så*.
+  /// *Finner att så sker*, *att så är fallet*, *att nämnden beslutar så*.
   private func isDone(_ index: Int) -> Bool {
-    words.lower(index + 1) == "sker" || words.lower(index - 1).hasPrefix("beslut")
+    words.lower(index + 1) == "sker" || words.has(["är", "fallet"], at: index + 1)
+      || words.lower(index - 1).hasPrefix("beslut")
       || words.lower(index + 1).hasPrefix("beslut")
   }
 
@@ -146,7 +148,9 @@ struct RulingReader {
 
   /// *Enligt det senare* means the second of two.
   private func resolvingLatter(_ range: Range<Int>) -> Range<Int> {
-    words.first(of: ["senare", "sistnämnda"], in: range) != nil ? antecedent() ?? range : range
+    if let former = former(in: range) { return former }
+    return words.first(of: ["senare", "sistnämnda"], in: range) != nil
+      ? antecedent() ?? range : range
   }
 
   /// Whether the question was one among several, not *bifall respektive avslag* on one.

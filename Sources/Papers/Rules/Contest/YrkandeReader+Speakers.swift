@@ -58,5 +58,43 @@ extension YrkandeReader {
   }
 }
 
+extension YrkandeReader {
+  /// *Bifall till motionen yrkas av Anna Åberg (S)*: the demand, then who moves it.
+  mutating func readMovedBy(_ words: SentenceWords) -> Bool {
+    guard let verb = passives.lazy.compactMap({ words.first($0, in: words.indices) }).first,
+      case let (movers, supporters) = joined(words, verb + 2..<words.words.count), !movers.isEmpty
+    else { return false }
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    guard let start = reader.start(after: 0), start < verb else { return false }
+    let found = reader.demands(in: start..<verb)
+    for demand in found {
+      drafts.append(
+        YrkandeDraft(movers: movers, supporters: supporters).with(
+          demand, evidence: words.bytes(words.indices)))
+    }
+    return !found.isEmpty
+  }
+
+  /// *Anna Åberg (S) tillstyrker kommunstyrelsens förslag.*
+  mutating func readAdvice(_ words: SentenceWords) -> Bool {
+    guard let verb = words.first(of: ["tillstyrker", "avstyrker"], in: words.indices), verb > 0,
+      let subject = words.bytes(0..<verb),
+      case let movers = context.people(in: subject), let last = movers.members.last,
+      subject.upperBound - last.range.upperBound <= 6,
+      let target = words.bytes(verb + 1..<words.words.count),
+      let text = words.bytes(verb..<words.words.count)
+    else { return false }
+    let kind: Yrkande.Kind = words.lower(verb) == "tillstyrker" ? .approve : .reject
+    drafts.append(
+      YrkandeDraft(movers: movers, supporters: []).with(
+        Demand(kind: kind, target: target, text: text), evidence: words.bytes(words.indices)))
+    return true
+  }
+}
+
+private let passives: [[LowerWord]] = [
+  ["yrkas", "av"], ["yrkades", "av"], ["framställs", "av"], ["framställdes", "av"],
+]
+
 /// What stands between a speaker and the words, as in a play.
 private let speakerMarks: PhraseTable = ["): ", ") - ", ") – ", ") — "]

@@ -44,6 +44,7 @@ struct YrkandeReader {
 
   mutating func read(_ sentence: Range<Int>) {
     let words = SentenceWords(sentence, in: context.flow)
+    if isYrkanden, readMovedBy(words) || readAdvice(words) { return }
     if let verb = moveVerb(in: words) {
       readMove(words, verb)
     } else if let verb = words.first(of: supportVerbs, in: words.indices) {

@@ -69,6 +69,18 @@ import Testing
       "amend [Anna Åberg] (Bo Ek) -: taxan sänks"
     ),
     (
+      "Bifall till planen yrkas av Anna Åberg (S) med instämmande av Bo Ek (V).",
+      "approve [Anna Åberg] (Bo Ek) planen: Bifall till planen"
+    ),
+    (
+      "Anna Åberg (S) tillstyrker nämndens förslag.",
+      "approve [Anna Åberg] () nämndens förslag: tillstyrker nämndens förslag"
+    ),
+    (
+      "Anna Åberg (S) föreslår att nämnden beslutar i enlighet med kontorets förslag.",
+      "approve [Anna Åberg] () kontorets förslag: nämnden beslutar i enlighet med kontorets förslag"
+    ),
+    (
       "Anna Åberg (S): tilläggsyrkande att planen följs upp.",
       "add [Anna Åberg] () -: planen följs upp"
     ),

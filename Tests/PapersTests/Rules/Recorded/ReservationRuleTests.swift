@@ -69,6 +69,10 @@ import Testing
         "Reserverar sig mot beslutet gör Anna Åberg (S), Cia Dal (S) och Bo Ek (M).",
         ["Anna Åberg", "Cia Dal", "Bo Ek"], ["S", "M"], nil, .oral
       ),
+      (
+        "Anna Åberg (S) och Bo Ek (M) deltar i reservationen.",
+        ["Anna Åberg", "Bo Ek"], ["S", "M"], nil, .oral
+      ),
       ("SD-gruppen lämnar skriftlig reservation.", [], ["SD"], nil, .written),
       ("FP, M, C, KD.", [], ["FP", "M", "C", "KD"], nil, .oral),
     ] as [(String, [String], [String], String?, Reservation.Form)])
