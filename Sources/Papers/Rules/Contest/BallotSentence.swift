@@ -149,7 +149,7 @@ struct BallotLabel {
 
   private static let fillers: [StaticString] = [
     "röstar", "röstade", "röster", "från", "att", "rösta", "ja", "nej", "ledamöter", "st",
-    "följande",
+    "följande", "avger", "avgav",
   ]
 
   /// Whether the first words of `range` may be a label.

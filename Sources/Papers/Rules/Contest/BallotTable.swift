@@ -80,7 +80,10 @@ struct BallotTable {
     if cells.count == tables[0].count, cells.allSatisfy({ Int($0.text) != nil }) {
       return .sum(sum(cells))
     }
-    let ballots = holdsNames ? names(cells, codes, at: place) : crosses(cells, codes, at: place)
+    // No word need stand over the names: then a cross tells that they are no columns of names.
+    let isCrossed = cells.contains { marks.contains($0.text.lowercased()) }
+    let ballots =
+      holdsNames && !isCrossed ? names(cells, codes, at: place) : crosses(cells, codes, at: place)
     return ballots.map { .ballots($0) }
   }
 

@@ -162,6 +162,19 @@ import Testing
     Dan Ed (L)
     """,
     """
+                             Ja      Nej     Avst
+    Anna Åberg (S)           X
+    Bo Ek (V)                X
+    Cia Dal (M)                      X
+    Dan Ed (L)                               X
+    Resultat                 2       1       1
+    """,
+    """
+    Ja-röst avger: Anna Åberg, S, Bo Ek, V
+    Nej-röst avger: Cia Dal, M
+    Avstår: Dan Ed, L
+    """,
+    """
     Anna Åberg (S) - JA
     Bo Ek (V) - JA
     Cia Dal (M) – NEJ
