@@ -26,10 +26,9 @@ extension Governor {
 }
 
 extension Section {
-  /// The body in the heading; *nämndens* means the paper's own.
+  /// The body in the heading; *nämndens* means the paper's own, *fullmäktige* the council.
   func resolvedBody(in context: Context) -> String? {
-    guard let body, !BodyName.isGeneric(body) else { return context.paper.body }
-    return context.paper.resolved(body)
+    context.paper.resolved(body) ?? context.paper.body
   }
 }
 

@@ -37,7 +37,7 @@ extension LeadIn {
       return LeadIn(governor: governor)
     }
     if words.has(.told) { return LeadIn(governor: citation(sentence, flow)) }
-    if words.has(.decide) { return decision(sentence, flow, current) }
+    if words.has(.decide) { return decision(sentence, flow, current)?.asked(in: context) }
     guard var governor = current, isAnnouncing, !flow.has([.recusal], in: sentence) else {
       return nil
     }
@@ -254,6 +254,16 @@ extension LeadIn {
     // "Enligt utskottets förslag beslutar nämnden"
     let based = verb.flatMap { basedOn(sentence.lowerBound..<$0.lowerBound, flow) }
     return LeadIn(governor: based.map { governor.with($0) } ?? governor)
+  }
+
+  /// *Kommunfullmäktige beslutar att* in the board's minutes: the council has still to decide.
+  private func asked(in context: Context) -> LeadIn {
+    guard governor.status == .decided, let body = context.paper.resolved(governor.body),
+      let own = context.paper.body, HigherBody.isAbove(body, own)
+    else { return self }
+    var governor = governor
+    governor.status = .proposed
+    return LeadIn(governor: governor, ownClause: ownClause, ownGovernor: ownGovernor)
   }
 
   /// *Enligt utskottets förslag beslutar nämnden*: who stands right after the verb decides.

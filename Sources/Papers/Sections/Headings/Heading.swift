@@ -81,10 +81,6 @@ extension Heading {
     "ja-röst", "nej-röst", "ja ", "nej ", "ja=", "nej=", "ja:", "nej:",
   ]
 
-  private static let lists: PrefixList = [
-    "omröstningslista ", "voteringslista ", "röstlista ",
-  ]
-
   private static let separate: PrefixList = [
     "särskilt beslut avseende ", "särskilt beslut angående ", "särskilt beslut om ",
     "särskilt beslut rörande ",
@@ -100,7 +96,9 @@ extension Heading {
     // "Särskilt beslut avseende revisionen" stands beside the decision on the whole.
     if separate.hasPrefix(in: bytes, line) { return Heading(kind: .decision) }
     // "Omröstningslista nr. 1"
-    if line.count <= 30, lists.hasPrefix(in: bytes, line) { return Heading(kind: .vote) }
+    if line.count <= 30, HeadingTable.voteLists.hasPrefix(in: bytes, line) {
+      return Heading(kind: .vote)
+    }
     // "Ja-röst för nämndens förslag" says what a vote means.
     if votes.hasPrefix(in: bytes, line) { return nil }
     let words = HeadingWords(in: bytes, line)
@@ -129,6 +127,12 @@ extension Heading {
 
   /// *Regionfullmäktiges beslut, enligt regionstyrelsens förslag*.
   private static func based(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    // "Kommunstyrelsen beslutar enligt utskottets förslag att"
+    var line = line
+    if hasSuffix(" att", in: bytes, line) {
+      line = line.dropping(4)
+      if hasSuffix(",", in: bytes, line) { line = line.dropping(1) }
+    }
     guard let joint = bases.first(in: bytes, line), hasSuffix("förslag", in: bytes, line) else {
       return nil
     }
@@ -231,7 +235,11 @@ extension Heading {
         Heading(kind: .proposal, body: $0, isLeadIn: true)
       }
     }
-    guard let verb = lastWord(beginning: "föreslå", bytes, words) else { return nil }
+    // "Förslår" is a common slip.
+    guard
+      let verb = lastWord(beginning: "föreslå", bytes, words)
+        ?? lastWord(beginning: "förslår", bytes, words)
+    else { return nil }
     let body = BodyName.lastRange(in: bytes, verb.upperBound..<words.upperBound)
     return Heading(kind: .proposal, body: body, isLeadIn: true)
   }

@@ -26,6 +26,9 @@ enum HeadingTable {
     (" fattar följande beslut", true), (" fattade följande beslut", true),
   ]
 
+  /// How lists of votes begin that have a number: *Omröstningslista nr. 1*.
+  static let voteLists: PrefixList = ["omröstningslista ", "voteringslista ", "röstlista "]
+
   private static let names: [(Section.Kind, [StaticString])] = [
     (
       .decision,

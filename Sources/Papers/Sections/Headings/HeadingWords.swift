@@ -80,7 +80,9 @@ struct HeadingWords {
   }
 
   private mutating func readProposal(_ rest: Range<Int>, in bytes: Span<UInt8>) {
-    if hasPrefix("föresl", in: bytes, rest) { hasProposal = true }
+    if hasPrefix("föresl", in: bytes, rest) || hasPrefix("förslår", in: bytes, rest) {
+      hasProposal = true
+    }
     guard hasPrefix("förslag", in: bytes, rest),
       let word = word(of: "förslag".utf8.count, beginning: rest, in: bytes)
     else { return }

@@ -127,6 +127,9 @@ import Testing
     "Beslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\nMotionen avslås.",
     "Förslag till kommunfullmäktiges beslut\n\n1. Motionen avslås.",
     "Beslut\n\nFörslag till beslut i kommunfullmäktige\n\nMotionen avslås.",
+    "Beslut\n\nKommunstyrelsen föreslår fullmäktige\n\n1. Motionen avslås.",
+    "Beslut\n\nKommunstyrelsen förslår kommunfullmäktige besluta\n\n1. Motionen avslås.",
+    "Beslut\n\nKommunstyrelsen överlämnar ärendet till kommunfullmäktige med förslag att\n- Motionen avslås.",
     "Förslag till beslut\n\nMotionen avslås.\n\nBeslut\n\nKommunstyrelsens förslag till kommunfullmäktige\n\nMotionen avslås.",
   ])
   func asksTheHigherBody(sections: String) throws {
@@ -276,6 +279,14 @@ import Testing
     ("Beslut\n\nI enlighet med nämndens förslag:\n\n- Planen antas.", "nämndens förslag"),
     (
       "Beslut\n\nEnligt skolnämndens förslag beslutar kommunstyrelsen\natt Planen antas.",
+      "skolnämndens förslag"
+    ),
+    (
+      "Beslut\n\nKommunstyrelsen beslutar enligt skolnämndens förslag att\n\n1. Planen antas.",
+      "skolnämndens förslag"
+    ),
+    (
+      "Beslut\n\nKommunstyrelsen beslutar, enligt skolnämndens förslag, att\n\n1. Planen antas.",
       "skolnämndens förslag"
     ),
   ])
