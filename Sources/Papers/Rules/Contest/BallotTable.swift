@@ -111,13 +111,19 @@ struct BallotTable {
       let end = index + 1 < tables.count ? tables[index + 1][0].cell.start - 1 : Int.max
       let own = cells.filter { $0.start >= start && $0.start < end }
       let crosses = own.filter { marks.contains($0.text.lowercased()) }
-      guard crosses.count == 1, case .choice(let choice)? = column(of: crosses[0], among: heads),
+      guard crosses.count == 1, isBelowHead(crosses[0], heads),
+        case .choice(let choice)? = column(of: crosses[0], among: heads),
         let person = person(
           own.filter { !marks.contains($0.text.lowercased()) }, codes, at: place, among: heads)
       else { continue }
       ballots.append(Vote.Ballot(person: person, choice: choice))
     }
     return ballots.isEmpty ? nil : ballots
+  }
+
+  /// With *Ja* and *Nej* alone a cross aside of both may have been shifted with its row.
+  private func isBelowHead(_ cross: BallotCell, _ heads: [Head]) -> Bool {
+    heads.count > 2 || heads.contains { abs($0.cell.middle - cross.middle) <= 6 }
   }
 
   private func column(of cell: BallotCell, among heads: [Head]) -> Column? {
