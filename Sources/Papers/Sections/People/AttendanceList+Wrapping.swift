@@ -46,6 +46,30 @@ extension AttendanceList {
       }
   }
 
+  /// *Bo Ek, ersättare för ⏎ Cecilia Dal* beside another column: the cell goes on in the one below it.
+  static func withWholeCells(_ lines: [CellLine]) -> [CellLine] {
+    var whole = lines
+    for index in whole.indices.dropLast() where whole[index].cells.count > 1 {
+      for (place, cell) in whole[index].cells.enumerated() where isOpen(cell) {
+        var below = whole[index + 1].cells
+        guard let next = below.firstIndex(where: { abs($0.column - cell.column) <= 1 }),
+          below[next].text.first?.isUppercase ?? false
+        else { continue }
+        var cells = whole[index].cells
+        cells[place] = CellLine.Cell(
+          text: "\(cell.text) \(below[next].text)", range: cell.range, column: cell.column)
+        below.remove(at: next)
+        whole[index] = CellLine(cells: cells, block: whole[index].block)
+        whole[index + 1] = CellLine(cells: below, block: whole[index + 1].block)
+      }
+    }
+    return whole
+  }
+
+  private static func isOpen(_ cell: CellLine.Cell) -> Bool {
+    [" för", " ersätter", " istf"].contains { cell.text.hasSuffix($0) }
+  }
+
   /// *Ann- Marie*: the space is a converter's.
   static func withClosedHyphens(_ text: String) -> String {
     guard text.contains("- ") else { return text }

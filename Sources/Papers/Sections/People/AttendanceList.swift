@@ -36,10 +36,12 @@ struct AttendanceList {
   init(in paper: Outline.Paper, of flow: Flow, roster: Roster) {
     self.roster = roster
     guard paper.isOfMeeting else { return }
-    let printed = CellLine.blocks(of: paper.preamble, in: flow).prefix(250)
-    let lines = AttendanceTable.told(
-      LabelColumn.joined(printed.map { CellLine($0, of: flow.text) }))
-    learnCodes(from: lines)
+    let printed = CellLine.blocks(of: paper.preamble, in: flow).prefix(250).map {
+      CellLine($0, of: flow.text)
+    }
+    learnCodes(from: printed)
+    let lines = AttendanceList.withWholeCells(
+      AttendanceTable.told(LabelColumn.joined(printed)))
     let signed = SignatureRows.pairs(in: lines)
     for (index, line) in lines.enumerated()
     where !signed.contains(where: { $0.name == index || $0.part == index }) {

@@ -81,6 +81,19 @@ import Testing
       ])
   }
 
+  @Test func readsCellsThatGoOnBelow() {
+    let page = """
+      Beslutande     Anna Åberg, ordförande        Dan Ed, ersättare för
+                     Bo Ek, ersättare för          Eva Fors
+                     Cecilia Dal                   Gun Hed
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg chair serving", "Dan Ed serving för Eva Fors",
+        "Bo Ek serving för Cecilia Dal", "Gun Hed serving",
+      ])
+  }
+
   @Test func readsPartsBelowNames() {
     let page = """
       Beslutande
