@@ -9,11 +9,12 @@ extension PaperStarts {
     }
     var accepted: [Int] = []
     let usual = usualPrefix(of: candidates, in: flow)
+    let contents = contents(candidates, in: flow)
     for (position, index) in candidates.enumerated() {
       guard let header = flow.paragraphs[index].header else { continue }
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
       if isListed(index, header, next, candidates[position...], in: flow)
-        || isInContents(position, candidates, in: flow)
+        || contents.contains(index)
         || isStacked(position, candidates, in: flow)
         || isBeforeFirst(position, candidates, after: accepted.last, in: flow)
       {
@@ -74,27 +75,28 @@ extension PaperStarts {
     return !hasText && below.reduce(0) { $0 + $1.range.count } < 400
   }
 
-  /// A run of headers with nothing below them, after which the numbers begin again with the first of
-  /// them, is a table of contents, also where items of it are missing below: those that are secret.
-  private static func isInContents(
-    _ position: Int, _ candidates: [Int], in flow: Flow
-  ) -> Bool {
-    func ordinal(_ position: Int) -> Int {
-      flow.paragraphs[candidates[position]].header?.ordinal ?? 0
-    }
+  /// The runs of headers with nothing below them, after which the numbers begin again with the first of
+  /// them: tables of contents, also where items of it are missing below, those that are secret.
+  private static func contents(_ candidates: [Int], in flow: Flow) -> Set<Int> {
+    func header(_ position: Int) -> ItemHeader? { flow.paragraphs[candidates[position]].header }
     func goesOn(_ position: Int) -> Bool {
-      position + 1 < candidates.count && ordinal(position + 1) > ordinal(position)
+      position + 1 < candidates.count
+        && header(position + 1)?.ordinal ?? 0 > header(position)?.ordinal ?? 0
         && isEmpty(candidates[position], before: candidates[position + 1], in: flow)
     }
-    var first = position
-    while first > 0, goesOn(first - 1) { first -= 1 }
-    var last = position
-    while goesOn(last) { last += 1 }
-    guard last - first >= 2, last + 1 < candidates.count,
-      let one = flow.paragraphs[candidates[first]].header,
-      let other = flow.paragraphs[candidates[last + 1]].header
-    else { return false }
-    return flow.isSame(one.number, other.number)
+    var found: Set<Int> = []
+    var first = 0
+    while first < candidates.count {
+      var last = first
+      while goesOn(last) { last += 1 }
+      if last - first >= 2, last + 1 < candidates.count, let one = header(first),
+        let other = header(last + 1), flow.isSame(one.number, other.number)
+      {
+        found.formUnion(candidates[first...last])
+      }
+      first = last + 1
+    }
+    return found
   }
 
   /// A number right over or below another, with nothing beside it, stands in a table of contents whose
