@@ -15,21 +15,11 @@ enum PaperKind {
     if head.title != .budgetProposal, !isPolitical(head), Programme.isProgramme(paper, in: flow) {
       return .programme
     }
-    if isMeetingsPage(paper, head) { return .agenda }
     var kind = head.title ?? byContent(paper, in: flow)
     if kind == .unknown, isReferralAnswer(head) { kind = .opinion }
     // What the motion demands is told where it is answered.
     if head.title == nil, kind == .memberProposal, isMotionsAnswer(head) { kind = .officerReport }
     return citable.contains(kind) && isHandled(head) ? .officerReport : kind
-  }
-
-  /// Whether numbered points stand below *Sammanträde 2023-05-10*: the page of a meeting to come.
-  private static func isMeetingsPage(_ paper: Outline.Paper, _ head: PaperHead) -> Bool {
-    paper.items.count >= 2 && paper.items.allSatisfy { $0.number != nil }
-      && head.lines.prefix(12).contains { line in
-        line.count <= 40 && hasPrefix("sammanträde ", in: head.bytes.span, line)
-          && PrintedDay.first(in: head.bytes.span, line) != nil
-      }
   }
 
   /// Kinds of papers whose titles and points an officer's report on them repeats.

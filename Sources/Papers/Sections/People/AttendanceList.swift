@@ -204,10 +204,13 @@ struct AttendanceList {
 
   /// *Samtliga ledamöter med undantag för Bo Ek (M)*: who is named after that is away.
   private static func exceptionStart(in text: String) -> Int {
-    ["undantag för", "undantag av", "alla utom", "ledamöter utom"].compactMap { words in
-      text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count }
-    }.min() ?? text.utf8.count
+    let bytes = text.utf8.span
+    return exceptions.first(in: bytes, 0..<bytes.count)?.lowerBound ?? bytes.count
   }
+
+  private static let exceptions: PhraseTable = [
+    "undantag för", "undantag av", "alla utom", "ledamöter utom",
+  ]
 
   /// Lists that stand side by side are read one after another.
   private mutating func closeColumns() {
