@@ -10,7 +10,7 @@ enum BallotLine {
   /// The ballots of a row; `nil` when it holds anything else.
   static func ballots(in paragraph: Flow.Paragraph, _ context: Context) -> [Vote.Ballot]? {
     guard paragraph.isRow || paragraph.kind == .tableRow, paragraph.range.count < 300,
-      context.flow.has([.ballots], in: paragraph.range)
+      mayHold(paragraph, context)
     else { return nil }
     let place = context.flow.place(paragraph.range, rule: VoteRule.name)
     var cells = BallotCell.cells(
@@ -18,6 +18,20 @@ enum BallotLine {
     var ballots: [Vote.Ballot] = []
     while let ballot = next(&cells, context.paper.codes, at: place) { ballots.append(ballot) }
     return cells.isEmpty && !ballots.isEmpty ? ballots : nil
+  }
+
+  /// Whether the row ends with an answer, and is not one name with its party in brackets, which
+  /// ``RollCallLine`` reads.
+  private static func mayHold(_ paragraph: Flow.Paragraph, _ context: Context) -> Bool {
+    let bytes = context.flow.bytes.span
+    let answers = context.flow.hits(of: [.ballots], in: paragraph.range)
+    guard
+      let last = bytes.word(before: paragraph.range.upperBound, from: paragraph.range.lowerBound),
+      answers.last?.start == last.lowerBound, last.lowerBound > paragraph.range.lowerBound
+    else { return false }
+    let isOne = answers.count == 1 && isUpper(in: bytes, at: paragraph.range.lowerBound)
+    let before = bytes.blanksStart(before: last.lowerBound)
+    return !(isOne && bytes.has(UInt8(ascii: ")"), at: before - 1))
   }
 
   /// A number, a name, a party and an answer at the start of `cells`.

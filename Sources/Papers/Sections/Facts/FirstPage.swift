@@ -19,8 +19,10 @@ enum FirstPage {
       var offset = line.lowerBound
       while let word = bytes.word(from: offset, to: line.upperBound) {
         offset = word.upperBound
-        guard isUpper(in: bytes, at: word.lowerBound) else { continue }
         let rest = word.lowerBound..<line.upperBound
+        guard isUpper(in: bytes, at: word.lowerBound), labels.hasPrefix(in: bytes, rest) else {
+          continue
+        }
         for (part, labels) in parts.enumerated() where labels.hasPrefix(in: bytes, rest) {
           isFound[part] = true
         }
@@ -41,6 +43,9 @@ enum FirstPage {
       "bevis", "justeringen har tillkännagivits", "protokollet är justerat",
     ],
   ]
+
+  /// Those of all parts.
+  private static let labels = PrefixList(parts.flatMap(\.words))
 
   private static let callings: PrefixList = ["kallelse", "kallade ledamöter", "föredragningslista"]
 }

@@ -55,7 +55,8 @@ struct SideHeadings {
 
   /// The longest heading that begins in the first cell of the block at `index`.
   private static func row(at index: Int, of blocks: [Block], in bytes: Span<UInt8>) -> Row? {
-    guard let first = Cells(blocks[index], in: bytes), isUpper(in: bytes, at: first.head.lowerBound)
+    guard isUpper(in: bytes, at: blocks[index].range.start),
+      let first = Cells(blocks[index], in: bytes)
     else { return nil }
     var head = [first.head]
     var text = [first.text]
@@ -64,8 +65,8 @@ struct SideHeadings {
     }
     guard blocks[index].kind == .line else { return found }
     for next in index + 1..<min(index + mostLines, blocks.count) {
-      guard let cells = Cells(blocks[next], in: bytes, below: first, in: blocks[index]),
-        !isUpper(in: bytes, at: cells.head.lowerBound)
+      guard isLower(in: bytes, at: blocks[next].range.start),
+        let cells = Cells(blocks[next], in: bytes, below: first, in: blocks[index])
       else { break }
       head.append(cells.head)
       text.append(cells.text)
@@ -78,12 +79,7 @@ struct SideHeadings {
   /// The kind of section that the words in `cells` are the heading of; `nil` when they are none that
   /// stands in a margin.
   private static func kind(of cells: [Range<Int>], in bytes: Span<UInt8>) -> Section.Kind? {
-    var words: [UInt8] = []
-    for cell in cells {
-      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
-      for offset in cell { words.append(bytes[offset]) }
-    }
-    guard let heading = Heading(in: words.span, 0..<words.count), heading.inlineOffset == nil,
+    guard let heading = heading(of: cells, in: bytes), heading.inlineOffset == nil,
       !heading.isLeadIn
     else { return nil }
     switch heading.kind {
@@ -91,6 +87,16 @@ struct SideHeadings {
     case .adjustment, .annexes, .appeal, .contents, .metadata: return nil
     default: return heading.kind
     }
+  }
+
+  private static func heading(of cells: [Range<Int>], in bytes: Span<UInt8>) -> Heading? {
+    if cells.count == 1 { return Heading(in: bytes, cells[0]) }
+    var words: [UInt8] = []
+    for cell in cells {
+      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      for offset in cell { words.append(bytes[offset]) }
+    }
+    return Heading(in: words.span, 0..<words.count)
   }
 
   /// The two cells of a line.
