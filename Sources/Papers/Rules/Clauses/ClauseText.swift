@@ -158,7 +158,11 @@ enum HigherBody {
     for _ in 0..<5 {
       guard let word = bytes.word(from: offset, to: words.upperBound) else { return nil }
       offset = word.upperBound
-      guard hasPrefix("föreslå", in: bytes, word) else { continue }
+      // "Hemställer till gatunämnden att …" is addressed to a body that does not decide it.
+      guard
+        hasPrefix("föreslå", in: bytes, word)
+          || hasPrefix("hemställer att ", in: bytes, word.lowerBound..<words.upperBound)
+      else { continue }
       var start = offset
       for _ in 0..<9 {
         let next = bytes.word(from: offset, to: words.upperBound)

@@ -27,6 +27,8 @@ enum UnknownHeading {
 
   /// *Taxan för sophämtning höjs*: a decision told in a headline, with a verb in the passive.
   private static func isHeadline(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    // "Vad motionären föreslår"
+    if questions.hasPrefix(in: bytes, line) { return false }
     if !VerbTable.hits(in: bytes, line).isEmpty { return true }
     var offset = line.lowerBound
     while let word = bytes.word(from: offset, to: line.upperBound) {
@@ -35,6 +37,8 @@ enum UnknownHeading {
     }
     return false
   }
+
+  private static let questions: PrefixList = ["vad ", "hur ", "varför ", "vilka ", "vem "]
 
   private static let longest = 60
   private static let mostWords = 5
@@ -85,10 +89,17 @@ enum UnknownHeading {
     "aspekter", "synpunkter", "kommentarer", "skäl", "slutsatser", "ställningstagande",
   ]
 
-  /// Whether the paragraph tells of something: several sentences, and the first decides nothing.
+  /// Whether the paragraph tells of something: of what a motion proposes, or in several sentences of
+  /// which the first decides nothing.
   private static func isAccount(_ text: Range<Int>, of flow: Flow) -> Bool {
-    guard text.count > 80, flow.sentences(in: text).count > 1 else { return false }
+    guard text.count > 80 else { return false }
     let bytes = flow.bytes.span
+    if flow.has([.motion], in: text), flow.has([.proposes], in: text),
+      !hasPrefix("motion", in: bytes, text)
+    {
+      return true
+    }
+    guard flow.sentences(in: text).count > 1 else { return false }
     guard let body = BodyName.first(in: bytes, text)?.range, body.lowerBound == text.lowerBound
     else { return true }
     return !VerbTable.followsAtOnce(body.upperBound, in: bytes, text)
