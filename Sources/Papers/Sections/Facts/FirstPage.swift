@@ -11,6 +11,10 @@ enum FirstPage {
   /// Whether `paragraphs` begin with it.
   static func opens(_ paragraphs: Range<Int>, of flow: Flow) -> Bool {
     let bytes = flow.bytes.span
+    guard let first = paragraphs.first, let last = paragraphs.prefix(reach).last,
+      verification.isFound(
+        in: bytes, flow.paragraphs[first].range.lowerBound..<flow.paragraphs[last].range.upperBound)
+    else { return false }
     var isFound = [Bool](repeating: false, count: parts.count)
     for index in paragraphs.prefix(reach) {
       let line = flow.paragraphs[index].range
@@ -43,6 +47,9 @@ enum FirstPage {
       "bevis", "justeringen har tillkännagivits", "protokollet är justerat",
     ],
   ]
+
+  /// What all labels of the second part have.
+  private static let verification: PhraseTable = ["juster"]
 
   /// Those of all parts.
   private static let labels = PrefixList(parts.flatMap(\.words))

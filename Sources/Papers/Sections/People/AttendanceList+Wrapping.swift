@@ -72,7 +72,7 @@ extension AttendanceList {
 
   /// *Ann- Marie*: the space is a converter's.
   static func withClosedHyphens(_ text: String) -> String {
-    guard text.contains("- ") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "-")), text.contains("- ") else { return text }
     var closed = ""
     var rest = text[...]
     while let gap = rest.firstRange(of: "- ") {

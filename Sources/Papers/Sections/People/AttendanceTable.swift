@@ -41,11 +41,14 @@ struct AttendanceTable {
 
   /// Reads `line` as the heads of such a table; `nil` when it is none.
   private init?(heads line: CellLine) {
+    guard (2...6).contains(line.cells.count),
+      line.cells.contains(where: { $0.text.hasPrefix("När") || $0.text.hasPrefix("när") })
+    else { return nil }
     let heads = line.cells.enumerated().map { index, cell in
       (column: Self.column(cell.text.lowercased(), isFirst: index == 0), cell: cell)
     }
     guard heads.first?.column == .name,
-      heads.count(where: { $0.column == .present }) == 1, heads.count <= 6
+      heads.count(where: { $0.column == .present }) == 1
     else { return nil }
     self.heads = heads
     isOfCells = Self.isOfCells(line)
