@@ -30,6 +30,18 @@ extension FlowBuilder {
     return width == 0 || previousWidth(previous) + 1 + word <= width * tenths / 10
   }
 
+  /// *Bakgrund till ärendet* between two paragraphs of a text without blank lines: a short line without
+  /// a mark at its end, after which another begins with a capital, is a heading.
+  func standsAlone(_ line: Line, at index: Int) -> Bool {
+    let source = text.bytes.span
+    guard line.range.count * 2 <= width, isUpper(in: source, at: line.range.lowerBound),
+      isLetter(source[line.range.upperBound - 1]), index + 1 < text.blocks.count,
+      case let next = text.blocks[index + 1], next.kind == .line, !furniture.isFurniture[index + 1],
+      isUpper(in: source, at: next.range.start)
+    else { return false }
+    return !line.range.contains { isDigit(source[$0]) || source[$0] == UInt8(ascii: "(") }
+  }
+
   /// Whether the line begins a column's width to the left of the line before: *Socialnämnden* in the
   /// right half of a letterhead stands above what follows and is no part of it.
   func isLeftOf(_ previous: Block, _ block: Block) -> Bool {

@@ -24,10 +24,23 @@ extension FlowBuilder {
     return FlowBuilder.isLoneMark(text.bytes.span, block.range.start..<block.range.end)
   }
 
-  /// Whether the paragraph is the mark of a point whose words stand below it: `1.`, `12)`, `a)`.
+  /// Whether the paragraph is the mark of a point whose words stand below it: `1.`, `12)`, `a)`, *att*.
   @inline(__always)
   func isLoneMark(_ paragraph: Range<Int>) -> Bool {
-    FlowBuilder.isLoneMark(bytes.span, paragraph)
+    FlowBuilder.isLoneMark(bytes.span, paragraph) || FlowBuilder.isAtt(bytes.span, paragraph)
+  }
+
+  /// Whether the line is an *att* in a column of its own, which a converter prints apart from its words:
+  /// a sentence that is wrapped has no blank line there.
+  func isLoneAtt(_ line: Line, at index: Int) -> Bool {
+    FlowBuilder.isAtt(text.bytes.span, line.range)
+      && (blankLines > 0
+        || index + 1 < text.blocks.count && text.blocks[index + 1].blankLinesBefore > 0)
+  }
+
+  @inline(__always)
+  private static func isAtt(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    line.count == 3 && hasPrefix("att", in: bytes, line)
   }
 
   @inline(__always)

@@ -180,7 +180,7 @@ struct FlowBuilder {
     if isWithinSentence(line, after: last) { return .space }
     guard line.heading == nil, !opensOwnShare(line) else { return nil }
     if isPoint(line, ofMark: last) { return .space }
-    guard !FlowBuilder.isLoneMark(text.bytes.span, line.range),
+    guard !FlowBuilder.isLoneMark(text.bytes.span, line.range), !isLoneAtt(line, at: index),
       line.header == nil || isReference(line, after: last), !line.isRow, !line.isLabel, !last.isRow,
       !isLeftOf(previous, block), !beginsPoint(line, after: last, previous, at: index)
     else { return nil }
@@ -205,6 +205,7 @@ struct FlowBuilder {
     if ending == .open || last.marker != nil, source[line.range.lowerBound] == UInt8(ascii: "(") {
       return .space
     }
+    if ending == .fullStop, standsAlone(line, at: index) { return nil }
     // A point that ends with a full stop goes on only where its line is full.
     let isEnded = ending == .fullStop && last.marker != nil
     return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space

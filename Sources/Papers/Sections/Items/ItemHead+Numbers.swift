@@ -1,5 +1,14 @@
 /// Case numbers that close a title.
 extension ItemHead {
+  /// Whether the paragraph at `index` is a case number below its label, which a converter has printed
+  /// apart: *Diarienummer ⏎ KS/2022:301*.
+  func isBelowLabel(_ index: Int) -> Bool {
+    let bytes = flow.bytes.span
+    let (label, line) = (flow.paragraphs[index - 1].range, flow.paragraphs[index].range)
+    return isLabel(label) && !label.contains { isDigit(bytes[$0]) }
+      && caseNumber(in: bytes, at: line.lowerBound) == line
+  }
+
   /// *Ny taxa KFN-2023-14*, *KFN 2023/14* alone on a line: a case number with its body closes the
   /// title and is no part of it.
   mutating func withoutLastNumber(_ range: Range<Int>) -> Range<Int> {

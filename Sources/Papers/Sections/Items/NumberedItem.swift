@@ -51,7 +51,7 @@ struct ItemHead {
   mutating func read(titleAt range: Range<Int>, next index: Int) {
     addLine(range)
     next = index
-    while next < limit, takes(flow.paragraphs[next]) {
+    while next < limit, takes(flow.paragraphs[next]) || isBelowLabel(next) {
       let paragraph = flow.paragraphs[next]
       let rest = paragraph.range.lowerBound + (paragraph.header?.restOffset ?? 0)
       addLine(rest..<paragraph.range.upperBound)

@@ -1,3 +1,4 @@
+import Foundation
 import Reading
 import Testing
 
@@ -97,5 +98,24 @@ import Testing
   /// Letters and figures alone: what joining lines may not change.
   private static func letters(_ text: String) -> String {
     text.filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// A text without blank lines: what is short and ends without a mark is a heading.
+  @Test func leavesAShortLineBetweenParagraphsAlone() throws {
+    let text = """
+      Nämnden har under våren prövat om avgiften för parkering kan sänkas. Det kan den.
+      Bakgrund till ärendet
+      Gatunämnden har utrett frågan under hela förra året och hört alla som bor vid torget.
+      """
+    #expect(try paragraphs(text) == text.components(separatedBy: "\n"))
+  }
+
+  /// *att* in a column of its own, as converters print it; in a wrapped sentence it is no mark.
+  @Test func putsAttBackBeforeItsWords() throws {
+    let apart = "Nämnden beslutar\natt\n\nanta planen,\n\natt\n\nsopa gatan."
+    #expect(try paragraphs(apart) == ["Nämnden beslutar", "att anta planen,", "att sopa gatan."])
+    let wrapped =
+      "Nämnden har under hela våren prövat frågan om torget och finner nu\natt\ndet kan sopas."
+    #expect(try paragraphs(wrapped).count == 1)
   }
 }

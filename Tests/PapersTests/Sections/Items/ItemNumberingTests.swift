@@ -183,4 +183,21 @@ import Testing
       "§ 4 Ny plan\n\nBeslut\nPlanen antas.\n\nLagstöd\n12 § Förvaltningslagen\n13 § Kommunallagen"
     #expect(try items(text).map(\.number) == ["4"])
   }
+
+  @Test func aCaseNumberMayStandBelowItsLabel() throws {
+    let items = try items(
+      """
+      § 12 Ny plan för parken
+
+      Diarienummer
+
+      SN/2023:112
+
+      Beslut
+
+      Skolnämnden antar planen.
+      """)
+    #expect(items.map(\.title) == ["Ny plan för parken"])
+    #expect(items.map(\.caseNumbers) == [["SN/2023:112"]])
+  }
 }
