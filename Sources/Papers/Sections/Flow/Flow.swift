@@ -49,10 +49,10 @@ struct Flow: Sendable {
 
   init(of source: SourceText) {
     let gaps = Gaps(in: source.bytes.span)
-    let (text, headingLines) = source.unglued().withHeadingsAbove(gaps)
+    let headings = source.unglued().withHeadingsAbove(gaps)
+    let text = headings.text
     let furniture = Furniture(of: text)
-    var builder = FlowBuilder(
-      text: text, furniture: furniture, headingLines: headingLines, gaps)
+    var builder = FlowBuilder(headings, furniture: furniture, gaps)
     builder.build()
     bytes = builder.bytes
     let origin = Origin(

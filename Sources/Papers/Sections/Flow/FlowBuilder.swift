@@ -22,14 +22,14 @@ struct FlowBuilder {
   var looseListEnd = 0
   /// The lines of that list that begin points.
   var looseListStarts: Set<Int> = []
-  /// The blocks with which a heading of several lines goes on.
-  private let headingLines: Set<Int>
+  /// What stood in the margin.
+  private let headings: MovedHeadings
   private var gaps: Gaps
 
-  init(text: SourceText, furniture: Furniture, headingLines: Set<Int>, _ gaps: Gaps) {
-    self.headingLines = headingLines
+  init(_ headings: MovedHeadings, furniture: Furniture, _ gaps: Gaps) {
+    self.headings = headings
     self.gaps = gaps
-    self.text = text
+    text = headings.text
     self.furniture = furniture
     width = FlowBuilder.wrapWidth(of: text.blocks)
     bytes.reserveCapacity(text.bytes.count + text.blocks.count)
@@ -62,10 +62,11 @@ struct FlowBuilder {
   private mutating func add(_ block: Block, _ index: Int) {
     let mayHaveGap = gaps.begin(in: block.range.start..<block.range.end)
     let line = Line(block, in: text.bytes.span, mayHaveGap: mayHaveGap)
-    if !headingLines.isEmpty, headingLines.contains(index) {
+    if !headings.lines.isEmpty, headings.lines.contains(index) {
       extend(with: line, by: .space, mayHaveGap)
       let last = paragraphs.count - 1
-      paragraphs[last].opening = Opening(in: bytes.span, paragraphs[last].range)
+      paragraphs[last].opening =
+        Opening(in: bytes.span, paragraphs[last].range) ?? paragraphs[last].opening
       return
     }
     if index < looseListEnd {
@@ -95,7 +96,11 @@ struct FlowBuilder {
     if line.header != nil { lastOrdinal = 0 }
     paragraphs.append(
       Flow.Paragraph(
-        range: range, opening: isLoosePoint ? .point(.loose) : opening(of: line, at: range),
+        range: range,
+        opening: isLoosePoint
+          ? .point(.loose)
+          : opening(of: line, at: range)
+            ?? headings.kinds[index].map { .section(Heading(kind: $0)) },
         kind: block.kind, blankLinesBefore: blankLines, indentation: Int(block.indentation),
         isRow: line.isRow, block: index))
     bytes.append(UInt8(ascii: "\n"))

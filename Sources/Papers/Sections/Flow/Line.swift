@@ -22,7 +22,7 @@ struct Line: Opened {
     isLabel = Line.isLabel(bytes, range)
   }
 
-  private static func isLabel(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  static func isLabel(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard openings.hasPrefix(in: bytes, range) else { return false }
     return labels.hasPrefix(in: bytes, range)
       || isUpper(in: bytes, at: range.lowerBound) && isBallots(bytes, range)

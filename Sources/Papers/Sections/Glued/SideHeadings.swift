@@ -16,6 +16,8 @@ struct SideHeadings {
     /// The block that the heading begins in.
     let block: Int
     let kind: Section.Kind
+    /// Whether only its place tells that it is a heading.
+    fileprivate(set) var isUnknown = false
     /// The cells of the heading, one below the other; one unless it is wrapped.
     fileprivate(set) var head: [Range<Int>]
     /// What stands beside them: empty where nothing does.
@@ -45,7 +47,11 @@ struct SideHeadings {
         index += 1
       }
     }
-    if !isLayout(of: text.blocks, in: bytes) { rows = [] }
+    if isLayout(of: text.blocks, in: bytes) {
+      addOthers(of: text.blocks, in: bytes)
+    } else {
+      rows = []
+    }
   }
 
   // MARK: A row
@@ -143,6 +149,57 @@ struct SideHeadings {
     }
   }
 
+  // MARK: Headings of the house's own
+
+  /// Adds what stands in the margin below a heading that is known, and is one that no table has.
+  private mutating func addOthers(of blocks: [Block], in bytes: Span<UInt8>) {
+    var all: [Row] = []
+    for (position, row) in rows.enumerated() {
+      all.append(row)
+      let end = position + 1 < rows.count ? rows[position + 1].block : blocks.count
+      var index = row.blocks.upperBound
+      while index < end {
+        if SideHeadings.isBeside(blocks[index], row, in: bytes) {
+          index += 1
+        } else if let other = SideHeadings.other(at: index, below: row, of: blocks, in: bytes) {
+          all.append(other)
+          index = other.blocks.upperBound
+        } else {
+          break
+        }
+      }
+    }
+    rows = all
+  }
+
+  /// Whether the block goes on with what stands beside the headings.
+  private static func isBeside(_ block: Block, _ row: Row, in bytes: Span<UInt8>) -> Bool {
+    if block.kind == .tableRow { return block.onlySecondCell(in: bytes) != nil }
+    return Int(block.indentation) >= row.column - 3
+  }
+
+  /// A row with a few words in the margin that are neither a heading in a table nor a label.
+  private static func other(
+    at index: Int, below row: Row, of blocks: [Block], in bytes: Span<UInt8>
+  ) -> Row? {
+    guard blocks[index].kind == blocks[row.block].kind, let first = Cells(blocks[index], in: bytes),
+      isUpper(in: bytes, at: first.head.lowerBound), isLetter(bytes[first.head.upperBound - 1]),
+      !first.head.contains(where: { isDigit(bytes[$0]) }), !Line.isLabel(bytes, first.head),
+      blocks[index].kind == .tableRow || (first.column - row.column).magnitude <= 3
+    else { return nil }
+    var other = Row(
+      block: index, kind: UnknownHeading.kind(of: first.head, in: bytes), isUnknown: true,
+      head: [first.head], text: [first.text], column: first.column)
+    for next in index + 1..<min(index + mostLines, blocks.count) {
+      guard blocks[next].kind == .line, isLower(in: bytes, at: blocks[next].range.start),
+        let cells = Cells(blocks[next], in: bytes, below: first, in: blocks[index])
+      else { break }
+      other.head.append(cells.head)
+      other.text.append(cells.text)
+    }
+    return other
+  }
+
   // MARK: The layout
 
   /// Whether the rows are more than words in a table: something is decided or proposed in sentences
@@ -167,65 +224,5 @@ struct SideHeadings {
         && (Int(blocks[next].indentation) - row.column).magnitude <= 3
         && bytes.wordCount(last) > 1
     }
-  }
-}
-
-extension SourceText {
-  /// The text with headings that stand in the margin above what they belong to, and the indices of
-  /// blocks with which a heading goes on.
-  func withHeadingsAbove(_ gaps: Gaps) -> (text: SourceText, headingLines: Set<Int>) {
-    let rows = SideHeadings(in: self, gaps).rows
-    guard !rows.isEmpty else { return (self, []) }
-    var cut: [Block] = []
-    var headingLines: Set<Int> = []
-    var index = 0
-    for row in rows {
-      cut += blocks[index..<row.block]
-      for (block, head) in zip(blocks[row.blocks], row.head) { cut.append(block.head(head)) }
-      headingLines.formUnion(cut.count - row.head.count + 1..<cut.count)
-      for (block, text) in zip(blocks[row.blocks], row.text) where !text.isEmpty {
-        cut.append(block.beside(text, column: row.column))
-      }
-      index = row.blocks.upperBound
-      // In a table the other paragraphs of the cell have rows of their own.
-      while index < blocks.count, let text = blocks[index].onlySecondCell(in: bytes.span) {
-        cut.append(blocks[index].beside(text, column: row.column))
-        index += 1
-      }
-    }
-    cut += blocks[index...]
-    let text = SourceText(
-      bytes: bytes, blocks: cut, format: format, properties: properties, diagnostics: diagnostics)
-    return (text, headingLines)
-  }
-}
-
-extension Block {
-  private var cellKind: Kind { kind == .tableRow ? .paragraph : kind }
-
-  /// The heading in the block's first cell.
-  fileprivate func head(_ cell: Range<Int>) -> Block {
-    Block(
-      range: SourceRange(cell.lowerBound, cell.upperBound), kind: cellKind,
-      indentation: indentation, blankLinesBefore: blankLinesBefore, page: page,
-      isMarkedDecision: isMarkedDecision)
-  }
-
-  /// What stands in the block's second cell, which begins at `column`.
-  fileprivate func beside(_ cell: Range<Int>, column: Int) -> Block {
-    Block(
-      range: SourceRange(cell.lowerBound, cell.upperBound), kind: cellKind,
-      indentation: UInt8(min(column, 255)), page: page, isMarkedDecision: isMarkedDecision)
-  }
-
-  /// What stands in the second cell of a row whose first is empty and that has no more; `nil` when it
-  /// is no such row.
-  fileprivate func onlySecondCell(in bytes: Span<UInt8>) -> Range<Int>? {
-    guard kind == .tableRow, !range.isEmpty, bytes[range.start] == UInt8(ascii: "\t") else {
-      return nil
-    }
-    let text = trimmed(bytes, range.start..<range.end)
-    guard !text.isEmpty, bytes.offset(of: UInt8(ascii: "\t"), in: text) == nil else { return nil }
-    return text
   }
 }

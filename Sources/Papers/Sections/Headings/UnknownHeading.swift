@@ -19,10 +19,15 @@ enum UnknownHeading {
     }
     let bytes = flow.bytes.span
     guard Ending(of: bytes, below.range) == .fullStop else { return nil }
-    let noun = mainNoun(flow.paragraphs[index].range, in: bytes)
-    if accounts.contains(where: { hasSuffix($0, in: bytes, noun) }) { return .background }
+    if kind(of: flow.paragraphs[index].range, in: bytes) == .background { return .background }
     guard !isHeadline(flow.paragraphs[index].range, in: bytes) else { return nil }
     return isAccount(below.range, of: flow) ? .other : nil
+  }
+
+  /// What a line opens that is known to be a heading: an account, as far as its noun tells.
+  static func kind(of line: Range<Int>, in bytes: Span<UInt8>) -> Section.Kind {
+    let noun = mainNoun(line, in: bytes)
+    return accounts.contains { hasSuffix($0, in: bytes, noun) } ? .background : .other
   }
 
   /// *Taxan för sophämtning höjs*: a decision told in a headline, with a verb in the passive.

@@ -35,6 +35,30 @@ import Testing
     #expect(item.recipients == ["Kommunstyrelsen", "Ekonomikontoret"])
   }
 
+  /// What stands in the margin between headings is one, whatever its words.
+  @Test func needNotBeKnown() throws {
+    let item = try #require(
+      try documents(
+        """
+        Tekniska nämnden          2023-05-10
+
+        § 12   Taxa för slamtömning
+
+        Dnr                   TN 2023/14
+        Beslut                Tekniska nämnden antar taxan för slamtömning.
+        Vad saken gäller      Taxan har inte ändrats sedan 2016. Den höjs nu för alla som
+                              har en egen brunn.
+        Kontorets tankar      Taxan bör följa kostnaderna.
+        och råd
+        Beslutet skickas till Kommunstyrelsen
+        Reservation           Anna Åberg (S) reserverar sig mot beslutet.
+        """
+      ).first?.items.first)
+    #expect(item.caseNumbers == ["TN 2023/14"])
+    #expect(item.clauses.map(\.told) == ["decided: Tekniska nämnden antar taxan för slamtömning"])
+    #expect(item.reservations.map(\.parties) == [["S"]])
+  }
+
   @Test func areReadInTablesOfWordPapers() throws {
     func row(_ cells: [[String]]) -> String {
       let cells = cells.map { "<w:tc>\($0.map { WordPaper.paragraph($0) }.joined())</w:tc>" }
