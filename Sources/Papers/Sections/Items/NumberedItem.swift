@@ -71,7 +71,7 @@ struct ItemHead {
     else { return false }
     if title.isEmpty { return true }
     if paragraph.blankLinesBefore > 0 || isNothing(paragraph.range)
-      || startsWithLabel(paragraph.range) || decides(paragraph.range)
+      || startsWithLabel(paragraph.range) || BodyName.decides(in: flow.bytes.span, paragraph.range)
     {
       return false
     }
@@ -88,15 +88,6 @@ struct ItemHead {
     let start = range.lowerBound..<min(range.lowerBound + 30, range.upperBound)
     guard let colon = start.first(where: { bytes[$0] == UInt8(ascii: ":") }) else { return false }
     return colon + 1 < range.upperBound && bytes[colon + 1].isBlank
-  }
-
-  /// *Kommunfullmäktige beslutar att …* below a title is no part of it.
-  private func decides(_ range: Range<Int>) -> Bool {
-    let bytes = flow.bytes.span
-    guard let body = BodyName.firstRange(in: bytes, range), body.lowerBound == range.lowerBound,
-      let verb = bytes.word(from: body.upperBound, to: range.upperBound)
-    else { return false }
-    return BodyName.isAnyOf(["beslutar", "beslutade"], withGenitive: false, verb, in: bytes)
   }
 
   /// *Inga frågor*: what the item says, not what it is called.

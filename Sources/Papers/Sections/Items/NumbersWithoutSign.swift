@@ -46,21 +46,12 @@ enum NumbersWithoutSign {
       for paragraph in paragraphs[(index + 1)...].prefix(5).prefix(while: { $0.marker == nil }) {
         switch paragraph.heading?.kind {
         case .decision, .proposal, .background: isHeaded = true
-        default: if NumbersWithoutSign.decides(paragraph.range, in: bytes) { isHeaded = true }
+        default: if BodyName.decides(in: bytes, paragraph.range) { isHeaded = true }
         }
       }
       self.isHeaded = isHeaded
       isTold = index + 1 < paragraphs.count && paragraphs[index + 1].marker == nil
     }
-  }
-
-  /// *Nämnden beslutar att …* in a house without headings.
-  private static func decides(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard let body = BodyName.firstRange(in: bytes, range), body.lowerBound == range.lowerBound,
-      let verb = bytes.word(from: body.upperBound, to: range.upperBound)
-    else { return false }
-    return BodyName.isAnyOf(
-      ["beslutar", "beslutade", "beslöt"], withGenitive: false, verb, in: bytes)
   }
 
   /// The points that go on from `start` one by one: of several with the next number the one over a

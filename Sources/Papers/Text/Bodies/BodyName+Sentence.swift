@@ -11,4 +11,12 @@ extension BodyName {
     return isAnyOf(["och"], withGenitive: false, joint, in: bytes)
       && trimmed(bytes, joint.upperBound..<body.lowerBound).isEmpty
   }
+
+  /// Whether the text at `range` begins with a body and the verb of a decision: *Nämnden beslutar att …*.
+  static func decides(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let body = firstRange(in: bytes, range), body.lowerBound == range.lowerBound,
+      let verb = bytes.word(from: body.upperBound, to: range.upperBound)
+    else { return false }
+    return isAnyOf(["beslutar", "beslutade", "beslöt"], withGenitive: false, verb, in: bytes)
+  }
 }
