@@ -224,6 +224,7 @@ enum Stories {
     // Referred back by a third of the council: a loop, and still open.
     .init(
       story: krakforsa, query: "typ:motion fältassistenter", day: "2023-11-24", state: .open,
+      advice: .advisedAgainst,
       date: "2022-10-24", basis: .submitted, days: 396, overdueBy: 31,
       steps: krakforsaSteps),
     // A committee's advice, and minutes of the council from later that do not decide it.
@@ -340,7 +341,7 @@ enum Stories {
   ]
 
   private static let krakforsaSteps = [
-    "2023-02-15 Barn- och utbildningsnämnden advised",
+    "2023-02-15 Barn- och utbildningsnämnden advised advisedAgainst",
     "2023-02-15 Barn- och utbildningsnämnden dissented",
     "2023-04-18 Kommunstyrelsen § 55 mentioned (missing)",
     "2023-05-22 Kommunfullmäktige § 61 referredBack referredBack",
