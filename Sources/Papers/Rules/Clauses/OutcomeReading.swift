@@ -147,13 +147,13 @@ enum OutcomeReading {
       return isAboutMoney(bytes, range)
         && !fees.isFound(in: bytes, range.lowerBound..<verb.range.lowerBound)
     }
-    // "Markanvisning lämnas till bolaget" gives; "lämnas till nämnden" sends on.
     // "Bidrag utgår med 25 kronor" is paid, not withdrawn.
     if verb.outcome == .withdrawn,
       hasPrefix("med ", in: bytes, verb.range.upperBound..<range.upperBound)
     {
       return false
     }
+    // "Markanvisning lämnas till bolaget" gives; "lämnas till nämnden" sends on.
     guard verb.outcome == .forwarded, hasPrefix("lämnas till ", in: bytes, verb.range) else {
       return true
     }
