@@ -72,25 +72,14 @@ extension LeadIn {
       let body = BodyName.firstRange(in: context.flow.bytes.span, sentence)
     else { return false }
     if body.lowerBound == sentence.lowerBound {
-      return isOwnDecision(sentence, in: context) || isToldOfToday(sentence, by: body, context)
+      return isOwnDecision(sentence, in: context)
+        || UnheadedDecision.isToldOfToday(sentence, context)
     }
     // "Enligt utskottets förslag beslutar nämnden", "Efter omröstning beslutar nämnden"
     guard let verb = context.flow.bytes.span.firstWord(beginning: "beslutar", in: sentence),
       let decider = subject(after: verb, in: sentence, context.flow)
     else { return false }
     return context.paper.resolved(decider) == context.paper.body
-  }
-
-  /// *Kommunfullmäktige beslöt*: the own body, and no other day.
-  private static func isToldOfToday(
-    _ sentence: Range<Int>, by body: Range<Int>, _ context: Context
-  ) -> Bool {
-    let bytes = context.flow.bytes.span
-    guard let verb = bytes.word(from: body.upperBound, to: sentence.upperBound),
-      BodyName.isAnyOf(["beslöt", "beslutade"], withGenitive: false, verb, in: bytes)
-    else { return false }
-    return context.paper.resolved(context.flow.body(body)) == context.paper.body
-      && days(in: bytes, sentence).isEmpty && !contains("§", in: bytes, sentence)
   }
 
   private static let ownShares: PhraseTable = [

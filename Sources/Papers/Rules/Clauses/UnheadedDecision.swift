@@ -30,7 +30,7 @@ enum UnheadedDecision {
   }
 
   /// *Kommunfullmäktige beslöt att avslå motionen.*: the own body, and no other day.
-  private static func isToldOfToday(_ sentence: Range<Int>, _ context: Context) -> Bool {
+  static func isToldOfToday(_ sentence: Range<Int>, _ context: Context) -> Bool {
     let bytes = context.flow.bytes.span
     guard let subject = BodyName.first(in: bytes, sentence),
       subject.range.lowerBound == sentence.lowerBound,
