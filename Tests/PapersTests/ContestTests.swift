@@ -277,4 +277,80 @@ import Testing
     #expect(links(yrkanden, question, proposal: proposal) == [1, 0])
     #expect(links(yrkanden, question) == [nil, 0])
   }
+
+  /// One moves approval of *förvaltningens förslag*, the chair finds for *liggande förslag*.
+  @Test(arguments: [
+    "förvaltningens förslag", "socialförvaltningens förslag", "liggande förslag", "förslaget",
+    "det föreliggande förslaget", "beslutsförslaget", "huvudförslaget",
+  ])
+  func knowsTheOneOfficialProposalByItsOtherNames(proposal: String) {
+    for winner in [
+      "socialförvaltningens förslag", "förvaltningens förslag", "det liggande förslaget",
+      "förslaget",
+    ] {
+      for rival in [
+        "avslag på förslaget", "bifall till motionen", "att taxan sänks till 20 kronor",
+      ] {
+        let yrkanden = "Anna Åberg (S) yrkar bifall till \(proposal).\nBo Ek (M) yrkar \(rival)."
+        let procedure =
+          "Ordföranden ställer \(winner) mot Bo Eks (M) yrkande och finner att nämnden bifaller \(winner)."
+        #expect(results(yrkanden, procedure) == "won lost", "\(proposal), \(winner), \(rival)")
+      }
+    }
+  }
+
+  @Test func leavesOpenWhichOfTwoOfficialProposalsIsMeant() {
+    let text = """
+      Anna Åberg (S) yrkar bifall till förvaltningens förslag.
+      Bo Ek (M) yrkar bifall till arbetsutskottets förslag.
+      """
+    #expect(
+      results(text, "Ordföranden finner att nämnden beslutar enligt liggande förslag.") == "- -")
+    #expect(
+      results(text, "Ordföranden finner att nämnden beslutar enligt utskottets förslag.")
+        == "lost won")
+    // A party's proposal is not the one that lies on the table.
+    let parties = """
+      Anna Åberg (S) yrkar bifall till liggande förslag.
+      Bo Ek (M) yrkar bifall till Moderaternas förslag.
+      """
+    #expect(
+      results(parties, "Ordföranden finner att fullmäktige beslutar enligt Moderaternas förslag.")
+        == "lost won")
+  }
+
+  @Test(arguments: [
+    ("Ordföranden finner att avslagsyrkandet avslås.", "won lost"),
+    (
+      "Ordföranden frågar om nämnden kan bifalla nämndens förslag och finner frågan med ja besvarad.",
+      "won lost"
+    ),
+    ("Ordföranden finner att nämndens förslag har majoritet.", "won lost"),
+    ("Ordföranden finner att nämndens förslag har vunnit bifall.", "won lost"),
+    (
+      "Ordföranden ställer proposition på yrkandena. Nämnden bifaller Anna Åbergs (S) yrkande.",
+      "won lost"
+    ),
+    ("Ordföranden ställer proposition på Bo Eks yrkande. Bo Eks yrkande avslås.", "- lost"),
+    ("Ordföranden frågar om nämndens förslag ska bifallas eller avslås.", "- -"),
+    ("Nämnden godkänner att nämndens förslag blir huvudförslag.", "- -"),
+  ])
+  func readsWhatTheChairFinds(procedure: String, expected: String) {
+    let text = """
+      Anna Åberg (S) yrkar bifall till nämndens förslag.
+      Bo Ek (M) yrkar avslag på nämndens förslag.
+      """
+    #expect(results(text, procedure) == expected)
+  }
+
+  @Test func settlesAMotionThatIsAnswered() {
+    let text = """
+      Anna Åberg (S) yrkar att motionen ska anses besvarad.
+      Bo Ek (M) yrkar bifall till motionen.
+      """
+    #expect(
+      results(
+        text, "Ordföranden ställer yrkandena mot varandra.",
+        "Kommunfullmäktige beslutar att anse motionen besvarad.") == "won lost")
+  }
 }

@@ -3,7 +3,7 @@ extension Contest {
   mutating func settlePairs() {
     for index in yrkanden.indices where yrkanden[index].kind == .approve {
       guard let parts = matters[index]?.parts, parts.count > 1 else { continue }
-      let known = parts.map { part in verdicts.last { $0.matter.isSame(as: part) }?.isApproved }
+      let known = parts.map { part in verdicts.last { isSame($0.matter, part) }?.isApproved }
       if known.allSatisfy({ $0 == true }) {
         yrkanden[index].result = .won
       } else if known.allSatisfy({ $0 == false }) {
@@ -30,7 +30,7 @@ extension Contest {
         yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
       }
       let verdict =
-        verdicts.last { $0.matter.isSame(as: matter) }?.isApproved
+        verdicts.last { isSame($0.matter, matter) }?.isApproved
         ?? rival.map { yrkanden[$0].result == .won } ?? addition(matter)
       if let verdict { yrkanden[index].result = verdict ? .lost : .won }
     }
@@ -90,14 +90,22 @@ extension Contest {
     if yrkande.kind == .referBack || yrkande.kind == .defer {
       return yrkande.rank == 1 ? .lost : nil
     }
-    guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1,
-      yrkande.kind == .approve || yrkande.kind == .reject
-    else { return nil }
+    guard let matter = matters[index], matter.isMemberProposal, matter.words.count == 1 else {
+      return nil
+    }
+    // "Motionen ska anses besvarad": neither approved nor rejected.
+    if motionOutcome == .answered, yrkande.kind == .other {
+      return yrkande.text.contains(any: Contest.answers) ? .won : nil
+    }
+    guard yrkande.kind == .approve || yrkande.kind == .reject else { return nil }
     if outcome == .partlyApproved { return yrkande.kind == .reject ? .lost : nil }
     switch motionOutcome {
     case .approved, .endorsed: return yrkande.kind == .approve ? .won : .lost
     case .rejected, .advisedAgainst: return yrkande.kind == .approve ? .lost : .won
+    case .answered: return .lost
     default: return nil
     }
   }
+
+  private static let answers: PhraseTable = ["besvara"]
 }

@@ -130,9 +130,8 @@ extension Contest {
       guard let own = matters[index], !isPartial(index) else { return false }
       switch yrkanden[index].kind {
       case .approve:
-        return own.isSame(as: matter) || own.isGeneric && matter.isGeneric
-          || isForMotion(index, matter)
-      case .reject: return own.isSame(as: matter)
+        return isSame(own, matter) || isForMotion(index, matter)
+      case .reject: return isSame(own, matter)
       default: return false
       }
     }

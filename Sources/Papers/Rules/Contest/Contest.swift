@@ -14,6 +14,8 @@ struct Contest {
   /// Who is in the chair, as the attendance list says; `nil` when it does not.
   let chair: String?
   let matters: [Matter?]
+  /// Whether the yrkanden speak of one proposal of a body or an office at most.
+  private let hasOneProposal: Bool
   /// The parties named in the targets that are proposals; empty for others.
   let targetParties: [Set<String>]
   /// What was said of things that are no yrkanden: proposals, additions.
@@ -32,6 +34,8 @@ struct Contest {
     self.motionOutcome = motionOutcome
     self.isMinorityReferral = isMinorityReferral
     matters = yrkanden.map { $0.target.map { Matter($0) } }
+    let official = matters.compactMap { $0 }.filter(\.isOfficial)
+    hasOneProposal = official.allSatisfy { $0.isSame(as: official[0]) }
   }
 
   mutating func settle(_ rulings: [Ruling], withdrawals: [Person]) {
@@ -119,8 +123,11 @@ struct Contest {
     }
     verdicts.append((matter, isApproved))
     let found = about(matter, ruling.parties)
+    // "Avslagsyrkandet avslås" is about the yrkande, not about what it wants rejected.
+    let namesRejection = matter.words.first?.hasPrefix("avslagsyrk") ?? false
     for index in found {
-      yrkanden[index].result = (yrkanden[index].kind == .reject) == isApproved ? .lost : .won
+      let isAgainst = yrkanden[index].kind == .reject && !namesRejection
+      yrkanden[index].result = isAgainst == isApproved ? .lost : .won
     }
     if !isApproved, ruling.isContest || matter.isMemberProposal { crownRival(of: found) }
     let isReferral = matter.words.first?.hasPrefix("återremissyrk") ?? false
@@ -185,7 +192,15 @@ struct Contest {
 
   func same(_ left: Int, _ right: Int) -> Bool {
     guard let one = matters[left], let other = matters[right] else { return false }
-    return one.isSame(as: other)
+    return isSame(one, other)
+  }
+
+  /// Whether both are about the same thing. *Liggande förslag* is that of the body or office whose
+  /// proposal is the only one that the yrkanden speak of.
+  func isSame(_ one: Matter, _ other: Matter) -> Bool {
+    if one.isSame(as: other) || one.isGeneric && other.isGeneric { return true }
+    guard hasOneProposal else { return false }
+    return one.isGeneric && other.isOfficial || one.isOfficial && other.isGeneric
   }
 
   /// What became of a yrkande when something else won; `nil` when that is not certain.
@@ -197,7 +212,7 @@ struct Contest {
       guard let matter else { return nil }
       if isPartial(index) { return isSame ? .lost : nil }
       if isSame { return .won }
-      if matter.isPart { return nil }
+      if matter.isPart || matter.isOfficial && winner?.isGeneric ?? false { return nil }
       if matter.isAddition || winner == nil && matter.isGeneric { return nil }
       if matter.parts.count > 1 { return self.isSame(matter.parts[0], winner) ? nil : .lost }
       if matter.isMemberProposal, isGranted { return nil }
@@ -213,11 +228,9 @@ struct Contest {
     }
   }
 
-  /// *Förslaget* is whatever proposal of a body or of officers won.
   private func isSame(_ matter: Matter, _ winner: Matter?) -> Bool {
     guard let winner else { return false }
-    if matter.isGeneric, winner.words.count == 2, winner.words[1] == "förslag" { return true }
-    return winner.parts.contains { $0.isSame(as: matter) }
+    return winner.parts.contains { isSame($0, matter) }
   }
 
   /// Whether it is the motion, the proposal or the initiative as a whole.

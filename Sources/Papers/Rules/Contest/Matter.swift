@@ -64,24 +64,40 @@ struct Matter: Hashable {
     "bifalla": true, "bifaller": true, "avslå": false, "avslår": false,
   ]
 
-  /// *Förslaget från regionstyrelsen* is *regionstyrelsens förslag*, and *kommunstyrelsens arbetsutskotts
-  /// förslag* is *arbetsutskottets förslag*.
+  /// *Förslaget från regionstyrelsen* is *regionstyrelsens förslag*, *kommunstyrelsens arbetsutskotts
+  /// förslag* is *arbetsutskottets förslag*, and *det liggande förslaget* is *liggande förslag*.
   private static func genitive(_ words: [String]) -> [String] {
-    if words.count == 3, words[2] == "förslag", words[1].hasSuffix("utskotts"),
-      words[0].hasSuffix("s")
-    {
-      return [words[1].dropLast() + "ets", "förslag"]
-    }
-    guard words.count == 3, words[0] == "förslag", words[1] == "från" else { return words }
-    return [words[2] + "s", "förslag"]
+    guard words.count == 3 else { return words }
+    if words[0] == "förslag", words[1] == "från" { return [words[2] + "s", "förslag"] }
+    guard words[2] == "förslag" else { return words }
+    if words[0] == "det" { return Array(words.dropFirst()) }
+    guard words[0].hasSuffix("s") else { return words }
+    if words[1].hasSuffix("utskotts") { return [words[1].dropLast() + "ets", "förslag"] }
+    return words[1] == "presidiums" ? ["presidiets", "förslag"] : words
   }
 
   /// Whether only the context tells which proposal is meant.
   var isGeneric: Bool {
-    words == ["förslag"]
+    words.count == 1 && words[0].isAny(of: ["förslag", "huvudförslag", "beslutsförslag"])
       || words.count == 2 && words[1] == "förslag"
-        && ["liggande", "föreliggande", "det", "detta"].contains(words[0])
+        && words[0].isAny(of: [
+          "liggande", "föreliggande", "det", "detta", "ursprungliga", "utsända", "upprättade",
+        ])
   }
+
+  /// Whether it is the proposal of a body or of its officers, not that of a party or a member.
+  var isOfficial: Bool {
+    guard isProposal else { return false }
+    let owner = words[words.count - 2].utf8.span
+    return Self.owners.hasSuffix(in: owner, before: owner.count)
+  }
+
+  /// Ends of the names of bodies and offices in the genitive.
+  private static let owners: WordList = [
+    "nämndens", "styrelsens", "utskottets", "förvaltningens", "kontorets", "beredningens",
+    "presidiets", "direktionens", "delegationens", "fullmäktiges", "avdelningens", "enhetens",
+    "kansliets", "direktörens", "chefens", "ledningens", "tjänstemännens",
+  ]
 
   private static func indefinite(_ word: String) -> String {
     guard word.hasSuffix("et") else { return word }
@@ -93,7 +109,9 @@ struct Matter: Hashable {
   /// Whether both are about the same thing: the same words, or one goes on where the other ends.
   func isSame(as other: Matter) -> Bool {
     if words.isEmpty || other.words.isEmpty { return false }
-    if words.count == other.words.count, words == other.words || stems == other.stems {
+    if words.count == other.words.count,
+      words == other.words || stems == other.stems || isShortFor(other) || other.isShortFor(self)
+    {
       return true
     }
     let (short, long) =
@@ -102,6 +120,11 @@ struct Matter: Hashable {
     return !["och", "samt", "med", "i"].contains(long[short.count])
       || long[short.count] == "i"
         && long.count == short.count + 2
+  }
+
+  /// *Förvaltningens förslag* is *socialförvaltningens förslag*.
+  private func isShortFor(_ other: Matter) -> Bool {
+    words.count == 2 && isOfficial && other.isOfficial && other.words[0].hasSuffix(words[0])
   }
 
   /// The words without the genitive's *s*, which is sometimes forgotten.

@@ -68,15 +68,25 @@ extension RulingReader {
     return parts[0].lowerBound..<joint
   }
 
+  /// *Med ja besvarad*, *besvaras med nej*; `nil` when the words beside tell neither.
+  func answer(beside index: Int) -> Ruling.Effect? {
+    let word =
+      words.lower(index + 1) == "med" ? words.lower(index + 2) : words.lower(index - 1)
+    return word == "ja" ? .approved : word == "nej" ? .rejected : nil
+  }
+
   /// *Finner den förra propositionen med övervägande ja besvarad*: it is approved.
-  func answered(by start: Int) -> [Ruling]? {
+  func answered(_ effect: Ruling.Effect, by start: Int, _ index: Int) -> [Ruling]? {
     let parts = questions()
-    guard parts.count == 2 else { return antecedent().map { [ruling(.approved, $0)] } }
+    guard parts.count == 2 else {
+      if effect == .approved, let found = askedEffect(before: index) { return found }
+      return (asked(before: index) ?? antecedent()).map { [ruling(effect, $0)] }
+    }
     let rest = start..<words.words.count
     if words.first(of: RulingWords.formers, in: rest) != nil {
-      return [ruling(.approved, parts[0], isContest: true)]
+      return [ruling(effect, parts[0], isContest: true)]
     }
     guard words.first(of: RulingWords.latters, in: rest) != nil else { return nil }
-    return [ruling(.approved, parts[1], isContest: true)]
+    return [ruling(effect, parts[1], isContest: true)]
   }
 }

@@ -13,7 +13,8 @@ struct RulingReader {
   /// What the sentence finds, in text order.
   func rulings() -> [Ruling] {
     // Which proposal will stand against another is no result yet.
-    guard words.firstStem(["motförslag", "huvudförslag", "kontraprop"], in: words.indices) == nil
+    guard words.firstStem(["motförslag", "kontraprop"], in: words.indices) == nil,
+      words.first(["huvudförslag"], in: words.indices) == nil
     else { return [] }
     if let only = unopposed() { return [only] }
     guard let start = start() else { return [] }
@@ -38,10 +39,24 @@ struct RulingReader {
       return relative + 1
     }
     if words.first(of: RulingWords.lapses, in: words.indices) != nil { return 0 }
+    if isPlain { return 0 }
     guard let verb = words.first(of: RulingWords.decisions, in: words.indices) else {
       return words.firstStem(["röst"], in: words.indices).map { $0 + 1 }
     }
     return verb
+  }
+
+  /// *Nämnden bifaller Bo Eks yrkande*, *Yrkandet avslås*: what was found, without a word of the chair.
+  private var isPlain: Bool {
+    guard let first = words.words.first, let last = words.words.last else { return false }
+    let verb = words.lower(1)
+    if RulingWords.approvedActive.contains(verb) || RulingWords.rejectedActive.contains(verb) {
+      return BodyName.isBody(first.range, in: context.flow.bytes.span)
+    }
+    let isResult =
+      RulingWords.approvedPassive.contains(last.lower)
+      || RulingWords.rejectedPassive.contains(last.lower)
+    return isResult && words.first(of: RulingWords.questions, in: words.indices) == nil
   }
 
   /// *Det finns bara ett förslag*.
@@ -64,17 +79,16 @@ struct RulingReader {
     if RulingWords.approvedPassive.contains(word) {
       return passive(isNegated ? .rejected : .approved, index, start)
     }
-    if word == "vinner", words.lower(index + 1) == "bifall" {
-      return passive(.approved, index, start)
-    }
-    if word == "fått", ["majoritet", "bifall"].contains(words.lower(index + 1)) {
-      return passive(.approved, index, start)
+    if RulingWords.obtains.contains(word), RulingWords.assents.contains(words.lower(index + 1)) {
+      return passive(isNegated ? .rejected : .approved, index, start)
     }
     if RulingWords.rejectedPassive.contains(word) {
       return passive(isNegated ? .approved : .rejected, index, start)
     }
     if RulingWords.lapses.contains(word) { return passive(.lapsed, index, start) }
-    if word.hasPrefix("besvarad"), words.lower(index - 1) == "ja" { return answered(by: start) }
+    if word.hasPrefix("besvara"), let effect = answer(beside: index) {
+      return answered(effect, by: start, index)
+    }
     if RulingWords.approvedActive.contains(word) { return active(.approved, index) }
     if RulingWords.rejectedActive.contains(word) { return active(.rejected, index) }
     if word.hasPrefix("beslut"), let object = agreement(after: index) {
@@ -120,7 +134,7 @@ struct RulingReader {
   }
 
   /// *Frågar om nämnden kan besluta enligt X och finner att så sker*.
-  private func asked(before index: Int) -> Range<Int>? {
+  func asked(before index: Int) -> Range<Int>? {
     guard let verb = words.first(of: RulingWords.findings, in: 0..<index),
       let question = words.first(of: ["frågar", "undrar"], in: 0..<verb),
       let decides = words.first(of: ["besluta", "beslutar"], in: question..<verb),

@@ -28,11 +28,17 @@ enum RulingWords {
   static func tells(_ word: LowerWord) -> Bool {
     approvedPassive.contains(word) || rejectedPassive.contains(word) || lapses.contains(word)
       || approvedActive.contains(word) || rejectedActive.contains(word) || others.contains(word)
+      || obtains.contains(word)
       || word.hasPrefix("beslut") || word.hasPrefix("återremitter") || word.hasPrefix("bordlägg")
       || word.hasPrefix("avgör")
   }
 
-  private static let others: LowerWords = ["vinner", "fått", "så", "besvarad", "besvarade"]
+  private static let others: LowerWords = ["så", "besvarad", "besvarade", "besvaras", "besvarats"]
+  /// *Vinner bifall*, *har fått majoritet*.
+  static let obtains: LowerWords = [
+    "vinner", "vunnit", "vann", "får", "fått", "fick", "har", "erhåller", "erhållit",
+  ]
+  static let assents: LowerWords = ["bifall", "majoritet", "majoriteten"]
   /// The first of two questions, and the second.
   static let formers: LowerWords = ["förra", "förstnämnda", "första"]
   static let latters: LowerWords = ["senare", "sistnämnda", "andra"]
@@ -43,6 +49,11 @@ enum RulingWords {
     "det", "detta", "den", "dessa", "de", "detsamma", "densamma", "desamma",
   ]
   static let subjectStarts: LowerWords = ["att", "och", "samt", "först", "härmed", "därmed"]
+  /// Words of a sentence that asks or sets out answers, and tells no result.
+  static let questions: LowerWords = [
+    "om", "att", "som", "ställer", "ställs", "frågar", "ja", "nej", "ska", "skall", "kan", "bör",
+    "föreslår", "yrkar", "röstar", "mot", "ifall", "eller",
+  ]
   static let adverbs: LowerWords = [
     "ordföranden", "först", "sedan", "därefter", "härefter", "slutligen", "bifall", "till",
   ]
