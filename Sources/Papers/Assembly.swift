@@ -121,6 +121,7 @@ struct Assembly {
     }
     for index in item.clauses.indices
     where item.clauses[index].status == .decided && item.clauses[index].text.isReference {
+      item.clauses[index].basedOn = item.clauses[index].basedOn ?? item.clauses[index].text.basis
       item.clauses[index].outcome = proposal.flatMap { item.clauses[$0].outcome }
       guard proposal == nil else { continue }
       oddities.append(
@@ -180,6 +181,17 @@ extension String {
     }
     return words.contains { $0.hasPrefix("förslag") }
   }
+
+  /// Whose proposal the words after *enligt* or *i enlighet med* name; `nil` when nobody's.
+  fileprivate var basis: String? {
+    let text = utf8.span
+    guard let joint = Self.bases.first(in: text, 0..<text.count) else { return nil }
+    let basis = text.string(joint.upperBound..<text.count)
+    let matter = Matter(basis)
+    return matter.words.count > 1 && !matter.isGeneric ? basis : nil
+  }
+
+  private static let bases: PhraseTable = ["enligt ", "enlighet med "]
 }
 
 private let references: PhraseTable = ["enligt", "enlighet"]

@@ -21,7 +21,9 @@ enum ItemOutcome {
     if let answer = answer(main, of: clauses) { return answer }
     // Whoever leaves is replaced: the item is about the choice.
     if outcomes.contains(.elected), outcomes.first == .relieved { return .elected }
-    guard let first = main.first ?? decided.first else { return nil }
+    // "Enligt kommunstyrelsens förslag" alone tells nothing; the point after it may.
+    let telling = main.first { clauses[$0].outcome != nil }
+    guard let first = telling ?? main.first ?? decided.first else { return nil }
     let asksUpwards =
       clauses[first].outcome == .other && clauses[first].text.contains(any: requests)
     return asksUpwards ? .forwarded : clauses[first].outcome

@@ -48,7 +48,7 @@ public struct Clause: Hashable, Sendable {
   /// Who decided, or who is asked to decide; `nil` when the text does not say.
   public internal(set) var body: String?
   /// Whose proposal won, as printed; `nil` when not said.
-  public let basedOn: String?
+  public internal(set) var basedOn: String?
   /// What the verb does; `nil` for demands, and when it rests on a proposal that is not here.
   public internal(set) var outcome: Outcome?
   /// Sums of money in the clause.

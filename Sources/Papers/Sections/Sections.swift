@@ -16,23 +16,23 @@ enum Sections {
     for index in paragraphs {
       if marksDecide, let kind = marked(index, open, isByMark: isByMark, of: flow) {
         isByMark = kind == .decision
-        sections.end(&open, before: index)
+        sections.end(&open, before: index, in: flow)
         open = Section(
           kind: kind, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
       }
       if let next = SubHeading.section(at: index, within: open, of: flow) {
-        sections.end(&open, before: index)
+        sections.end(&open, before: index, in: flow)
         open = next
         isByMark = false
         continue
       }
       guard let heading = flow.paragraphs[index].heading, isHeading(index, heading, open, in: flow)
       else { continue }
-      sections.end(&open, before: index)
+      sections.end(&open, before: index, in: flow)
       open = section(heading, at: index, after: open, in: flow)
       isByMark = false
     }
-    sections.end(&open, before: paragraphs.upperBound)
+    sections.end(&open, before: paragraphs.upperBound, in: flow)
     return sections
   }
 
@@ -101,8 +101,21 @@ enum Sections {
 
 extension [Section] {
   /// Ends `section` before the paragraph at `end` and takes it, unless it has no text.
-  fileprivate mutating func end(_ section: inout Section, before end: Int) {
+  fileprivate mutating func end(_ section: inout Section, before end: Int, in flow: Flow) {
     section.paragraphs = section.paragraphs.lowerBound..<end
+    if section.paragraphs.isEmpty, section.inlineText == nil {
+      section.inlineText = wholeDecision(above: end, of: section, in: flow)
+    }
     if !section.paragraphs.isEmpty || section.inlineText != nil { append(section) }
+  }
+
+  /// *Kommunstyrelsen beslutar enligt utskottets förslag*, and nothing below: no head, but the decision.
+  private func wholeDecision(
+    above end: Int, of section: Section, in flow: Flow
+  ) -> Range<Int>? {
+    guard section.kind == .decision, section.basedOn != nil else { return nil }
+    let line = flow.paragraphs[end - 1].range
+    let announces = [":", ",", " att"].contains { hasSuffix($0, in: flow.bytes.span, line) }
+    return announces ? nil : line
   }
 }

@@ -2,11 +2,16 @@
 ///
 /// Source: DOMAIN.md 4.2, rule 5.
 enum ToldSentence {
-  /// Whether the line ends as a sentence or holds a verb of decision; else it is a row of a list.
+  /// Whether the line ends as a sentence, holds a verb of decision or refers to a proposal; else it is
+  /// a row of a list.
   static func isWhole(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     if flow.ending(of: sentence) == .fullStop { return true }
-    return OutcomeReading.outcome(in: flow.bytes.span, sentence) != .other
+    if OutcomeReading.outcome(of: flow.string(sentence), leadIn: nil) != .other { return true }
+    return flow.contains(any: bases, in: sentence)
+      && flow.contains(any: ["förslag"], in: sentence)
   }
+
+  private static let bases: PhraseTable = ["enligt ", "enlighet med "]
 
   /// Whether the sentence tells who moved, asked, voted or took no part, or wishes well.
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {

@@ -18,7 +18,8 @@ extension Heading {
       let first = bytes.word(from: line.lowerBound, to: line.upperBound),
       hasSuffix("s", in: bytes, owner),
       !BodyName.isAnyOf(basisWords, withGenitive: false, first, in: bytes),
-      firstWord(basisWords, bytes, line.lowerBound..<owner.lowerBound) == nil
+      firstWord(basisWords, bytes, line.lowerBound..<owner.lowerBound) == nil,
+      firstWord(verdicts, bytes, line.lowerBound..<owner.lowerBound) == nil
     {
       let isShort = words.proposalIndex <= 4
       return proposal(bytes, word.upperBound..<line.upperBound, isShort: isShort)
@@ -28,6 +29,12 @@ extension Heading {
 
   /// *Enligt X:s förslag:* says on what a decision rests.
   private static let basisWords: [StaticString] = ["enligt", "i", "på", "med", "bifall"]
+
+  /// *Nämnden antar utskottets förslag* decides.
+  private static let verdicts: [StaticString] = [
+    "bifaller", "bifalla", "biföll", "antar", "anta", "antog", "avslår", "avslå", "avslog",
+    "godkänner", "godkänna", "fastställer", "tillstyrker", "avstyrker", "beslutar", "beslutade",
+  ]
 
   /// *X:s förslag*, *X:s förslag till beslut*, *X:s förslag till Y*; `rest` comes after *förslag*.
   private static func proposal(

@@ -39,16 +39,17 @@ extension Heading {
       return
     }
     guard range.count <= Heading.longest else { return nil }
-    // "Kommunfullmäktige beslutar, i enlighet med valberedningens förslag," over its points.
-    if bytes[range.upperBound - 1] == UInt8(ascii: ",") {
-      guard let heading = Heading.based(bytes, range.dropping(1)), heading.isLeadIn else {
-        return nil
-      }
+    switch bytes[range.upperBound - 1] {
+    case UInt8(ascii: ","):
+      guard let heading = Heading.announcing(bytes, range.dropping(1)) else { return nil }
       self = heading
       return
-    }
-    switch bytes[range.upperBound - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"): return nil
+    // "Kommunstyrelsen beslutade följande."
+    case UInt8(ascii: ".") where hasSuffix(" följande.", in: bytes, range):
+      guard let heading = DecisionLeadIn.heading(in: bytes, range.dropping(1)) else { return nil }
+      self = heading
+      return
+    case UInt8(ascii: "."), UInt8(ascii: ";"): return nil
     default: break
     }
     var end = range.upperBound
@@ -122,7 +123,13 @@ extension Heading {
       guard let body = wholeBody(bytes, line.lowerBound..<end) else { continue }
       return Heading(kind: .decision, body: body, isLeadIn: ending.isLeadIn)
     }
-    return nil
+    return DecisionLeadIn.heading(in: bytes, line)
+  }
+
+  /// *Kommunfullmäktige beslutar, i enlighet med valberedningens förslag,* over its points.
+  private static func announcing(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    if let lead = DecisionLeadIn.heading(in: bytes, line) { return lead }
+    return based(bytes, line).flatMap { $0.isLeadIn ? $0 : nil }
   }
 
   /// *Regionfullmäktiges beslut, enligt regionstyrelsens förslag*.
@@ -133,9 +140,9 @@ extension Heading {
       line = line.dropping(4)
       if hasSuffix(",", in: bytes, line) { line = line.dropping(1) }
     }
-    guard let joint = bases.first(in: bytes, line), hasSuffix("förslag", in: bytes, line) else {
-      return nil
-    }
+    guard let joint = bases.first(in: bytes, line),
+      endsInProposal(joint.upperBound..<line.upperBound, in: bytes)
+    else { return nil }
     let name = trimmed(bytes, line.lowerBound..<joint.lowerBound)
     // "Beslut enligt förslaget" is the decision itself.
     let isPlain =
@@ -150,6 +157,19 @@ extension Heading {
 
   private static let bases: PhraseTable = [
     ", enligt ", " enligt ", ", i enlighet med ", " i enlighet med ",
+  ]
+
+  /// Whether `words` end in *förslag*, and at most in which paper it stands: *i utlåtande 2022:211*.
+  private static func endsInProposal(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if hasSuffix("förslag", in: bytes, words) { return true }
+    guard let proposal = bytes.firstWord(beginning: "förslag", in: words) else { return false }
+    let rest = trimmed(bytes, proposal.upperBound..<words.upperBound)
+    return rest.count <= 40 && proposalPapers.hasPrefix(in: bytes, rest)
+  }
+
+  private static let proposalPapers: PrefixList = [
+    "i utlåtande ", "i tjänsteutlåtande ", "i tjänsteskrivelse", "i skrivelse", "daterat ", "den ",
+    "av den ", "från den ",
   ]
 
   /// *Reservation i kommunstyrelsen*, *Behandling i nämnden*.

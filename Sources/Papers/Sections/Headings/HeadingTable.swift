@@ -9,21 +9,10 @@ enum HeadingTable {
 
   private static let index = HeadingIndex(names)
 
-  /// What stands after the name of a body in the heading of its decision.
+  /// What stands after the name of a body in the heading of its decision; ``DecisionLeadIn`` reads verbs.
   static let decisionEndings: [(text: StaticString, isLeadIn: Bool)] = [
     (" beslut för egen del", false), (" egna beslut", false), (" eget beslut", false),
-    (" beslut", false), (" beslutar för egen del att", true), (" beslutar för egen del", true),
-    (" beslutar följande", true), (" beslutar att", true), (" beslutar", true),
-    (" beslutade att", true), (" beslutade", true), (" beslutar för sin del att", true),
-    (" beslutar för sin del", true), (" beslutar således att", true), (" beslutar således", true),
-    (" beslutar därmed att", true), (" beslutar därmed", true), (" beslutar sålunda", true),
-    (" beslutar därför att", true), (" beslutar därför", true),
-    (" beslut att", true), (" beslutar även", true), (" beslutar dessutom", true),
-    (" beslutar vidare att", true), (" beslutar vidare", true), (" beslutar också att", true),
-    (" beslutar också", true), (" beslutar enhälligt att", true), (" beslutar enhälligt", true),
-    (" beslutar även att", true), (" beslutar dessutom att", true),
-    (" beslutade följande", true), (" beslutade enhälligt att", true),
-    (" fattar följande beslut", true), (" fattade följande beslut", true),
+    (" beslut", false), (" beslut att", true),
   ]
 
   /// How lists of votes begin that have a number: *Omröstningslista nr. 1*.

@@ -80,8 +80,11 @@ private struct PeopleReader {
 
   private mutating func readOtherWord(in bytes: Span<UInt8>) {
     let end = Swift.max(bytes.wordEnd(from: offset), offset + 1)
-    let isListWord = listWords.hasWord(in: bytes, at: offset)
-    if !isListWord { role = nil }
+    // "Ordföranden och Anna Åberg": the role is another's. "Ledamöterna herr Ek": it is his.
+    let keepsRole =
+      role?.isPlural == true && joints.hasWord(in: bytes, at: offset)
+      || titles.hasWord(in: bytes, at: offset)
+    if !keepsRole { role = nil }
     rowParty = nil
     offset = end
   }
@@ -194,7 +197,8 @@ private let companies: WordList = ["ab", "hb", "kb", "aktiebolag"]
 
 private let placeWords: WordList = ["i", "vid", "på", "kring", "kvarteret"]
 
-private let listWords: WordList = ["och", "samt", "respektive", "resp", "herr", "fru"]
+private let joints: WordList = ["och", "samt", "respektive", "resp"]
+private let titles: WordList = ["herr", "fru"]
 
 private let groupLabels: WordList = [
   "allianspartierna", "alliansen", "alliansgruppen", "den rödgröna gruppen", "de rödgröna",

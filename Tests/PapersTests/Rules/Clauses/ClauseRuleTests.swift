@@ -289,12 +289,48 @@ import Testing
       "Beslut\n\nKommunstyrelsen beslutar, enligt skolnämndens förslag, att\n\n1. Planen antas.",
       "skolnämndens förslag"
     ),
+    (
+      "Kommunstyrelsen beslutade enligt skolnämndens förslag i utlåtande 2022:14\n\nPlanen antas.",
+      "skolnämndens förslag i utlåtande 2022:14"
+    ),
   ])
   func tellsWhoseProposalWon(sections: String, basedOn: String) throws {
     let clauses = try #require(try minutesItem(sections)).clauses
     #expect(clauses.map(\.told) == ["decided: Planen antas"])
     #expect(clauses.map(\.basedOn) == [basedOn])
     #expect(clauses.map(\.body) == ["Kommunstyrelsen"])
+  }
+
+  /// Words over what is decided, which say only how.
+  @Test(arguments: [
+    "Kommunstyrelsen beslutade följande.", "Kommunstyrelsen beslutar utan omröstning",
+    "Kommunstyrelsen beslutar, efter votering,", "Kommunstyrelsen beslutar för egen del följande:",
+    "Kommunstyrelsen fattar följande beslut",
+  ])
+  func readsWhatALineAnnounces(line: String) throws {
+    for heading in ["", "Beslut\n\n"] {
+      #expect(try told(heading + line + "\n\nPlanen antas.") == ["decided: Planen antas"])
+    }
+  }
+
+  /// Without a full stop these look like headings, and nothing stands below them.
+  @Test(
+    arguments: [
+      ("Enligt utskottets förslag", "utskottets förslag"),
+      ("Enligt liggande förslag", nil),
+      ("I enlighet med kontorets förslag", "kontorets förslag"),
+      ("Kommunstyrelsen beslutar enligt utskottets förslag", "utskottets förslag"),
+      ("Kommunstyrelsen bifaller utskottets förslag", nil),
+      ("Kommunstyrelsen antar utskottets förslag", nil),
+      ("Ärendet utgår", nil),
+    ] as [(String, String?)])
+  func readsADecisionWithoutFullStop(words: String, basedOn: String?) throws {
+    for end in ["", "."] {
+      let item = try #require(
+        try minutesItem("Beslut\n\n\(words)\(end)\n\nÄrendebeskrivning\n\nGatan är smal."))
+      #expect(item.clauses.map(\.told) == ["decided: \(words)"])
+      #expect(item.clauses.map(\.basedOn) == [basedOn])
+    }
   }
 
   @Test func tellsNoProposalThatNobodyNames() throws {

@@ -31,6 +31,9 @@ import Testing
     ("Förslag till beslut på mötet", .yrkanden), ("Ledamöternas förslag", .yrkanden),
     ("Kommunfullmäktige beslutar, i enlighet med valberedningens förslag,", .decision),
     ("Omröstningslista nr. 1", .vote),
+    ("Kommunstyrelsen beslutar efter votering att", .decision),
+    ("Kommunstyrelsen beslutade därefter för egen del", .decision),
+    ("Kommunfullmäktige beslutade följande.", .decision),
     ("Kommunstyrelsens enhälliga beslut", .decision), ("Enhälligt beslut", .decision),
     ("Beslut KS § 12", .decision), ("Beslut KS", .decision), ("Beslut 1", .decision),
     ("Beslut efter omröstning", .decision), ("Beslut, omedelbart justerat", .decision),
@@ -74,6 +77,7 @@ import Testing
 
   @Test(arguments: [
     "Kommunstyrelsen beslutar att anta planen.", "beslut", "Beslutet är fattat.", "Planen antas",
+    "Kommunstyrelsen beslutar om taxan", "Nämnden antar utskottets förslag",
     "Beslut,", "Reservation från och med maj", "Parkens behandling", "Ja-röst för nämndens förslag",
     "Bifall till nämndens förslag", "Gator och torg", "Beslut om taxan", "Tidigare fattat beslut",
     "Beslut den 3 maj", "Kommunens ställningstagande",

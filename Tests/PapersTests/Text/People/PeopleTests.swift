@@ -29,6 +29,8 @@ import Testing
       "tjänstgörande ersättarna Anna Åberg (M) och Bo Ek (L)",
       "Anna Åberg (M) tjänstgörande ersättarna|Bo Ek (L) tjänstgörande ersättarna"
     ),
+    ("Ordföranden och Anna Åberg (S)", "Anna Åberg (S)"),
+    ("ordföranden herr Ek (M)", "Ek (M) ordföranden"),
     ("1:e vice ordföranden Anna Åberg", "Anna Åberg 1:e vice ordföranden"),
     ("2:e v ordf. Anna Åberg (C)", "Anna Åberg (C) 2:e v ordf."),
     ("andre vice ordföranden Bo Ek (M)", "Bo Ek (M) andre vice ordföranden"),
