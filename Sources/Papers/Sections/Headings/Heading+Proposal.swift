@@ -12,6 +12,7 @@ extension Heading {
         names = names.lowerBound..<last.lowerBound
       }
       return wholeBody(bytes, names).map { Heading(kind: .proposal, body: $0) }
+        ?? ProposalHeading.heading(in: bytes, line)
     }
     if let word = words.proposal, word.lowerBound > line.lowerBound,
       let owner = bytes.word(before: word.lowerBound, from: line.lowerBound),
@@ -24,7 +25,7 @@ extension Heading {
       let isShort = words.proposalIndex <= 4
       return proposal(bytes, word.upperBound..<line.upperBound, isShort: isShort)
     }
-    return leadIn(bytes, line)
+    return ProposalHeading.heading(in: bytes, line) ?? leadIn(bytes, line)
   }
 
   /// *Enligt X:s förslag:* says on what a decision rests.

@@ -33,7 +33,8 @@ enum HeadingTable {
       .proposal,
       [
         "förslag till beslut", "beslutsförslag", "liggande förslag", "föreliggande förslag",
-        "förslag", "förslag till beslut i ärendet", "förslag till beslut/yttrande",
+        "förslag", "förslag till beslut i ärendet", "förslag på beslut", "tjänsteförslag",
+        "tjänstemannaförslag", "förslag till yttrande och beslut", "förslag till beslut/yttrande",
         "yrkanden (förslag till beslut)", "att-satser", "att-sats", "hemställan", "vårt förslag",
         "våra förslag", "mitt förslag", "mina förslag",
       ]

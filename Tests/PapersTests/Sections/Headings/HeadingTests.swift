@@ -32,6 +32,10 @@ import Testing
     ("Kommunfullmäktige beslutar, i enlighet med valberedningens förslag,", .decision),
     ("Omröstningslista nr. 1", .vote),
     ("Kommunstyrelsen beslutar efter votering att", .decision),
+    ("Reviderat förslag till beslut", .proposal), ("Förslag från arbetsutskottet", .proposal),
+    ("Arbetsutskottets beslutsförslag", .proposal), ("Tjänstemannaförslag", .proposal),
+    ("Förslag till beslut från förvaltningen", .proposal),
+    ("Förslag till beslut enligt tjänsteskrivelse", .proposal),
     ("Kommunstyrelsen beslutade därefter för egen del", .decision),
     ("Kommunfullmäktige beslutade följande.", .decision),
     ("Kommunstyrelsens enhälliga beslut", .decision), ("Enhälligt beslut", .decision),
@@ -77,7 +81,8 @@ import Testing
 
   @Test(arguments: [
     "Kommunstyrelsen beslutar att anta planen.", "beslut", "Beslutet är fattat.", "Planen antas",
-    "Kommunstyrelsen beslutar om taxan", "Nämnden antar utskottets förslag",
+    "Kommunstyrelsen beslutar om taxan", "Förslag från Vänsterpartiet", "Förslag till taxa",
+    "Nämnden antar utskottets förslag",
     "Beslut,", "Reservation från och med maj", "Parkens behandling", "Ja-röst för nämndens förslag",
     "Bifall till nämndens förslag", "Gator och torg", "Beslut om taxan", "Tidigare fattat beslut",
     "Beslut den 3 maj", "Kommunens ställningstagande",
