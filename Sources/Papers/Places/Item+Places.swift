@@ -57,8 +57,13 @@ extension Clause {
     let start = place.range.start
     writer.add(
       "\(path).leadIn", words: leadIn, from: item.start, before: start, place.rule)
-    writer.add(
-      "\(path).basedOn", words: basedOn, from: item.start, before: start, place.rule)
+    // "Enligt utskottets förslag" says it itself.
+    if let basedOn, text.hasSuffix(basedOn) {
+      writer.add("\(path).basedOn", words: basedOn, in: place)
+    } else {
+      writer.add(
+        "\(path).basedOn", words: basedOn, from: item.start, before: start, place.rule)
+    }
     for (index, child) in children.enumerated() {
       writer.add("\(path).children[\(index)]", child.place)
     }

@@ -32,7 +32,11 @@ struct AmountTable {
       namesTableUnit(in: flow.bytes.span, paragraphs[first].range.lowerBound..<last)
     else { return nil }
     self.flow = flow
-    let rows = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
+    let printed = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
+    let width = printed.reduce(0) { max($0, $1.count) }
+    let rows = printed.map { row in
+      row.count == width - 1 ? AmountTable.apart(row, in: flow.bytes.span) : row
+    }
     let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
     }
     let above = paragraphs[first..<range.lowerBound].reversed().map(\.range)
@@ -62,6 +66,23 @@ struct AmountTable {
     }
     cells.append(bytes.trimmed(start..<range.upperBound))
     return cells
+  }
+
+  /// The cells of a row whose first figure stands so near its long label that no column divides them:
+  /// `Barn- och utbildningsnämnden 612 400`.
+  private static func apart(_ row: [Range<Int>], in bytes: Span<UInt8>) -> [Range<Int>] {
+    guard row.count > 1, let label = row.first else { return row }
+    var start = label.upperBound
+    while start > label.lowerBound, bytes.isDigit(at: start - 1) || isSpace(bytes[start - 1]) {
+      start -= 1
+    }
+    let figure = bytes.trimmed(start..<label.upperBound)
+    let name = bytes.trimmed(label.lowerBound..<start)
+    // "Plan 2025" ends in a year, "Konto 4010" in a number: only thousands set apart are a sum.
+    guard !name.isEmpty, figure.count > 4, bytes.isLetter(before: name.upperBound),
+      figure.contains(where: { isSpace(bytes[$0]) })
+    else { return row }
+    return [name, figure] + row.dropFirst()
   }
 
   /// Whether a cell holds a figure that is no year.

@@ -7,7 +7,7 @@ enum ClauseText {
   ) -> Clause? {
     let flow = context.flow
     let words = trimmedClause(range, in: flow.bytes.span)
-    guard words.count >= 3 else { return nil }
+    guard words.count >= 3, !onlyPoints(words, in: flow.bytes.span) else { return nil }
     let text = flow.oneLine(words)
     let end = children.last?.range.upperBound ?? words.upperBound
     let whole = words.lowerBound..<end
@@ -20,6 +20,17 @@ enum ClauseText {
       outcome: status.status == .demanded ? nil : OutcomeReading.outcome(of: text, leadIn: leadIn),
       amounts: [], place: flow.place(whole, rule: ClauseRule.name))
   }
+
+  /// *Besluta enligt ovan*: what is decided stands elsewhere in the item, and is read there.
+  private static func onlyPoints(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard words.count <= 45, hasPrefix("beslut", in: bytes, words) else { return false }
+    return pointers.contains { hasSuffix($0, in: bytes, words) }
+  }
+
+  private static let pointers: [StaticString] = [
+    " enligt ovan", " enligt nedan", " enlighet med ovan", " enlighet med nedan",
+    " enligt ovanstående", " enligt följande", " enlighet med ovanstående",
+  ]
 
   private static func child(of paragraph: Flow.Paragraph, in flow: Flow) -> Clause.Child {
     let words = trimmedClause(paragraph.content, in: flow.bytes.span)

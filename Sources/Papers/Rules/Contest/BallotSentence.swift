@@ -22,7 +22,9 @@ struct BallotSentence {
     var start = 0
     for index in words.indices where index >= start {
       guard let (choice, end) = verb(at: index) else { continue }
-      if let group = group(choice, start..<index, end) {
+      // "Nej-röster för Bo Eks (M) förslag och 4 ledamöter avstår" names none who abstains.
+      let isCounted = Self.voters.contains(words.lower(index - 1))
+      if !isCounted, let group = group(choice, start..<index, end) {
         groups.append(group)
       } else if words.isFollowed(by: ":", at: end - 1),
         let group = group(choice, end..<nextStart(after: end), end)
@@ -58,6 +60,7 @@ struct BallotSentence {
   private static let given: LowerWords = [
     "ja-röst", "ja-röster", "jaröst", "jaröster", "nej-röst", "nej-röster", "nejröst", "nejröster",
   ]
+  private static let voters: LowerWords = ["ledamöter", "ledamot", "personer"]
   private static let gives: LowerWords = ["avges", "avgavs", "avgivna", "avgivits", "lämnas"]
 
   /// Where the next *följande ledamöter röstar …* begins, or the end.

@@ -87,7 +87,7 @@ struct Matter: Hashable {
 
   /// Whether it is the proposal of a body or of its officers, not that of a party or a member.
   var isOfficial: Bool {
-    guard isProposal else { return false }
+    guard isProposal, !isPart else { return false }
     let owner = words[words.count - 2].utf8.span
     return Self.owners.hasSuffix(in: owner, before: owner.count)
   }

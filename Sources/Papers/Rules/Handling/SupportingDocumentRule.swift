@@ -13,7 +13,7 @@ enum SupportingDocumentRule: Rule {
     var documents: [String] = []
     var last: Flow.Paragraph?
     for paragraph in context.paragraphs(of: section) {
-      if isEnd(paragraph, after: last, of: context.flow) { break }
+      if isEnd(paragraph, after: last, in: context) { break }
       add(paragraph, after: last, to: &documents, of: context.flow)
       last = paragraph
     }
@@ -24,12 +24,20 @@ enum SupportingDocumentRule: Rule {
 
   /// Papers may stand apart, as long as all are marked or all are not.
   private static func isEnd(
-    _ paragraph: Flow.Paragraph, after last: Flow.Paragraph?, of flow: Flow
+    _ paragraph: Flow.Paragraph, after last: Flow.Paragraph?, in context: Context
   ) -> Bool {
-    let bytes = flow.bytes.span
+    let bytes = context.flow.bytes.span
     if hasPrefix("justera", in: bytes, paragraph.range) { return true }
     guard let last, paragraph.blankLinesBefore > 0 else { return false }
     return paragraph.blankLinesBefore > 1 || (last.marker == nil) != (paragraph.marker == nil)
+      || isSignature(paragraph, in: context)
+  }
+
+  /// Whether the line begins with the name of somebody who signs the paper.
+  private static func isSignature(_ paragraph: Flow.Paragraph, in context: Context) -> Bool {
+    guard !context.paper.signatories.isEmpty else { return false }
+    let line = context.flow.string(paragraph.range)
+    return context.paper.signatories.contains { line.hasPrefix($0.name) }
   }
 
   /// An indented line after a point, and one that begins small, goes on with it.

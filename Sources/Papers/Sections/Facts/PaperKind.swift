@@ -91,10 +91,15 @@ enum PaperKind {
   private static func isRecord(_ head: PaperHead) -> Bool {
     let bytes = head.bytes.span
     return head.lines.prefix(6).contains { line in
-      line.count <= 160 && recordTitles.hasPrefix(in: bytes, line)
-        && isUpper(in: bytes, at: line.lowerBound) && BodyName.firstRange(in: bytes, line) != nil
-        && Ending(of: bytes, line) == .open
+      line.count <= 160 && isUpper(in: bytes, at: line.lowerBound)
+        && (recordTitles.hasPrefix(in: bytes, line) || isNumberedRecord(line, in: bytes))
+        && BodyName.firstRange(in: bytes, line) != nil && Ending(of: bytes, line) == .open
     }
+  }
+
+  /// *Protokoll nr 9 fört vid sammanträde med kommunfullmäktige*.
+  private static func isNumberedRecord(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    hasPrefix("protokoll nr ", in: bytes, line) && contains(" fört vid ", in: bytes, line)
   }
 
   private static let recordTitles: PrefixList = ["protokoll från ", "protokoll fört vid "]
@@ -185,7 +190,11 @@ enum PaperKind {
         return kind
       }
       if amendments.isFound(in: bytes, line) { return .amendment }
-      if contains("budget", in: bytes, line), isBudgetTitle(bytes, line) { return .budgetProposal }
+      if contains("budget", in: bytes, line),
+        isBudgetTitle(bytes, line) || isPartysBudget(line, head)
+      {
+        return .budgetProposal
+      }
       if contains("i korthet", in: bytes, line), HeadingTable.kind(in: bytes, line) == nil {
         return .webSummary
       }
@@ -207,6 +216,18 @@ enum PaperKind {
       return true
     }
     return containsAny(budgets, in: bytes, line)
+  }
+
+  /// *Budget 2024 med plan 2025–2026* below or above the name of a party on a line of its own.
+  private static func isPartysBudget(_ line: Range<Int>, _ head: PaperHead) -> Bool {
+    let bytes = head.bytes.span
+    guard line.count <= 60, hasPrefix("budget 20", in: bytes, line) else { return false }
+    return head.lines.prefix(6).contains { other in
+      guard other.count <= 50, other != line,
+        let first = bytes.word(from: other.lowerBound, to: other.upperBound)
+      else { return false }
+      return !parties(in: bytes, first).isEmpty && bytes.wordCount(other) <= 4
+    }
   }
 
   private static let budgets: [StaticString] = [

@@ -6,7 +6,8 @@ extension PaperTitle {
   static func isLetterhead(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     labels.hasPrefix(in: bytes, line) || SignatureLine.labels.hasPrefix(in: bytes, line)
       || hasSuffix(" som ovan", in: bytes, line)
-      || isSender(line, in: bytes) || isTrail(line, in: bytes) || isCaseAlone(line, in: bytes)
+      || isSender(line, in: bytes) || isSenderOfCase(line, in: bytes) || isTrail(line, in: bytes)
+      || isCaseAlone(line, in: bytes)
       || PrintedDay.whole(in: bytes, line) != nil
       || bytes.offset(of: UInt8(ascii: "@"), in: line) != nil || files.isFound(in: bytes, line)
   }
@@ -17,6 +18,16 @@ extension PaperTitle {
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
     "utfärdat",
   ]
+
+  /// *Granåsa kommun  Dnr KS 2022/12*.
+  private static func isSenderOfCase(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let label = caseLabels.first(in: bytes, line),
+      case let sender = trimmed(bytes, line.lowerBound..<label.lowerBound), !sender.isEmpty
+    else { return false }
+    return isSender(sender, in: bytes)
+  }
+
+  private static let caseLabels: PhraseTable = [" dnr", " diarienummer", " diarienr"]
 
   private static let files: PhraseTable = [".png", ".jpg", ".pdf"]
 

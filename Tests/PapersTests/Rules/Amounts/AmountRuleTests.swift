@@ -23,6 +23,14 @@ import Testing
       "Bakgrund\n\nBelopp i tkr\n\nNämnd            2023      2024      Förändring\nSkolnämnden      9 800     9 500     -300\nAntal elever     450       470       20",
       ["9800000 Skolnämnden 2023", "9500000 Skolnämnden 2024", "-300000 Skolnämnden ±"]
     ),
+    // A long label comes near its figure.
+    (
+      "Bakgrund\n\nBelopp i tkr\n\nNämnd            2023      2024\nBarn- och skolnämnden  612 400      9 500\nSocialnämnden    8 000     9 000",
+      [
+        "612400000 Barn- och skolnämnden 2023", "9500000 Barn- och skolnämnden 2024",
+        "8000000 Socialnämnden 2023", "9000000 Socialnämnden 2024",
+      ]
+    ),
     (
       "Bakgrund\n\n                           2022      2023\nBarn, kr per timme         40        45",
       ["40 2022", "45 2023"]

@@ -60,6 +60,7 @@ import Testing
     "Ärendet\n\nNämndens förslag att riva bryggan väckte uppmärksamhet.",
     "Ärendet\n\nSkolnämnden har tidigare diskuterat beslut om att riva bryggan.",
     "Ärendet\n\nBolaget tillstyrker att bryggan rivs.",
+    "Ärendet\n\nKommunstyrelsen har föreslagit kommunfullmäktige att besluta enligt ovan.",
     "Ärendet\n\nDen nya lagen kräver att bryggan byggs om.",
     "Ärendet\n\nMånga boende vill att bryggan ska vara kvar.",
     "Beredning\n\nKontoret har den 1 mars 2018 lämnat följande yttrande samt förslag till beslut:\n\nBakgrunden är att parken är mörk. Den syftar till att vara grön.",

@@ -36,6 +36,10 @@ import Testing
       "36–29 0,- - / -"
     ),
     (
+      "Ja för Anna Åbergs (S) förslag.\nNej för Bo Eks (M) förslag.\n\nVid omröstningen avges 6 ja-röster för Anna Åbergs (S) förslag, 3 nej-röster för Bo Eks (M) förslag och 4 ledamöter avstår från att rösta.",
+      "6–3 4,- Anna Åbergs (S) förslag / Bo Eks (M) förslag"
+    ),
+    (
       "Ja-röst för motionen.\nNej-röst för avslag.\n\nOmröstningen ger 3 ja-röster och 2 nej-röster.",
       "3–2 -,- motionen / avslag"
     ),

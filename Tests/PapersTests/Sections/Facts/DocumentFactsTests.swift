@@ -39,6 +39,10 @@ import Testing
     ),
     ("Medborgarförslag om parken\n\nParken är mörk.\n", .citizenProposal),
     ("Moderaternas förslag till budget 2023\n\nVi vill\n\n- satsa på skolan\n", .budgetProposal),
+    (
+      "Liberalerna Granåsa\nBudget 2024 med plan 2025–2026\n\nLiberalerna yrkar att fullmäktige beslutar\n\natt satsa på skolan\n",
+      .budgetProposal
+    ),
     ("Interpellation till skolnämndens ordförande\n\nNär lyses parken upp?\n", .interpellation),
     ("Särskilt yttrande\n\nKommunstyrelsen 2023-05-10\n\nParken är mörk.\n", .statement),
     ("Tilläggsyrkande\n\nSkolnämnden föreslås besluta:\n\n- att lysa upp parken\n", .amendment),
@@ -167,6 +171,8 @@ import Testing
     let title = "Protokoll från skolnämndens sammanträde den 10 maj 2023\n\n"
     #expect(try documents(title + "Innehåll\n\nUpprop\n").map(\.kind) == [.minutes])
     #expect(try documents(title + Self.decision).map(\.kind) == [.minutes])
+    let numbered = "Protokoll nr 9 fört vid sammanträde med kommunfullmäktige den 10 maj 2023\n\n"
+    #expect(try documents(numbered + Self.decision).map(\.kind) == [.minutes])
   }
 
   @Test func readsAListOfPoints() throws {

@@ -23,6 +23,7 @@ import Testing
     "Vara 210503\n\nMotion – Lys upp parken",
     "Anna Åberg, 0500-12 34 56\n\nMotion – Lys upp parken",
     "Diarienr\nSocialdepartementet\n\nMotion – Lys upp parken",
+    "Inkom 2019-02-11\nGranåsa kommun  Dnr KS 2019/112\n\nMotion – Lys upp parken",
     "Ärende nr 9\nDnr KS/2021:77\n\nMotion – Lys upp parken",
   ])
   func passesOverTheSenderAndTheAddressee(head: String) throws {
