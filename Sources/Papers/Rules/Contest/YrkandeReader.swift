@@ -104,7 +104,7 @@ struct YrkandeReader {
     for demand in found {
       drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
     }
-    isAwaitingText = isOpen(words, found)
+    isAwaitingText = isOpen(words, found) && !isReasoned(reader, found)
     draft.demand = nil
   }
 
@@ -203,6 +203,12 @@ struct YrkandeReader {
     let isEmpty = start >= words.words.count
     guard isYrkanden || isEmpty, !words.firstIsVote(from: start) else { return [] }
     return [Demand(kind: .other, target: nil, text: text, isAnnouncement: isEmpty)]
+  }
+
+  /// Whether what follows is why, not what: the reasons for a referral back are its commission.
+  private func isReasoned(_ reader: DemandReader, _ found: [Demand]) -> Bool {
+    guard let kind = found.last?.kind, kind != .referBack, kind != .defer else { return false }
+    return reader.announcesReasons
   }
 
   /// Whether the demand's words stand in the paragraphs that follow.

@@ -182,6 +182,42 @@ import Testing
     #expect(summary(yrkanden(text)) == expected)
   }
 
+  @Test(arguments: [
+    "Anna Åberg (S) yrkar avslag på planen med följande motivering:\n\nGatan är bra. Vi yrkar nej.",
+    "Anna Åberg (S) yrkar avslag på planen med följande motivering:\n\natt gatan är bra\natt det räcker",
+    "Anna Åberg (S) yrkar avslag på planen med motiveringen att gatan är bra och att det räcker.",
+    "Anna Åberg (S) yrkar avslag på planen med motiveringen: ”Gatan är bra. Det räcker.”",
+  ])
+  func leavesReasonsOut(text: String) {
+    #expect(summary(yrkanden(text)) == "reject [Anna Åberg] () planen: avslag på planen")
+  }
+
+  @Test(arguments: [
+    ("eftersom gatan är bra och att det räcker", "planen"),
+    ("då gatan är bra", "planen"),
+    ("utifrån att gatan är bra samt att medel saknas", "planen"),
+  ])
+  func tellsReasonsFromTheTarget(reasons: String, target: String) {
+    let read = yrkanden("Anna Åberg (S) yrkar avslag på planen \(reasons).")
+    #expect(read.map(\.target) == [target])
+    let bare = yrkanden("Anna Åberg (S) yrkar avslag med anledning av att medel saknas.")
+    #expect(bare.map(\.target) == [nil])
+  }
+
+  @Test func keepsWhatAReferralBackShallGive() {
+    #expect(
+      summary(
+        yrkanden(
+          "Anna Åberg (S) yrkar att ärendet återremitteras med följande motivering:\n\natt utreda kostnaden"
+        ))
+        == "referBack [Anna Åberg] () ärendet: ärendet återremitteras med följande motivering utreda kostnaden"
+    )
+    #expect(
+      yrkanden(
+        "Anna Åberg (S) yrkar avslag på planen med hänvisning till nämndens svar och att gatan sopas."
+      ).map(\.kind) == [.reject, .amend])
+  }
+
   @Test func namesPartiesAlone() {
     #expect(yrkanden("S, V och MP yrkar avslag på planen.").map(\.parties) == [["S", "V", "MP"]])
   }
