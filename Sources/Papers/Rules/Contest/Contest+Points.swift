@@ -28,6 +28,7 @@ extension Contest {
       var part = self
       part.forget(Array(yrkanden.indices))
       part.verdicts = []
+      part.isOnPoint = true
       for ruling in group where ruling.effect != .unopposed { part.apply(ofPoint: ruling) }
       part.settleRejectionsOfPoints()
       for index in yrkanden.indices where concerns(index, group[0]) {
@@ -35,7 +36,7 @@ extension Contest {
         results[index].insert(result)
         settled[index] += group[0].points?.numbers ?? []
       }
-      verdicts += part.verdicts.filter { $0.matter.isPart || $0.matter.isAddition }
+      verdicts += part.verdicts.filter { $0.matter.isPoint || $0.matter.isAddition }
     }
     for index in yrkanden.indices where !results[index].isEmpty {
       yrkanden[index].result = result(of: index, results[index], on: settled[index])
@@ -85,7 +86,7 @@ extension Contest {
 
   /// *Ordföranden finner att punkt 1 bifalls*: what became of the point became of those who want it.
   private mutating func apply(ofPoint ruling: Ruling) {
-    guard let subject = ruling.subject, case let matter = Matter(subject), matter.isPart,
+    guard let subject = ruling.subject, case let matter = Matter(subject), matter.isPoint,
       ruling.names.isEmpty, ruling.effect != .lapsed
     else { return apply(ruling) }
     let isApproved = (ruling.effect == .approved) == (matter.isApproval ?? true)

@@ -22,6 +22,8 @@ struct Contest {
   var divided: Set<Int> = []
   /// Whether what was put to the meeting was put point by point.
   var isPointwise = false
+  /// Whether it is settled now what was found about one point.
+  var isOnPoint = false
 
   init(
     _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
@@ -208,7 +210,7 @@ struct Contest {
       guard let matter else { return nil }
       if isPartial(index) { return isSame ? .lost : nil }
       if isSame { return .won }
-      if matter.isPart { return nil }
+      if matter.isPart || isOnPoint && matter.isPoint { return nil }
       // "Bifaller förslaget", where somebody has moved a certain body's.
       if let winner, winner.isGeneric, matter.isProposal {
         return isOnlyProposal(index) ? .won : nil
