@@ -124,7 +124,11 @@ struct YrkandeReader {
     guard !isAboutPaper(words, 0..<verb) else { return nil }
     var draft = YrkandeDraft(
       movers: before.movers, supporters: before.supporters + after.supporters)
-    if draft.movers.isEmpty { draft.movers = after.movers }
+    if draft.movers.isEmpty {
+      draft.movers = after.movers
+    } else {
+      draft.movers.speak(with: after.movers)
+    }
     draft.presiding = [0..<verb, verb + 1..<end].flatMap { range in
       words.bytes(range).map { context.presiding(in: $0) } ?? []
     }

@@ -96,7 +96,8 @@ struct ReservationSentence {
     of verb: Range<Int>, in sentence: Range<Int>, _ context: Context
   ) -> Named {
     let before = sentence.lowerBound..<verb.lowerBound
-    var named = context.named(in: before, rule: ReservationRule.name)
+    var named = context.named(
+      in: before, speakingIn: words(after: verb, in: sentence, context), rule: ReservationRule.name)
     if named.isEmpty { named = context.signing(before) }
     if named.isEmpty {
       named.persons = context.presiding(in: before)
@@ -111,6 +112,16 @@ struct ReservationSentence {
     }
     if named.persons.isEmpty, named.group == nil { named.group = context.groupLabel(in: range) }
     return named
+  }
+
+  /// The words after the verb that may tell who speaks, and for whom.
+  private static func words(
+    after verb: Range<Int>, in sentence: Range<Int>, _ context: Context
+  ) -> Range<Int> {
+    let rest = verb.upperBound..<sentence.upperBound
+    let end = context.flow.firstRange(
+      ofAny: [" till ", " enligt ", " att ", " om ", " av ", " med ", ": ", ". "], in: rest)
+    return rest.lowerBound..<(end?.lowerBound ?? rest.upperBound)
   }
 
   /// Where the subject stands when it follows the verb: after a colon, or before what the dissent

@@ -75,6 +75,33 @@ import Testing
       ),
       ("SD-gruppen lämnar skriftlig reservation.", [], ["SD"], nil, .written),
       ("FP, M, C, KD.", [], ["FP", "M", "C", "KD"], nil, .oral),
+      (
+        "Vänsterpartiet (genom Anna Åberg) reserverar sig till förmån för eget yrkande.",
+        ["Anna Åberg"], ["V"], "eget yrkande", .oral
+      ),
+      (
+        "Moderaterna och Centerpartiet reserverar sig genom Bo Ek (M) mot beslutet.", ["Bo Ek"],
+        ["M", "C"], nil, .oral
+      ),
+      ("Moderaterna reserverar sig mot beslutet genom Bo Ek.", ["Bo Ek"], ["M"], nil, .oral),
+      ("Bo Ek reserverar sig för Moderaternas räkning.", ["Bo Ek"], ["M"], nil, .oral),
+      ("Bo Ek reserverar sig mot beslutet å Moderaternas vägnar.", ["Bo Ek"], ["M"], nil, .oral),
+      (
+        "Bo Ek (M) reserverar sig för M, C och KD mot beslutet.", ["Bo Ek"], ["M", "C", "KD"], nil,
+        .oral
+      ),
+      (
+        "Bo Ek (M) reserverar sig till förmån för Vänsterpartiets yrkande.", ["Bo Ek"], ["M"],
+        "Vänsterpartiets yrkande", .oral
+      ),
+      (
+        "Bo Ek (M) reserverar sig mot beslutet om stöd för Vänsterpartiet.", ["Bo Ek"], ["M"], nil,
+        .oral
+      ),
+      (
+        "Moderaterna reserverar sig mot beslutet att genom Granåsa Hamn köpa mark.", [], ["M"], nil,
+        .oral
+      ),
     ] as [(String, [String], [String], String?, Reservation.Form)])
   func reads(
     sentence: String, members: [String], parties: [String], favoured: String?,

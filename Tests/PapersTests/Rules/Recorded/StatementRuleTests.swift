@@ -46,6 +46,18 @@ import Testing
         .separateStatement, "Vi hade velat mer."
       ),
       (
+        "Särskilt yttrande\n\nModeraterna lämnar genom Bo Ek ett särskilt yttrande.", ["Bo Ek"],
+        ["M"], .separateStatement, nil
+      ),
+      (
+        "Särskilt yttrande\n\nBo Ek (M) anmäler ett särskilt yttrande för Moderaterna och Centerpartiet.",
+        ["Bo Ek"], ["M", "C"], .separateStatement, nil
+      ),
+      (
+        "Protokollsanteckning\n\nFör Moderaterna lämnar Bo Ek en protokollsanteckning: ”Det är för dyrt.”",
+        ["Bo Ek"], ["M"], .recordNote, "Det är för dyrt."
+      ),
+      (
         "Särskilt yttrande från Vänsterpartiet\n\nVi hade velat mer.", [], ["V"],
         .separateStatement, "Vi hade velat mer."
       ),
