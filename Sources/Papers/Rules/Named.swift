@@ -23,7 +23,8 @@ extension Context {
     return named(reading, rule: rule)
   }
 
-  private func named(_ reading: PeopleReading, rule: String) -> Named {
+  /// The same of what has been read.
+  func named(_ reading: PeopleReading, rule: String) -> Named {
     let persons = persons(reading, rule: rule)
     var parties: [String] = []
     let printed = persons.compactMap { $0.party } + reading.parties

@@ -30,7 +30,7 @@ struct PeopleReading: Hashable, Sendable {
   /// Whether somebody speaks for others: *genom Bo Ek*.
   var isThrough = false
   /// The label of a group as printed: `Allianspartierna`; `nil` when none.
-  fileprivate(set) var group: String?
+  var group: String?
   /// *M.fl.*: there are others whom the text does not name.
   fileprivate(set) var hasOthers = false
 

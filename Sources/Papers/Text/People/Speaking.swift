@@ -99,6 +99,17 @@ extension PeopleReading {
     if later.represented.count == 1 { take(side: later.represented[0]) }
   }
 
+  /// Adds a line of those who sign; one without a party signs for the party on the lines above.
+  mutating func sign(with line: PeopleReading) {
+    let only = parties.count == 1 ? parties[0] : nil
+    for member in line.members where !members.contains(where: { $0.name == member.name }) {
+      members.append(member)
+      if let only { members[members.count - 1].side = member.side ?? only }
+    }
+    for party in line.parties where !parties.contains(party) { parties.append(party) }
+    group = group ?? line.group
+  }
+
   private mutating func take(side: String) {
     for index in members.indices where members[index].side == nil { members[index].side = side }
   }
