@@ -58,6 +58,10 @@ import Testing
         ["Bo Ek"], ["M"], .recordNote, "Det är för dyrt."
       ),
       (
+        "Särskilt yttrande\n\nVi hade gärna sett en annan taxa.\n\nBo Ek (M)\nCia Dal (C)",
+        ["Bo Ek", "Cia Dal"], ["M", "C"], .separateStatement, "Vi hade gärna sett en annan taxa."
+      ),
+      (
         "Särskilt yttrande från Vänsterpartiet\n\nVi hade velat mer.", [], ["V"],
         .separateStatement, "Vi hade velat mer."
       ),
