@@ -33,6 +33,14 @@ import Testing
     ("Kommunfullmäktige beslutar med röstsiffrorna 23-21.", "23–21 -,- - / -"),
     ("Nämnden avslår motionen med 8 röster för och 5 emot.", "8–5 -,- - / -"),
     (
+      "Ja-röst: planen\n\nNej-röst: avslag\n\nOmröstning 2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n\n1 nej-röst: Cia Dal (V)",
+      "2–1 -,- planen / avslag"
+    ),
+    (
+      "2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n1 nej-röst: Cia Dal (V)\n1 avstår: Dan Ed (C)",
+      "2–1 1,- - / -"
+    ),
+    (
       "Den som vill avslå motionen röstar ja. Den som vill bifalla motionen röstar nej.\n\nVid omröstningen avges 8 röster för bifall, 5 röster för avslag och 2 ledamöter avstår.",
       "5–8 2,- vill avslå motionen / vill bifalla motionen"
     ),
@@ -384,5 +392,12 @@ import Testing
   ])
   func ignores(text: String) {
     #expect(votes(text).isEmpty)
+  }
+
+  @Test func readsNamesAfterTheirFigure() {
+    let found = votes(
+      "Omröstning 2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n\n1 nej-röst: Cia Dal (V)")
+    #expect(found.map { $0.ballots.map(\.person.name) } == [["Anna Åberg", "Bo Ek", "Cia Dal"]])
+    #expect(found.map(\.isVerified) == [true])
   }
 }
