@@ -173,11 +173,13 @@ extension DemandReader {
   private func cut(_ start: Int, _ end: Int, at phrases: [[LowerWord]]) -> Int {
     guard start < end else { return end }
     return (start + 1..<max(start + 1, end)).first { index in
-      phrases.contains { phrase in
-        guard phrase.first == "," else { return sentence.has(phrase, at: index) }
-        return sentence.isFollowed(by: ",", at: index - 1)
-          && sentence.has(Array(phrase.dropFirst()), at: index)
-      }
+      // "Förslaget då det gäller taxan" says which part.
+      !sentence.has(regarding, at: index)
+        && phrases.contains { phrase in
+          guard phrase.first == "," else { return sentence.has(phrase, at: index) }
+          return sentence.isFollowed(by: ",", at: index - 1)
+            && sentence.has(Array(phrase.dropFirst()), at: index)
+        }
     } ?? end
   }
 }
@@ -186,6 +188,7 @@ private let relatives: [[LowerWord]] = [
   [",", "som"], [",", "vilket"], [",", "vilken"], [",", "vilka"], [",", "då"], [",", "eftersom"],
   [",", "d.v.s"], [",", "dvs"], [",", "det", "vill", "säga"],
 ]
+private let regarding: [LowerWord] = ["då", "det", "gäller"]
 /// Words that say why, and ask for nothing.
 private let motives: [[LowerWord]] = [
   ["med", "motivering"], ["med", "motiveringen"], ["med", "motiveringarna"],

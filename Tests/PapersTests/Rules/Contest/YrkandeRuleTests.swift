@@ -194,7 +194,7 @@ import Testing
 
   @Test(arguments: [
     ("eftersom gatan är bra och att det räcker", "planen"),
-    ("då gatan är bra", "planen"),
+    ("då gatan är bra", "planen"), ("då det gäller gatan", "planen då det gäller gatan"),
     ("utifrån att gatan är bra samt att medel saknas", "planen"),
   ])
   func tellsReasonsFromTheTarget(reasons: String, target: String) {
