@@ -9,7 +9,7 @@ extension Item {
         && ($0.inFavourOf == nil || reservation.inFavourOf == nil
           || $0.inFavourOf == reservation.inFavourOf)
     }
-    if let same {
+    if let same = same ?? reservations.firstIndex(where: { reservation.holdsReasons(of: $0) }) {
       reservations[same] = reservations[same].merged(with: reservation)
     } else {
       reservations.append(reservation)
@@ -61,6 +61,16 @@ extension EarlierDecision {
 }
 
 extension Reservation {
+  /// Whether it is what *lämnar en reservation enligt bilaga* speaks of: the same party's, or signed by
+  /// some of the same members.
+  fileprivate func holdsReasons(of other: Reservation) -> Bool {
+    guard text != nil, other.text == nil, other.form == .written, parties == other.parties,
+      body == other.body
+    else { return false }
+    return other.members.isEmpty
+      || members.allSatisfy { member in other.members.contains { $0.name == member.name } }
+  }
+
   /// What both tell of the same members.
   fileprivate func merged(with other: Reservation) -> Reservation {
     Reservation(

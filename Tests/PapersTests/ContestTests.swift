@@ -53,6 +53,54 @@ import Testing
         == "won")
   }
 
+  @Test(arguments: [
+    (
+      "Anna Åberg (S) yrkar bifall till punkt 1 och avslag på punkt 2. Bo Ek (M) yrkar avslag på punkt 1 och bifall till punkt 2.",
+      "Ordföranden ställer proposition på yrkandena punkt för punkt.\nPunkt 1: Ordföranden finner att Anna Åbergs yrkande bifalls.\nPunkt 2: Ordföranden finner att Bo Eks yrkande bifalls.",
+      "won lost lost won"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag på nämndens förslag. Bo Ek (M) yrkar bifall till nämndens förslag.",
+      "Beträffande första att-satsen finner ordföranden att styrelsen beslutar enligt nämndens förslag. Beträffande andra att-satsen finner ordföranden att styrelsen beslutar avslå nämndens förslag.",
+      "- -"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag på motionen. Bo Ek (M) yrkar bifall till motionens första att-sats.",
+      "Ordföranden ställer proposition på att-satserna var för sig.\nFörsta att-satsen: Ordföranden finner att att-satsen bifalls.\nAndra att-satsen: Ordföranden finner att att-satsen avslås.",
+      "- won"
+    ),
+    (
+      "Anna Åberg (S) yrkar ändring av punkt 3 så att avgiften sänks. Bo Ek (M) yrkar bifall till förslaget.",
+      "Ordföranden ställer förslagen på punkt 3 mot varandra och finner att Bo Eks yrkande bifalls. För punkterna 1, 2 och 4 finns endast ett förslag.",
+      "lost won"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag på punkt 1 och 3. Bo Ek (M) yrkar bifall till nämndens förslag.",
+      "Förslagen prövas var punkt för sig.\n\n1. Ordföranden finner bifall till nämndens förslag.\n2. Ordföranden finner bifall till nämndens förslag.\n3. Ordföranden finner bifall till Anna Åbergs avslagsyrkande.",
+      "- -"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag på planen. Bo Ek (M) yrkar bifall till planen.",
+      "Ordföranden ställer proposition på yrkandena punkt för punkt och finner att Bo Eks yrkande bifalls på samtliga punkter.",
+      "lost won"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag på punkt 2. Bo Ek (M) yrkar bifall till nämndens förslag.",
+      "Avseende punkt 2 ställer ordföranden förslagen mot varandra och finner att styrelsen bifaller nämndens förslag.",
+      "lost won"
+    ),
+  ])
+  func settlesEachPointByItself(yrkanden: String, procedure: String, expected: String) {
+    #expect(results(yrkanden, procedure) == expected)
+  }
+
+  @Test func settlesTheWholeByTheDecisionWhereOnePointIsNamed() {
+    let yrkanden = "Anna Åberg (S) yrkar bifall till motionen. Bo Ek (M) yrkar avslag på motionen."
+    let procedure =
+      "Dagordningens punkt 4 tas upp. Ordföranden ställer proposition på yrkandena och finner att motionen avslås."
+    #expect(results(yrkanden, procedure, "Motionen avslås.") == "lost won")
+  }
+
   @Test func linksVotesAndReservations() {
     let item = item(
       """

@@ -13,13 +13,19 @@ struct Named: Hashable {
 
 extension Context {
   /// Whom `range` names, found by the rule called `rule`.
-  func named(in range: Range<Int>, rule: String) -> Named {
-    let reading = people(in: range)
-    let persons = reading.members.map { member in
-      Person(
-        name: member.name, party: member.party ?? paper.roster.party(of: member.name),
-        role: member.role, place: flow.place(member.range, rule: rule))
-    }
+  func named(in range: Range<Int>, rule: String) -> Named { named(people(in: range), rule: rule) }
+
+  /// Whom `before` names, the words before a verb, with those who speak for them in the words after
+  /// it, and for whom.
+  func named(in before: Range<Int>, speakingIn after: Range<Int>, rule: String) -> Named {
+    var reading = people(in: before)
+    if !reading.isEmpty { reading.speak(with: people(in: after)) }
+    return named(reading, rule: rule)
+  }
+
+  /// The same of what has been read.
+  func named(_ reading: PeopleReading, rule: String) -> Named {
+    let persons = persons(reading, rule: rule)
     var parties: [String] = []
     let printed = persons.compactMap { $0.party } + reading.parties
     for party in printed where !parties.contains(party) { parties.append(party) }

@@ -3,7 +3,12 @@ extension ClauseReader {
   /// *P reserverar sig enligt följande:*, *P (S) föreslår att …*: what follows are P's words.
   func isTheirs(_ sentence: Range<Int>, isLead: Bool) -> Bool {
     if section.kind == .proposal, MembersProposal.begins(sentence, in: context) { return true }
-    guard isLead, governing.current != nil else { return false }
+    guard governing.current != nil else { return false }
+    // "Vi reserverar oss mot beslutet": what follows are reasons.
+    if context.flow.has([.reserves], in: sentence), context.flow.contains(any: own, in: sentence) {
+      return true
+    }
+    guard isLead else { return false }
     return ToldSentence.isRecord(sentence, in: context.flow)
       || ToldSentence.announcesVote(sentence, in: context.flow)
   }
@@ -58,3 +63,5 @@ extension ClauseReader {
     return VerbTable.hits(in: context.flow.bytes.span, line.content).isEmpty
   }
 }
+
+private let own: PhraseTable = ["reserverar oss", "reserverar mig"]

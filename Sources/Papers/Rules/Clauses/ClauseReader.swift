@@ -37,7 +37,8 @@ struct ClauseReader {
         index += 1
       } else if let marker = paragraph.marker {
         index = readPoint(paragraph, marker, at: index, in: paragraphs)
-      } else if let end = readSpecification(paragraph, at: index, in: paragraphs)
+      } else if let end = readReasoned(paragraph, at: index, in: paragraphs)
+        ?? readSpecification(paragraph, at: index, in: paragraphs)
         ?? readElection(paragraph, at: index, in: paragraphs)
       {
         index = end
@@ -68,6 +69,10 @@ struct ClauseReader {
     if let lead = PointLead.governor(of: point, under: governor, in: context) {
       for child in point.children { addClause(child.content, lead, label: child.marker?.label) }
       return point.end
+    }
+    if point.endsWithColon, let decision = wordsBeforeReasons(point.words) {
+      addClause(decision, governor, label: marker.label)
+      return endOfReasons(from: point.end, ofPoint: true, in: paragraphs)
     }
     if point.endsWithColon, point.children.first?.marker?.kind == .bullet {
       governor.leadIn = context.flow.string(point.words.dropping(1))
@@ -177,6 +182,7 @@ struct ClauseReader {
       }
       if isLead, !leads, readSupplemented(sentence) { continue }
       if isLead, readLeadIn(sentence, within: paragraph.range, isFollowed: leads) { continue }
+      if readReasoned(sentence) { break }
       if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
       readSentence(sentence)
     }

@@ -26,7 +26,9 @@ extension LeadIn {
     if current == nil, !context.has(.decision), opensOwnDecision(sentence, in: context) {
       return decision(sentence, flow, Governor(status: .decided, body: context.paper.body))
     }
-    if isDemand(words, isAnnouncing: isAnnouncing, context)
+    // "Nämnden beslutar att besvara motionen på två punkter:" demands nothing.
+    let isDecided = current?.status == .decided && isOwnDecision(sentence, in: context)
+    if !isDecided && isDemand(words, isAnnouncing: isAnnouncing, context)
       || isToldDemand(sentence, words, within: paragraph, context)
     {
       return LeadIn(governor: demand(sentence, words, context))

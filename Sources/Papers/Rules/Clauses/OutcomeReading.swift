@@ -135,7 +135,9 @@ enum OutcomeReading {
   private static let resignations: PhraseTable = ["avsägelse", "entledigande"]
   private static let rejections: PhraseTable = ["att avslå ", "avslag"]
   private static let answers: PhraseTable = ["anses besvarad", "att besvara "]
-  private static let parts: PhraseTable = [" delvis ", "i den delen", "att-sats "]
+  private static let parts: PhraseTable = [
+    " delvis ", "i den delen", "att-sats ", "motionen i övrigt", "i övrigt avslå",
+  ]
 
   /// Whether the verb has the object that makes it what it looks like.
   private static func isReal(

@@ -21,7 +21,9 @@ enum RunningClauses {
     var start = sentence.lowerBound
     joints.scan(bytes, sentence) { _, joint in
       // " samt att " within ", samt att " is no second joint.
-      if joint.lowerBound >= start {
+      if joint.lowerBound >= start,
+        !goesOnReasoning(start..<joint.lowerBound, joint.upperBound..<sentence.upperBound, bytes)
+      {
         parts.append(start..<joint.lowerBound)
         start = joint.upperBound
       }
@@ -30,6 +32,20 @@ enum RunningClauses {
     parts.append(start..<sentence.upperBound)
     return parts
   }
+
+  /// *Avslå motionen med motiveringen att A och att B*: B is a reason too, if it does nothing.
+  private static func goesOnReasoning(
+    _ words: Range<Int>, _ rest: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard reasons.isFound(in: bytes, words) else { return false }
+    let end = joints.first(in: bytes, rest)?.lowerBound ?? rest.upperBound
+    return OutcomeReading.outcome(in: bytes, rest.lowerBound..<end) == .other
+  }
+
+  private static let reasons: PhraseTable = [
+    "motiveringen att ", "motivering att ", "hänvisning till att ", "bakgrund av att ",
+    "anledning av att ", " utifrån att ", " eftersom ",
+  ]
 
   private static let openings: PhraseTable = [
     "beslutar att ", "besluta att ", "beslutade att ", "beslöt att ", "beslutar följande: att ",

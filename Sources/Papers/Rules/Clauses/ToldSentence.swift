@@ -124,7 +124,8 @@ enum ToldSentence {
 
   private static let procedure: PhraseTable = [
     " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
-    "reserverade sig", "ställer proposition", "ställdes proposition", "ställs proposition",
+    "reserverade sig", "reserverar oss", "reserverar mig",
+    "ställer proposition", "ställdes proposition", "ställs proposition",
     "framställd proposition", "framställda propositioner", "ställda propositioner",
     " röstade ", "voteringsproposition", "omröstningsproposition", "votering", "-röst för",
     "under proposition",

@@ -114,8 +114,46 @@ struct BallotLabel {
   let count: Int?
   /// Where the names stand on the same line; empty when they follow.
   let names: Range<Int>
+  /// Whether the number stands before the label: *3 ja-röster: …*.
+  let isCountFirst: Bool
 
-  init?(in bytes: Span<UInt8>, _ range: Range<Int>) {
+  /// The stretches of `line` that begin with a figure and its label; lines below each other may have
+  /// been joined. One where there is no second.
+  static func parts(of line: Range<Int>, in bytes: Span<UInt8>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = line.lowerBound
+    var offset = start
+    while let word = bytes.word(from: offset, to: line.upperBound) {
+      offset = word.upperBound
+      guard word.lowerBound > start, bytes.number(word) != nil,
+        case let next = bytes.blanksEnd(from: word.upperBound), next < line.upperBound,
+        choice(in: bytes, next..<line.upperBound) != nil
+      else { continue }
+      if !parts.isEmpty || choice(afterFigureAt: start, in: bytes, line) {
+        parts.append(start..<word.lowerBound)
+      }
+      start = word.lowerBound
+    }
+    return parts.isEmpty ? [line] : parts + [start..<line.upperBound]
+  }
+
+  private static func choice(
+    afterFigureAt start: Int, in bytes: Span<UInt8>, _ line: Range<Int>
+  ) -> Bool {
+    BallotLabel(in: bytes, start..<line.upperBound)?.isCountFirst ?? false
+  }
+
+  init?(in bytes: Span<UInt8>, _ line: Range<Int>) {
+    var range = line
+    // "3 ja-röster: Anna Åberg (S) …": the figure may stand first, below or beside a heading.
+    var leading: Int?
+    var first = line.lowerBound
+    if let end = Self.headings.wordEnd(in: bytes, at: first) { first = bytes.blanksEnd(from: end) }
+    if first < line.upperBound, bytes.isDigit(at: first) {
+      let digits = bytes.digitsEnd(from: first)
+      leading = bytes.number(first..<digits)
+      range = min(bytes.blanksEnd(from: digits), line.upperBound)..<line.upperBound
+    }
     guard let (choice, stem) = Self.choice(in: bytes, range) else { return nil }
     let verbs: [StaticString] = ["röstar", "röstade"]
     var end = stem
@@ -145,11 +183,14 @@ struct BallotLabel {
     }
     // "Följande röstar ja: … Följande röstar nej: …" may be one sentence: both are read there.
     if !names.isEmpty, hasPrefix("följande", in: bytes, range) { return nil }
+    if leading != nil, names.isEmpty || count != nil || isVerb { return nil }
     self.choice = choice
-    self.count = count
+    self.count = leading ?? count
     self.names = names
+    isCountFirst = leading != nil
   }
 
+  private static let headings: WordList = ["omröstning", "omröstningsresultat", "votering"]
   private static let fillers: [StaticString] = [
     "röstar", "röstade", "röster", "från", "att", "rösta", "ja", "nej", "ledamöter", "st",
     "följande", "avger", "avgav",

@@ -132,6 +132,15 @@ struct BallotTable {
 
   private func sum(_ cells: [BallotCell]) -> Tally {
     var tally = Tally()
+    let numbers = cells.compactMap { Int($0.text) }
+    let choices = tables[0].compactMap { head -> Vote.Ballot.Choice? in
+      if case .choice(let choice) = head.column { choice } else { nil }
+    }
+    // One figure for each answer: they stand in the order of the heads, however wide the gaps.
+    if tables.count == 1, numbers.count == choices.count {
+      for (choice, number) in zip(choices, numbers) { tally[choice] = number }
+      return tally
+    }
     for cell in cells {
       guard let number = Int(cell.text),
         case .choice(let choice)? = column(of: cell, among: tables.flatMap(\.self))

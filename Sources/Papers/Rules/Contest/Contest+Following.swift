@@ -17,7 +17,9 @@ extension Contest {
   /// *Avslag på* something has won when that has lost.
   mutating func settleRejections() {
     for index in yrkanden.indices
-    where yrkanden[index].kind == .reject && yrkanden[index].result == nil {
+    where yrkanden[index].kind == .reject && yrkanden[index].result == nil
+      && !divided.contains(index)
+    {
       guard let matter = matters[index] else {
         yrkanden[index].result = rejectionOfAll
         continue
@@ -80,7 +82,10 @@ extension Contest {
       }
       return
     }
-    for index in yrkanden.indices where yrkanden[index].result == nil {
+    for index in yrkanden.indices
+    where yrkanden[index].result == nil
+      && (!divided.contains(index) || outcome == .partlyApproved)
+    {
       yrkanden[index].result = resultByOutcome(index, outcome)
     }
   }

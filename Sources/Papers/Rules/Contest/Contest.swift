@@ -20,6 +20,12 @@ struct Contest {
   let targetParties: [Set<String>]
   /// What was said of things that are no yrkanden: proposals, additions.
   var verdicts: [(matter: Matter, isApproved: Bool)] = []
+  /// Yrkanden that have won on one point and lost on another, or of which that is not known.
+  var divided: Set<Int> = []
+  /// Whether what was put to the meeting was put point by point.
+  var isPointwise = false
+  /// Whether it is settled now what was found about one point.
+  var isOnPoint = false
 
   init(
     _ yrkanden: [Yrkande], targetParties: [Set<String>], outcome: Outcome?,
@@ -39,7 +45,14 @@ struct Contest {
   }
 
   mutating func settle(_ rulings: [Ruling], withdrawals: [Person]) {
-    for ruling in rulings { apply(ruling) }
+    let single = rulings.filter { $0.concernsPoints }
+    for ruling in rulings {
+      if !ruling.concernsPoints {
+        apply(ruling)
+      } else if ruling == single.first {
+        apply(single: single)
+      }
+    }
     settlePairs()
     settleRejections()
     settleByOutcome()
@@ -56,7 +69,7 @@ struct Contest {
   /// Where the body has decided, the figures settle the main question, whatever the chair has found
   /// before. To refer back a minority is enough.
   mutating func settle(_ vote: Vote) {
-    guard let outcome, outcome != .referredBack, outcome != .deferred,
+    guard !isPointwise, let outcome, outcome != .referredBack, outcome != .deferred,
       vote.stage == nil || vote.stage == .main, vote.yes != vote.no,
       let yes = vote.yesYrkande, let no = vote.noYrkande, yes != no
     else { return }
@@ -67,7 +80,7 @@ struct Contest {
 
   // MARK: - Rulings
 
-  private mutating func apply(_ ruling: Ruling) {
+  mutating func apply(_ ruling: Ruling) {
     switch ruling.effect {
     case .approved, .rejected: decide(ruling)
     case .lapsed: set(.lapsed, on: ruling.subject.map { named(in: $0, ruling.names) } ?? [])
@@ -212,7 +225,8 @@ struct Contest {
       guard let matter else { return nil }
       if isPartial(index) { return isSame ? .lost : nil }
       if isSame { return .won }
-      if matter.isPart || matter.isOfficial && winner?.isGeneric ?? false { return nil }
+      if matter.isPart || isOnPoint && matter.isPoint { return nil }
+      if matter.isOfficial, winner?.isGeneric ?? false { return nil }
       if matter.isAddition || winner == nil && matter.isGeneric { return nil }
       if matter.parts.count > 1 { return self.isSame(matter.parts[0], winner) ? nil : .lost }
       if matter.isMemberProposal, isGranted { return nil }

@@ -14,7 +14,8 @@ extension Context {
   func persons(_ reading: PeopleReading, rule: String) -> [Person] {
     reading.members.map { member in
       Person(
-        name: member.name, party: member.party ?? paper.roster.party(of: member.name),
+        name: member.name,
+        party: member.party ?? paper.roster.party(of: member.name) ?? member.side,
         role: member.role,
         place: flow.place(member.range, rule: rule))
     }

@@ -19,11 +19,10 @@ struct CountedSides {
   init?(_ words: SentenceWords, in flow: Flow) {
     let reader = TallyReader(words: words, flow: flow)
     let starts = words.indices.filter {
-      Self.isCounted(words.lower($0 + 1)) && words.lower($0 + 2) == "för"
+      Self.isCounted(words.lower($0 + 1)) && Self.meaningStart($0, words) != nil
         && reader.number(at: $0) != nil
     }
-    guard starts.count == 2,
-      let joint = words.first(of: Self.joints, in: starts[1] - 1..<starts[1]),
+    guard starts.count == 2, let joint = Self.joint(before: starts[1], words),
       let first = Self.side(starts[0], before: joint, reader),
       let second = Self.side(starts[1], before: words.words.count, reader)
     else { return nil }
@@ -37,18 +36,43 @@ struct CountedSides {
     "antar", "antas", "varför", "varvid", "vilket", "medan",
   ]
 
+  /// Where the words of the first side end: at *mot* or *och*, or the comma of an enumeration.
+  private static func joint(before start: Int, _ words: SentenceWords) -> Int? {
+    words.first(of: joints, in: start - 1..<start)
+      ?? (words.isFollowed(by: ",", at: start - 1) ? start : nil)
+  }
+
+  /// *För* after *8 röster* or *8 röster avges*; where what they are for begins.
+  private static func meaningStart(_ count: Int, _ words: SentenceWords) -> Int? {
+    let next = givings.contains(words.lower(count + 2)) ? count + 3 : count + 2
+    return words.lower(next) == "för" ? next + 1 : nil
+  }
+
+  private static let givings: LowerWords = ["avges", "avgavs", "avgivits", "lämnas", "lämnades"]
+
   private static func isCounted(_ word: LowerWord) -> Bool {
     word == "röster" || Vote.Ballot.Choice(counted: word) != nil
   }
 
   private static func side(_ start: Int, before end: Int, _ reader: TallyReader) -> Side? {
     let words = reader.words
-    let end = words.first(of: verbs, in: start + 3..<end) ?? end
-    guard let count = reader.number(at: start), let meaning = words.bytes(start + 3..<end) else {
+    guard let opening = meaningStart(start, words) else { return nil }
+    let stop = words.first(of: verbs, in: opening..<end) ?? sideEnd(opening, before: end, reader)
+    guard let count = reader.number(at: start), let meaning = words.bytes(opening..<stop) else {
       return nil
     }
     let choice = Vote.Ballot.Choice(counted: words.lower(start + 1))
     return Side(count: count, choice: choice, meaning: meaning)
+  }
+}
+
+extension CountedSides {
+  /// *… 5 röster för bifall och 2 ledamöter avstår*: what follows the words of a side is counted anew.
+  private static func sideEnd(_ start: Int, before end: Int, _ reader: TallyReader) -> Int {
+    let words = reader.words
+    return (start..<end).first { index in
+      joints.contains(words.lower(index)) && reader.number(at: index + 1) != nil
+    } ?? end
   }
 }
 
@@ -77,6 +101,12 @@ extension VoteDraft {
 
   private func isSame(_ meaning: String?, _ other: String) -> Bool {
     guard let meaning = meaning?.lowercased() else { return false }
-    return meaning == other.lowercased() || meaning == "bifall till \(other.lowercased())"
+    if meaning == other.lowercased() || meaning == "bifall till \(other.lowercased())" {
+      return true
+    }
+    // "Den som vill avslå motionen röstar ja", and "8 röster för avslag".
+    let (asked, told) = (Matter(meaning), Matter(other.lowercased()))
+    guard let isApproval = asked.isApproval, isApproval == told.isApproval else { return false }
+    return told.words.isEmpty || told.isSame(as: asked)
   }
 }

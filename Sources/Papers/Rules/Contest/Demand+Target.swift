@@ -12,11 +12,11 @@ extension DemandReader {
   // MARK: - Bifall till, avslag på
 
   private func noun(_ kind: Yrkande.Kind, from start: Int, until end: Int) -> Demand? {
-    let end = cut(start, end, at: relatives)
+    let isProcedural = kind == .referBack || kind == .defer || kind == .other
+    let end = cut(start, end, at: relatives + (isProcedural ? [] : motives))
     guard let text = sentence.bytes(start..<end) else { return nil }
     var demand = Demand(kind: kind, target: nil, text: text)
     guard let object = object(from: start + 1, until: end) else { return demand }
-    let isProcedural = kind == .referBack || kind == .defer || kind == .other
     if isProcedural, sentence.lower(object - 1) != "av" { return demand }
     let stop = cut(object, end, at: reasons + (isProcedural ? destinations : []))
     demand.target = sentence.bytes(object..<stop)
@@ -33,6 +33,8 @@ extension DemandReader {
     guard ["till", "på", "av", "för", "enligt", "med"].contains(sentence.lower(index)) else {
       return nil
     }
+    // "Avslag med anledning av att medel saknas" names no object.
+    if reasons.contains(where: { sentence.has($0, at: index) }) { return nil }
     return index + 1 < end ? index + 1 : nil
   }
 
@@ -52,10 +54,13 @@ extension DemandReader {
     let start = inner(start, end)
     guard start < end else { return nil }
     if let added = addition(in: start..<end) { return added }
-    guard let text = sentence.bytes(start..<end) else { return nil }
+    guard let whole = sentence.bytes(start..<end) else { return nil }
     guard let verb = verb(in: start..<end) else {
-      return Demand(kind: clauseKind, target: nil, text: text)
+      return Demand(kind: clauseKind, target: nil, text: whole)
     }
+    // What is said for a referral back tells what shall be done; other reasons ask for nothing.
+    let isProcedural = verb.kind == .referBack || verb.kind == .defer
+    let text = isProcedural ? whole : sentence.bytes(start..<cut(start, end, at: motives)) ?? whole
     let target =
       isPassive(verb.index)
       ? subject(before: verb.index, from: start) : activeObject(after: verb.index, end, verb.kind)
@@ -147,17 +152,34 @@ extension DemandReader {
     return matters.contains { word.lower.hasPrefix($0) }
   }
 
+  // MARK: - Why
+
+  /// Whether a reason that is a clause of its own begins in `range`: *eftersom*, *med motiveringen att*.
+  func givesReason(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      subordinates.contains { sentence.has($0, at: index) }
+    }
+  }
+
+  /// Whether the reasons for the demand follow after the sentence: *med följande motivering:*.
+  var announcesReasons: Bool {
+    guard let last = sentence.indices.last else { return false }
+    return motives.contains { sentence.has($0, at: last + 1 - $0.count) }
+  }
+
   // MARK: - Cutting
 
   /// The first of `phrases` after `start`, or `end`.
   private func cut(_ start: Int, _ end: Int, at phrases: [[LowerWord]]) -> Int {
     guard start < end else { return end }
     return (start + 1..<max(start + 1, end)).first { index in
-      phrases.contains { phrase in
-        guard phrase.first == "," else { return sentence.has(phrase, at: index) }
-        return sentence.isFollowed(by: ",", at: index - 1)
-          && sentence.has(Array(phrase.dropFirst()), at: index)
-      }
+      // "Förslaget då det gäller taxan" says which part.
+      !sentence.has(regarding, at: index)
+        && phrases.contains { phrase in
+          guard phrase.first == "," else { return sentence.has(phrase, at: index) }
+          return sentence.isFollowed(by: ",", at: index - 1)
+            && sentence.has(Array(phrase.dropFirst()), at: index)
+        }
     } ?? end
   }
 }
@@ -166,9 +188,23 @@ private let relatives: [[LowerWord]] = [
   [",", "som"], [",", "vilket"], [",", "vilken"], [",", "vilka"], [",", "då"], [",", "eftersom"],
   [",", "d.v.s"], [",", "dvs"], [",", "det", "vill", "säga"],
 ]
-private let reasons: [[LowerWord]] = [
-  ["med", "hänvisning"], ["med", "motivering"], ["med", "motiveringen"], ["för", "att"],
-  ["så", "att"], ["om", "att"], ["i", "syfte"], ["med", "anledning"],
+private let regarding: [LowerWord] = ["då", "det", "gäller"]
+/// Words that say why, and ask for nothing.
+private let motives: [[LowerWord]] = [
+  ["med", "motivering"], ["med", "motiveringen"], ["med", "motiveringarna"],
+  ["med", "följande", "motivering"], ["med", "följande", "motiveringar"],
+  ["enligt", "följande", "motivering"], ["av", "följande", "skäl"],
+]
+private let reasons: [[LowerWord]] =
+  motives + [
+    ["med", "hänvisning"], ["för", "att"], ["så", "att"], ["om", "att"], ["i", "syfte"],
+    ["med", "anledning"], ["mot", "bakgrund"], ["på", "grund"], ["utifrån", "att"], ["eftersom"],
+    ["då"],
+  ]
+private let subordinates: [[LowerWord]] = [
+  ["motiveringen", "att"], ["motivering", "att"], ["hänvisning", "till", "att"],
+  ["anledning", "av", "att"], ["bakgrund", "av", "att"], ["grund", "av", "att"],
+  ["utifrån", "att"], ["eftersom"], ["då"],
 ]
 private let destinations: [[LowerWord]] = [
   ["till"], ["för"], ["med"], ["enligt"], ["i", "enlighet"], ["så"], ["och"], ["samt"], ["tills"],

@@ -114,7 +114,9 @@ struct DemandReader {
       if case .addition = mark.head { return true }
       return isJoined
     }
-    guard isJoined, last.head != .clause else { return false }
+    guard isJoined, last.head != .clause, !givesReason(last.content..<mark.start) else {
+      return false
+    }
     if case .addition = last.head { return false }
     return true
   }

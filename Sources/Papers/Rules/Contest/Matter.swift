@@ -139,6 +139,8 @@ struct Matter: Hashable {
   var isAddition: Bool { words.first.map { $0.hasPrefix("tillägg") } ?? false }
   /// Whether it is a point of a proposal, not a whole one.
   var isPart: Bool { words.first.map { ["punkt", "punkten", "punkterna"].contains($0) } ?? false }
+  /// Whether it is one point, by whatever name: *första att-satsen*.
+  var isPoint: Bool { isPart || words.contains { $0.hasPrefix("att-sats") } }
   var isMemberProposal: Bool { words.first.map { $0.hasPrefix("motion") } ?? false }
 
   /// The parts of *X och tilläggsyrkande från Y*; one when it is no such pair.

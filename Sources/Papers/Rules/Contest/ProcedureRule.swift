@@ -42,14 +42,30 @@ enum ProcedureRule: Rule {
   ) -> [Finding] {
     let cues: CueSet = [.finds, .puts, .lapsed, .votes, .decides, .decided]
     guard context.has(cues, in: section) else { return [] }
-    return context.paragraphs(of: section)
-      .filter { !$0.isRow && context.flow.has(cues, in: $0.content) }
-      .flatMap { context.sentences(in: $0.content) }
-      .filter { context.flow.has(isTold ? [.finds] : findings, in: $0) }
-      .filter { !isTold || context.flow.contains(any: ["ordförande"], in: $0) }
-      .flatMap { sentence in
-        RulingReader(SentenceWords(sentence, in: context.flow), sentence, context).rulings()
+    var walk = PointWalk(through: section, of: context)
+    var found: [Finding] = []
+    for paragraph in context.paragraphs(of: section) {
+      walk?.enter(paragraph, of: context)
+      guard !paragraph.isRow, walk != nil || context.flow.has(cues, in: paragraph.content) else {
+        continue
       }
-      .map { .ruling($0) }
+      for sentence in context.sentences(in: paragraph.content) {
+        guard walk != nil || tellsResult(sentence, context, isTold: isTold) else { continue }
+        let words = SentenceWords(sentence, in: context.flow)
+        walk?.enter(words, of: context)
+        guard walk == nil || tellsResult(sentence, context, isTold: isTold) else { continue }
+        var reader = RulingReader(words, sentence, context)
+        reader.points = walk?.current
+        found += reader.rulings().map { .ruling($0) }
+      }
+    }
+    return found
+  }
+
+  private static func tellsResult(
+    _ sentence: Range<Int>, _ context: Context, isTold: Bool
+  ) -> Bool {
+    guard context.flow.has(isTold ? [.finds] : findings, in: sentence) else { return false }
+    return !isTold || context.flow.contains(any: ["ordförande"], in: sentence)
   }
 }

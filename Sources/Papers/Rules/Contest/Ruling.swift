@@ -29,6 +29,8 @@ struct Ruling: Hashable, Sendable {
   }
 
   let effect: Effect
+  /// The points that it is about; `nil` when it is about the whole.
+  var points: PointScope?
   /// What it concerns, as printed; `nil` for the case itself.
   let subject: String?
   /// Members named in the subject.

@@ -3,6 +3,8 @@ struct RulingReader {
   let words: SentenceWords
   let sentence: Range<Int>
   let context: Context
+  /// The points that the sentence is about; `nil` when it is about the whole.
+  var points: PointScope?
 
   init(_ words: SentenceWords, _ sentence: Range<Int>, _ context: Context) {
     self.words = words
@@ -153,8 +155,9 @@ struct RulingReader {
     let bytes = subject.flatMap { words.bytes($0) }
     let people = bytes.map { context.people(named: context.flow.string($0)) } ?? PeopleReading()
     let isContest = isContest ?? self.isContest
+    let named = subject.flatMap { PointScope(words, in: $0, of: context.flow.bytes.span) }
     return Ruling(
-      effect: effect, subject: bytes.map { context.flow.string($0) },
+      effect: effect, points: named ?? points, subject: bytes.map { context.flow.string($0) },
       names: people.members.map(\.name), parties: people.parties,
       isContest: isContest, questions: isContest && subject != nil ? namedQuestions : [],
       place: context.flow.place(sentence, rule: ProcedureRule.name))

@@ -103,8 +103,9 @@ struct TallyReader {
   private func isPair(_ first: Int, _ second: Int) -> Bool {
     guard words.lower(first + 1) == "röster" else { return false }
     if second == first + 3, words.lower(first + 2) == "mot" { return true }
-    return words.lower(first + 2) == "för" && second == first + 4
-      && words.has(["röster", "mot"], at: second + 1)
+    guard words.lower(first + 2) == "för", second == first + 4 else { return false }
+    return words.has(["röster", "mot"], at: second + 1) || words.lower(second + 1) == "emot"
+      || words.has(["röster", "emot"], at: second + 1)
   }
 
   /// The number of votes that the word at `index` gives; `nil` when it gives none.

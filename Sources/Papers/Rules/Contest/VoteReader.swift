@@ -188,7 +188,11 @@ struct VoteReader {
     if readNames(words) { return true }
     if flow.has([.votes], in: sentence), let sides = CountedSides(words, in: flow) {
       if draft.hasFigures { flush() }
-      if draft.fill(from: sides, in: flow) { return true }
+      if draft.fill(from: sides, in: flow) {
+        let rest = TallyReader(words: words, flow: flow).tally()
+        draft.tally.fill(from: Tally(abstain: rest.abstain, absent: rest.absent))
+        return true
+      }
     }
     let tally = TallyReader(words: words, flow: flow).tally()
     guard !tally.isEmpty else { return false }

@@ -36,7 +36,7 @@ struct YrkandeDraft {
   func yrkande(in context: Context) -> Yrkande {
     let persons = presiding + context.persons(movers, rule: YrkandeRule.name)
     var parties: [String] = []
-    for party in persons.compactMap(\.party) where !parties.contains(party) {
+    for party in persons.compactMap(\.party) + movers.represented where !parties.contains(party) {
       parties.append(party)
     }
     let whole = evidence ?? demand?.text ?? 0..<0

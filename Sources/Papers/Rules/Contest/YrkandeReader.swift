@@ -104,7 +104,7 @@ struct YrkandeReader {
     for demand in found {
       drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
     }
-    isAwaitingText = isOpen(words, found)
+    isAwaitingText = isOpen(words, found) && !isReasoned(reader, found)
     draft.demand = nil
   }
 
@@ -124,7 +124,11 @@ struct YrkandeReader {
     guard !isAboutPaper(words, 0..<verb) else { return nil }
     var draft = YrkandeDraft(
       movers: before.movers, supporters: before.supporters + after.supporters)
-    if draft.movers.isEmpty { draft.movers = after.movers }
+    if draft.movers.isEmpty {
+      draft.movers = after.movers
+    } else {
+      draft.movers.speak(with: after.movers)
+    }
     draft.presiding = [0..<verb, verb + 1..<end].flatMap { range in
       words.bytes(range).map { context.presiding(in: $0) } ?? []
     }
@@ -203,6 +207,12 @@ struct YrkandeReader {
     let isEmpty = start >= words.words.count
     guard isYrkanden || isEmpty, !words.firstIsVote(from: start) else { return [] }
     return [Demand(kind: .other, target: nil, text: text, isAnnouncement: isEmpty)]
+  }
+
+  /// Whether what follows is why, not what: the reasons for a referral back are its commission.
+  private func isReasoned(_ reader: DemandReader, _ found: [Demand]) -> Bool {
+    guard let kind = found.last?.kind, kind != .referBack, kind != .defer else { return false }
+    return reader.announcesReasons
   }
 
   /// Whether the demand's words stand in the paragraphs that follow.

@@ -41,6 +41,10 @@ enum ReservationRule: Rule {
       let favours = favours(in: section, of: context)
       if !favours.isEmpty { return favours.map { .reservation($0) } }
     }
+    if found.isEmpty, section.kind == .reservations {
+      let signed = SignedReservations.read(section, context)
+      if !signed.isEmpty { return signed.map { .reservation($0) } }
+    }
     if found.isEmpty, section.kind == .reservations, let headed = headed(section, context) {
       return [.reservation(headed)]
     }

@@ -5,7 +5,7 @@ struct ReservationSentence {
   private let entry: RecordedWords
   private let section: Section
   private let context: Context
-  private let named: Named
+  private var named: Named
   /// The verb with its *sig*.
   private let verb: Range<Int>
 
@@ -39,13 +39,30 @@ struct ReservationSentence {
   ) {
     guard let verb = ReservationSentence.verb(in: entry.sentence, of: context) else { return nil }
     (self.entry, self.section, self.context, self.verb) = (entry, section, context, verb)
+    self.named = subject
     var named = subject
     if named.isEmpty, let first = entry.names.first, let last = entry.names.last {
       named = context.named(
         in: first.lowerBound..<last.upperBound, rule: ReservationRule.name)
     }
+    if named.persons.isEmpty, !named.parties.isEmpty { named.persons = signers(of: named) }
     self.named = named
     if named.isEmpty || isRetoldWithoutBody { return nil }
+  }
+
+  /// Those who sign the reasons of a party that dissents, all of them its members.
+  private func signers(of named: Named) -> [Person] {
+    guard let first = entry.names.first, let last = entry.names.last else { return [] }
+    let persons = context.named(
+      in: first.lowerBound..<last.upperBound, rule: ReservationRule.name
+    ).persons
+    let only = named.parties.count == 1 ? named.parties[0] : nil
+    let members = persons.map { person in
+      Person(
+        name: person.name, party: person.party ?? only, role: person.role, place: person.place)
+    }
+    let areTheirs = members.allSatisfy { $0.party.map(named.parties.contains) ?? false }
+    return areTheirs ? members : []
   }
 
   var reservation: Reservation {
@@ -96,7 +113,8 @@ struct ReservationSentence {
     of verb: Range<Int>, in sentence: Range<Int>, _ context: Context
   ) -> Named {
     let before = sentence.lowerBound..<verb.lowerBound
-    var named = context.named(in: before, rule: ReservationRule.name)
+    var named = context.named(
+      in: before, speakingIn: words(after: verb, in: sentence, context), rule: ReservationRule.name)
     if named.isEmpty { named = context.signing(before) }
     if named.isEmpty {
       named.persons = context.presiding(in: before)
@@ -111,6 +129,16 @@ struct ReservationSentence {
     }
     if named.persons.isEmpty, named.group == nil { named.group = context.groupLabel(in: range) }
     return named
+  }
+
+  /// The words after the verb that may tell who speaks, and for whom.
+  private static func words(
+    after verb: Range<Int>, in sentence: Range<Int>, _ context: Context
+  ) -> Range<Int> {
+    let rest = verb.upperBound..<sentence.upperBound
+    let end = context.flow.firstRange(
+      ofAny: [" till ", " enligt ", " att ", " om ", " av ", " med ", ": ", ". "], in: rest)
+    return rest.lowerBound..<(end?.lowerBound ?? rest.upperBound)
   }
 
   /// Where the subject stands when it follows the verb: after a colon, or before what the dissent
@@ -154,9 +182,11 @@ struct ReservationSentence {
 
   fileprivate static let groups: PhraseTable = ["grupp", "ledam"]
 
-  private var inFavourOf: String? {
+  private var inFavourOf: String? { ReservationSentence.inFavourOf(entry.sentence, context) }
+
+  /// What `sentence` says that those who dissent preferred, as printed; `nil` when it does not say.
+  static func inFavourOf(_ sentence: Range<Int>, _ context: Context) -> String? {
     let flow = context.flow
-    let sentence = entry.sentence
     guard let cue = flow.firstRange(ofAny: ReservationSentence.favours, in: sentence) else {
       return nil
     }

@@ -44,10 +44,23 @@ enum StatementRule: Rule {
     let sentences = paragraphs.filter { NameList.isSentence($0.content, of: context) }
     let text = sentences.map { flow.string(flow.trimmed($0.content)) }.joined(separator: " ")
     guard text.hasSuffix(".") || text.hasSuffix("”") || text.hasSuffix("\"") else { return nil }
-    let (speakers, words) = spoken(first, text, context)
+    var (speakers, words) = spoken(first, text, context)
+    if speakers.isEmpty { speakers = signers(below: sentences, among: paragraphs, context) }
     return Statement(
       members: speakers.persons, parties: speakers.parties, kind: kind,
       text: RecordedWords.unquoted(words), place: place)
+  }
+
+  /// The names on the lines below the words; nobody where anything else stands there.
+  private static func signers(
+    below sentences: [Flow.Paragraph], among paragraphs: [Flow.Paragraph], _ context: Context
+  ) -> Named {
+    let end = sentences.last?.range.upperBound ?? 0
+    let lines = paragraphs.filter { $0.range.lowerBound >= end }
+    guard let first = lines.first, let last = lines.last, lines.count <= 12,
+      lines.allSatisfy({ NameList.isNames($0.content, of: context) })
+    else { return Named(persons: [], parties: []) }
+    return context.named(in: first.content.lowerBound..<last.content.upperBound, rule: name)
   }
 
   /// *Anna Åberg (S): Vi vill …*, *Från Moderaterna:*: who speaks, and the words alone.

@@ -74,10 +74,12 @@ enum StatementSentence {
   /// Who speaks: named before the verb, or else after it.
   private static func speakers(_ head: Range<Int>, _ context: Context) -> Named {
     let verb = context.flow.firstRange(ofAny: verbs, in: head) ?? head
-    let before = context.named(in: head.lowerBound..<verb.lowerBound, rule: StatementRule.name)
-    if !before.isEmpty { return before }
     let rest = verb.upperBound..<max(verb.upperBound, head.upperBound)
     let end = context.flow.firstRange(of: " att ", in: rest)?.lowerBound ?? rest.upperBound
+    let before = context.named(
+      in: head.lowerBound..<verb.lowerBound, speakingIn: rest.lowerBound..<end,
+      rule: StatementRule.name)
+    if !before.isEmpty { return before }
     return context.named(in: rest.lowerBound..<end, rule: StatementRule.name)
   }
 

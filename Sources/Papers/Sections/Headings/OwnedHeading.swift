@@ -7,11 +7,26 @@ enum OwnedHeading {
   /// Reads `line`, which has no colon; `nil` when it is no such heading.
   static func heading(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     switch bytes[line.lowerBound] | 0x20 {
-    case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "p"):
+    case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "p"), UInt8(ascii: "g"):
       if let record = record(in: bytes, line) { return record }
     default: break
     }
-    return handling(in: bytes, line) ?? standpoint(in: bytes, line)
+    return handling(in: bytes, line) ?? standpoint(in: bytes, line) ?? theirs(in: bytes, line)
+  }
+
+  /// *Moderaternas reservation*: the owner stands first.
+  private static func theirs(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    guard line.count <= 60, hasSuffix("s reservation", in: bytes, line),
+      bytes.isUpper(at: line.lowerBound),
+      bytes.offset(of: UInt8(ascii: ","), in: line) == nil
+    else { return nil }
+    var words = 0
+    var offset = line.lowerBound
+    while let word = bytes.word(from: offset, to: line.upperBound) {
+      words += 1
+      offset = word.upperBound
+    }
+    return words <= 4 ? Heading(kind: .reservations, inlineOffset: 0) : nil
   }
 
   /// *Regionstyrelsens ställningstagande*: what the body decides.
@@ -46,7 +61,10 @@ enum OwnedHeading {
   }
 
   private static let records: [(StaticString, Section.Kind)] = [
-    ("reservation", .reservations), ("särskilt yttrande", .statements),
+    // What begins another stands after it.
+    ("reservation mot beslutet", .reservations), ("reservation", .reservations),
+    ("skriftlig reservation", .reservations), ("gemensam reservation", .reservations),
+    ("särskilt yttrande", .statements),
     ("särskilt uttalande", .statements), ("protokollsanteckning", .notes),
   ]
 

@@ -10,6 +10,9 @@ struct PeopleReading: Hashable, Sendable {
     var party: String?
     /// The role as printed; `nil` when not printed.
     var role: String?
+    /// The party that the member speaks for, where the words name one beside the name: *Moderaterna
+    /// genom Bo Ek*, *Bo Ek för Moderaterna*.
+    var side: String?
     /// Whether an *s* was taken off as a genitive's; the name may have had it by right
     /// (`Lindfors (S) yrkande`), which a list of the document's names can tell.
     let isGenitive: Bool
@@ -19,11 +22,15 @@ struct PeopleReading: Hashable, Sendable {
   }
 
   /// The persons, in text order.
-  fileprivate(set) var members: [Member] = []
+  var members: [Member] = []
   /// Parties named without a person, in text order, each once.
-  fileprivate(set) var parties: [String] = []
+  var parties: [String] = []
+  /// Those of the parties for whom a member speaks: *Moderaterna genom Bo Ek*, *för M och C*.
+  var represented: [String] = []
+  /// Whether somebody speaks for others: *genom Bo Ek*.
+  var isThrough = false
   /// The label of a group as printed: `Allianspartierna`; `nil` when none.
-  fileprivate(set) var group: String?
+  var group: String?
   /// *M.fl.*: there are others whom the text does not name.
   fileprivate(set) var hasOthers = false
 
@@ -46,7 +53,8 @@ func people(in bytes: Span<UInt8>, _ range: Range<Int>, codes: PartyCodes) -> Pe
   return reader.reading
 }
 
-private struct PeopleReader {
+/// Reads persons and parties from the words of a stretch, one after the other.
+struct PeopleReader {
   let codes: PartyCodes
   let start: Int
   var offset: Int
@@ -55,6 +63,10 @@ private struct PeopleReader {
   var role: RoleMention?
   /// A party printed before the next name, at the start of a row.
   var rowParty: String?
+  /// The party for which the next names speak.
+  var side: String?
+  /// Where what is printed after the last name ends.
+  var memberEnd: Int?
 
   init(codes: PartyCodes, start: Int) {
     self.codes = codes
@@ -81,10 +93,10 @@ private struct PeopleReader {
   private mutating func readOtherWord(in bytes: Span<UInt8>) {
     let end = Swift.max(bytes.wordEnd(from: offset), offset + 1)
     // "Ordföranden och Anna Åberg": the role is another's. "Ledamöterna herr Ek": it is his.
-    let keepsRole =
-      role?.isPlural == true && joints.hasWord(in: bytes, at: offset)
-      || titles.hasWord(in: bytes, at: offset)
-    if !keepsRole { role = nil }
+    let isJoint = joints.hasWord(in: bytes, at: offset)
+    let isTitle = titles.hasWord(in: bytes, at: offset)
+    if !isTitle, !isJoint || role?.isPlural != true { role = nil }
+    if !isTitle, !isJoint { side = nil }
     rowParty = nil
     offset = end
   }
@@ -110,7 +122,7 @@ private struct PeopleReader {
       return false
     }
     add(list.codes)
-    offset = list.end
+    readSpeaking(for: list, in: bytes)
     return true
   }
 
@@ -165,6 +177,7 @@ private struct PeopleReader {
         && !companies.hasWord(in: bytes, at: bytes.blanksEnd(from: name.range.upperBound))
     if isPerson { addMember(name.range, details, in: bytes) }
     offset = isPerson ? details.end : name.range.upperBound
+    memberEnd = isPerson ? offset : nil
     rowParty = nil
     if role?.isPlural != true { role = nil }
     return true
@@ -176,11 +189,12 @@ private struct PeopleReader {
     let isGenitive = details.isBeforeNoun && hasGenitive(in: bytes, range)
     let end = isGenitive ? range.upperBound - 1 : range.upperBound
     let printed = role?.range ?? details.role
+    readThrough(before: range.lowerBound, in: bytes)
     reading.members.append(
       PeopleReading.Member(
         name: bytes.string(range.lowerBound..<end), range: range,
         party: details.party ?? rowParty,
-        role: printed.map { bytes.string($0) }, isGenitive: isGenitive))
+        role: printed.map { bytes.string($0) }, side: side, isGenitive: isGenitive))
     if let shared = details.shared { share(shared) }
     if details.hasOthers { reading.hasOthers = true }
   }

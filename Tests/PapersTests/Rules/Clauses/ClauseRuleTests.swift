@@ -44,6 +44,48 @@ import Testing
     #expect(clauses.map(\.outcome) == [outcome])
   }
 
+  @Test(arguments: [
+    "Kommunstyrelsen beslutar att avslå motionen med följande motivering:\nGatan är bra. Nämnden bör vila.",
+    "Kommunstyrelsen beslutar att avslå motionen med följande motivering: Gatan är bra. Nämnden bör vila.",
+    "Kommunstyrelsen beslutar att avslå motionen med följande motivering:\n- Gatan är bra.\n- Nämnden bör vila.",
+  ])
+  func leavesReasonsOut(decision: String) throws {
+    #expect(
+      try told("Beslut\n\n" + decision) == [
+        "decided: Kommunstyrelsen beslutar att avslå motionen"
+      ])
+    let next = "\n\nKommunstyrelsen beslutar vidare att anta planen."
+    #expect(
+      try told("Beslut\n\n" + decision + next).last
+        == "decided: Kommunstyrelsen beslutar vidare att anta planen")
+  }
+
+  @Test func leavesReasonsOfAPointOut() throws {
+    let points = """
+      Beslut
+
+      Kommunstyrelsen beslutar att
+      1. avslå motionen med följande motivering:
+      - gatan är bra
+      2. anta planen
+      """
+    #expect(try told(points) == ["decided: avslå motionen", "decided: anta planen"])
+    #expect(
+      try told(
+        "Beslut\n\nKommunstyrelsen beslutar att avslå motionen med motiveringen att gatan är bra och att nämnden bör vila, samt att anta planen."
+      ) == [
+        "decided: avslå motionen med motiveringen att gatan är bra och att nämnden bör vila",
+        "decided: anta planen",
+      ])
+  }
+
+  @Test func keepsWhatAReferralBackShallGive() throws {
+    #expect(
+      try told(
+        "Beslut\n\nKommunstyrelsen beslutar att återremittera ärendet med följande motivering:\natt utreda kostnaden"
+      ) == ["decided: utreda kostnaden"])
+  }
+
   @Test func keepsLettersAsChildren() throws {
     let item = try #require(
       try minutesItem(

@@ -12,6 +12,8 @@ import Testing
     ("Motionen avslås med hänvisning till yttrandet från S och V.", .rejected),
     ("Motionen bifalls delvis.", .partlyApproved),
     ("bifalla motionens första att-sats i den delen", .partlyApproved),
+    ("bifalla motionens andra punkt och avslå motionen i övrigt", .partlyApproved),
+    ("bifalla motionens första punkt och i övrigt avslå motionen", .partlyApproved),
     ("Motionen anses besvarad.", .answered),
     ("Motionen besvaras med att arbetet pågår.", .answered),
     ("Förvaltningens förslag tillstyrks.", .endorsed), ("Motionen avstyrks.", .advisedAgainst),

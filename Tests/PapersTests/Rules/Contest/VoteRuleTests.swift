@@ -31,6 +31,27 @@ import Testing
     ("Med 6 ja-röster, 3 nej-röster och 1 som avstår beslutar nämnden så.", "6–3 1,- - / -"),
     ("Resultat av omröstningen: 11 ja, 3 nej och 1 avstår.", "11–3 1,- - / -"),
     ("Kommunfullmäktige beslutar med röstsiffrorna 23-21.", "23–21 -,- - / -"),
+    ("Nämnden avslår motionen med 8 röster för och 5 emot.", "8–5 -,- - / -"),
+    (
+      "Ja-röst: planen\n\nNej-röst: avslag\n\nOmröstning 2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n\n1 nej-röst: Cia Dal (V)",
+      "2–1 -,- planen / avslag"
+    ),
+    (
+      "2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n1 nej-röst: Cia Dal (V)\n1 avstår: Dan Ed (C)",
+      "2–1 1,- - / -"
+    ),
+    (
+      "Den som vill avslå motionen röstar ja. Den som vill bifalla motionen röstar nej.\n\nVid omröstningen avges 8 röster för bifall, 5 röster för avslag och 2 ledamöter avstår.",
+      "5–8 2,- vill avslå motionen / vill bifalla motionen"
+    ),
+    (
+      "Ja-röst för avslag. Nej-röst för bifall.\n\n8 röster avges för avslag och 5 röster avges för bifall.",
+      "8–5 -,- avslag / bifall"
+    ),
+    (
+      "Ja-röst för planen. Nej-röst för Bo Eks yrkande.\n\nJa-röster\tNej-röster\tAvstår\n8\t5\t2",
+      "8–5 2,- planen / Bo Eks yrkande"
+    ),
     (
       "Omröstningen avgjordes (36 ja, 29 nej, 0 avstår) till sist. Alla röster räknades.",
       "36–29 0,- - / -"
@@ -375,5 +396,12 @@ import Testing
   ])
   func ignores(text: String) {
     #expect(votes(text).isEmpty)
+  }
+
+  @Test func readsNamesAfterTheirFigure() {
+    let found = votes(
+      "Omröstning 2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n\n1 nej-röst: Cia Dal (V)")
+    #expect(found.map { $0.ballots.map(\.person.name) } == [["Anna Åberg", "Bo Ek", "Cia Dal"]])
+    #expect(found.map(\.isVerified) == [true])
   }
 }

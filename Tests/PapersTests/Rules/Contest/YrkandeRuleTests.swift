@@ -182,8 +182,80 @@ import Testing
     #expect(summary(yrkanden(text)) == expected)
   }
 
+  @Test(arguments: [
+    "Anna Åberg (S) yrkar avslag på planen med följande motivering:\n\nGatan är bra. Vi yrkar nej.",
+    "Anna Åberg (S) yrkar avslag på planen med följande motivering:\n\natt gatan är bra\natt det räcker",
+    "Anna Åberg (S) yrkar avslag på planen med motiveringen att gatan är bra och att det räcker.",
+    "Anna Åberg (S) yrkar avslag på planen med motiveringen: ”Gatan är bra. Det räcker.”",
+  ])
+  func leavesReasonsOut(text: String) {
+    #expect(summary(yrkanden(text)) == "reject [Anna Åberg] () planen: avslag på planen")
+  }
+
+  @Test(arguments: [
+    ("eftersom gatan är bra och att det räcker", "planen"),
+    ("då gatan är bra", "planen"), ("då det gäller gatan", "planen då det gäller gatan"),
+    ("utifrån att gatan är bra samt att medel saknas", "planen"),
+  ])
+  func tellsReasonsFromTheTarget(reasons: String, target: String) {
+    let read = yrkanden("Anna Åberg (S) yrkar avslag på planen \(reasons).")
+    #expect(read.map(\.target) == [target])
+    let bare = yrkanden("Anna Åberg (S) yrkar avslag med anledning av att medel saknas.")
+    #expect(bare.map(\.target) == [nil])
+  }
+
+  @Test func keepsWhatAReferralBackShallGive() {
+    #expect(
+      summary(
+        yrkanden(
+          "Anna Åberg (S) yrkar att ärendet återremitteras med följande motivering:\n\natt utreda kostnaden"
+        ))
+        == "referBack [Anna Åberg] () ärendet: ärendet återremitteras med följande motivering utreda kostnaden"
+    )
+    #expect(
+      yrkanden(
+        "Anna Åberg (S) yrkar avslag på planen med hänvisning till nämndens svar och att gatan sopas."
+      ).map(\.kind) == [.reject, .amend])
+  }
+
   @Test func namesPartiesAlone() {
     #expect(yrkanden("S, V och MP yrkar avslag på planen.").map(\.parties) == [["S", "V", "MP"]])
+  }
+
+  @Test(arguments: [
+    ("Moderaterna genom Bo Ek yrkar", "Bo Ek M", ["M"]),
+    ("S-gruppen (genom Anna Åberg) yrkar", "Anna Åberg S", ["S"]),
+    (
+      "Moderaterna genom Bo Ek och Centerpartiet genom Cia Dal yrkar", "Bo Ek M, Cia Dal C",
+      ["M", "C"]
+    ),
+    ("Moderaterna yrkar genom Bo Ek", "Bo Ek M", ["M"]),
+    ("För Moderaterna yrkar Bo Ek", "Bo Ek M", ["M"]),
+    ("För Moderaternas räkning yrkar Bo Ek", "Bo Ek M", ["M"]),
+    ("Bo Ek för Moderaterna yrkar", "Bo Ek M", ["M"]),
+    ("Bo Ek, Moderaterna, yrkar", "Bo Ek M", ["M"]),
+    ("Moderaternas gruppledare Bo Ek yrkar", "Bo Ek M", ["M"]),
+    ("Bo Ek yrkar å Moderaternas vägnar", "Bo Ek M", ["M"]),
+    ("Anna Åberg (S) yrkar för S, V och MP", "Anna Åberg S", ["S", "V", "MP"]),
+    ("Anna Åberg (S), även för Vänsterpartiet, yrkar", "Anna Åberg S", ["S", "V"]),
+    ("S, V och MP genom Anna Åberg (S) yrkar", "Anna Åberg S", ["S", "V", "MP"]),
+    ("Anna Åberg (S) yrkar för egen del", "Anna Åberg S", ["S"]),
+    ("Anna Åberg (S) yrkar med stöd av Vänsterpartiet", "Anna Åberg S", ["S"]),
+    ("Bo Ek och Cia Dal, Centerpartiet, yrkar", "Bo Ek -, Cia Dal C", ["C"]),
+  ])
+  func readsWhoSpeaksForWhom(words: String, movers: String, parties: [String]) {
+    let found = yrkanden("\(words) avslag på planen.")
+    let names = found.map { yrkande in
+      yrkande.movers.map { "\($0.name) \($0.party ?? "-")" }.joined(separator: ", ")
+    }
+    #expect(names == [movers])
+    #expect(found.map(\.parties) == [parties])
+  }
+
+  @Test func readsNoSpeakerOfTheTarget() {
+    let found = yrkanden("Bo Ek (M) yrkar bifall till förslaget från Vänsterpartiet genom Cia Dal.")
+    #expect(found.map { $0.movers.map(\.name) } == [["Bo Ek"]])
+    #expect(found.map(\.parties) == [["M"]])
   }
 
   @Test func placesTheSentence() {

@@ -75,6 +75,33 @@ import Testing
       ),
       ("SD-gruppen lämnar skriftlig reservation.", [], ["SD"], nil, .written),
       ("FP, M, C, KD.", [], ["FP", "M", "C", "KD"], nil, .oral),
+      (
+        "Vänsterpartiet (genom Anna Åberg) reserverar sig till förmån för eget yrkande.",
+        ["Anna Åberg"], ["V"], "eget yrkande", .oral
+      ),
+      (
+        "Moderaterna och Centerpartiet reserverar sig genom Bo Ek (M) mot beslutet.", ["Bo Ek"],
+        ["M", "C"], nil, .oral
+      ),
+      ("Moderaterna reserverar sig mot beslutet genom Bo Ek.", ["Bo Ek"], ["M"], nil, .oral),
+      ("Bo Ek reserverar sig för Moderaternas räkning.", ["Bo Ek"], ["M"], nil, .oral),
+      ("Bo Ek reserverar sig mot beslutet å Moderaternas vägnar.", ["Bo Ek"], ["M"], nil, .oral),
+      (
+        "Bo Ek (M) reserverar sig för M, C och KD mot beslutet.", ["Bo Ek"], ["M", "C", "KD"], nil,
+        .oral
+      ),
+      (
+        "Bo Ek (M) reserverar sig till förmån för Vänsterpartiets yrkande.", ["Bo Ek"], ["M"],
+        "Vänsterpartiets yrkande", .oral
+      ),
+      (
+        "Bo Ek (M) reserverar sig mot beslutet om stöd för Vänsterpartiet.", ["Bo Ek"], ["M"], nil,
+        .oral
+      ),
+      (
+        "Moderaterna reserverar sig mot beslutet att genom Granåsa Hamn köpa mark.", [], ["M"], nil,
+        .oral
+      ),
     ] as [(String, [String], [String], String?, Reservation.Form)])
   func reads(
     sentence: String, members: [String], parties: [String], favoured: String?,
@@ -139,5 +166,76 @@ import Testing
   ])
   func ignores(section: String) {
     #expect(item(section)?.reservations == [])
+  }
+
+  private func told(_ section: String) throws -> [String] {
+    let item = try #require(try minutesItem("Beslut\n\nPlanen antas.\n\n" + section))
+    return item.reservations.map { reservation in
+      let members = reservation.members.map { "\($0.name) \($0.party ?? "-")" }
+      return "\(reservation.form) [\(members.joined(separator: ", "))] \(reservation.parties)"
+    }
+  }
+
+  @Test(arguments: [
+    "Reservation\n\nVi reserverar oss mot beslutet. Gatan är bra.\n\nBo Ek (M)\nCia Dal (C)",
+    "Reservation\n\nUndertecknade reserverar sig mot beslutet.\n\nBo Ek, Moderaterna\nCia Dal, Centerpartiet",
+    "Skriftlig reservation\n\nBo Ek (M), Cia Dal (C)\nVi reserverar oss mot beslutet. Gatan är bra.",
+    "Reservation\n\nMot beslutet reserverar sig undertecknade.\nBo Ek (M)\tCia Dal (C)",
+    "Reservation från Bo Ek (M) och Cia Dal (C)\n\nVi reserverar oss mot beslutet.",
+  ])
+  func readsThoseWhoSign(section: String) throws {
+    #expect(try told(section) == [#"written [Bo Ek M, Cia Dal C] ["M", "C"]"#])
+  }
+
+  @Test(arguments: [
+    (
+      "Skriftlig reservation från Moderaterna\n\nVi reserverar oss mot beslutet.\nFör Moderaterna\nBo Ek",
+      [#"written [Bo Ek M] ["M"]"#]
+    ),
+    (
+      "Moderaternas reservation\n\nVi reserverar oss mot beslutet. Gatan är bra.",
+      [#"written [] ["M"]"#]
+    ),
+    (
+      "Reservation\n\nVi i Moderaterna reserverar oss mot beslutet.", [#"written [] ["M"]"#]
+    ),
+    (
+      "Reservation\n\nVi socialdemokrater reserverar oss mot beslutet.\nAnna Åberg",
+      [#"written [Anna Åberg S] ["S"]"#]
+    ),
+    (
+      "Reservationer\n\nBo Ek (M):\nJag reserverar mig mot beslutet.\n\nCia Dal (C):\nJag reserverar mig mot beslutet.",
+      [#"written [Bo Ek M] ["M"]"#, #"written [Cia Dal C] ["C"]"#]
+    ),
+    (
+      "Reservationer\n\nJag reserverar mig mot beslutet.\nBo Ek (M)\n\nJag reserverar mig mot planen.\nCia Dal (C)",
+      [#"written [Bo Ek M] ["M"]"#, #"written [Cia Dal C] ["C"]"#]
+    ),
+    (
+      "Reservation\n\nModeraterna reserverar sig mot beslutet. Gatan är bra.\n\nFör Moderaterna\nBo Ek",
+      [#"oral [Bo Ek M] ["M"]"#]
+    ),
+    (
+      "Reservation\n\nModeraterna lämnar en reservation, bilaga 1.\n\nBilaga 1\n\nReservation från Moderaterna\n\nVi reserverar oss mot beslutet.\n\nBo Ek (M)",
+      [#"written [] ["M"]"#]
+    ),
+    ("Reservation\n\nVi reserverar oss mot beslutet. Gatan är bra.", []),
+    (
+      "Reservation\n\nBo Ek (M) reserverar sig mot beslutet med motiveringen: Vi reserverar oss eftersom gatan är bra.",
+      [#"written [Bo Ek M] ["M"]"#]
+    ),
+    (
+      "Reservation\n\nVi reserverar oss mot beslutet.\nBo Ek (M)\nFöljande ersättare var närvarande.\nCia Dal (C)",
+      [#"written [Bo Ek M] ["M"]"#]
+    ),
+  ])
+  func tellsWhoseWordsTheyAre(section: String, expected: [String]) throws {
+    #expect(try told(section) == expected)
+  }
+
+  @Test func decidesNothingInTheWordsOfThoseWhoDissent() throws {
+    let item = try minutesItem(
+      "Beslut\n\nPlanen antas.\n\nVi reserverar oss mot beslutet. Gatan är bra.")
+    #expect(item?.clauses.map(\.text) == ["Planen antas"])
   }
 }

@@ -46,6 +46,22 @@ import Testing
         .separateStatement, "Vi hade velat mer."
       ),
       (
+        "Särskilt yttrande\n\nModeraterna lämnar genom Bo Ek ett särskilt yttrande.", ["Bo Ek"],
+        ["M"], .separateStatement, nil
+      ),
+      (
+        "Särskilt yttrande\n\nBo Ek (M) anmäler ett särskilt yttrande för Moderaterna och Centerpartiet.",
+        ["Bo Ek"], ["M", "C"], .separateStatement, nil
+      ),
+      (
+        "Protokollsanteckning\n\nFör Moderaterna lämnar Bo Ek en protokollsanteckning: ”Det är för dyrt.”",
+        ["Bo Ek"], ["M"], .recordNote, "Det är för dyrt."
+      ),
+      (
+        "Särskilt yttrande\n\nVi hade gärna sett en annan taxa.\n\nBo Ek (M)\nCia Dal (C)",
+        ["Bo Ek", "Cia Dal"], ["M", "C"], .separateStatement, "Vi hade gärna sett en annan taxa."
+      ),
+      (
         "Särskilt yttrande från Vänsterpartiet\n\nVi hade velat mer.", [], ["V"],
         .separateStatement, "Vi hade velat mer."
       ),
