@@ -37,7 +37,7 @@ enum HeadingTable {
         "beslut för egen räkning", "beslutssats", "beslutet", "beslut och motivering",
         "beslut/åtgärd", "beslutsformulering", "beslut - omedelbart justerat",
         "beslut – omedelbart justerat", "beslut (omedelbar justering)", "beslutsmening",
-        "beslutslydelse",
+        "beslutslydelse", "avgörande", "beslutets lydelse",
       ]
     ),
     (

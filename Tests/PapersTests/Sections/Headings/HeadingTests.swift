@@ -39,6 +39,8 @@ import Testing
     ("Arbetsutskottets förslag till kommunstyrelsens förslag till kommunfullmäktige", .proposal),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),
+    ("Avgörande", .decision), ("Beslutets lydelse", .decision), ("Beslut § 12", .decision),
+    ("Kommunstyrelsen för egen del", .decision),
   ])
   func reads(line: String, kind: Section.Kind) {
     #expect(read(line)?.kind == kind)
