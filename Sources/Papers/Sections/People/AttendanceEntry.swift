@@ -32,8 +32,10 @@ struct AttendanceEntry {
           ? reading.members[index + 2].range.lowerBound : bytes.count
         let rest = string(bytes.span, next.range.upperBound..<after)
         let (substitute, seat) = link == .standsIn ? (member, next) : (next, member)
-        // *Nej* between them is the answer of the one who stays away.
-        var entry = AttendanceEntry(substitute, isMissing(words) ? rest : words + " " + rest)
+        // *Nej* and *frånvarande* between them are said of the one who stays away.
+        let isSaidOfSeat =
+          isMissing(words) || link == .isReplaced && words.lowercased().contains(any: absences)
+        var entry = AttendanceEntry(substitute, isSaidOfSeat ? rest : words + " " + rest)
         entry.standsInFor = seat.name
         entries.append(entry)
         index += 2
@@ -161,7 +163,7 @@ struct AttendanceEntry {
     }
     let isOpen = [
       "fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "fr o m", "t o m", "till och med",
-      "från och med",
+      "från och med", "från", "till",
     ]
     .contains { before.trimmingBlanks().hasSuffix($0) }
     if !isOpen, !before.contains("tjänstgör") || standsInFor != nil || lower.holds(" för ") {
