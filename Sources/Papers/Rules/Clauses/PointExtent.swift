@@ -50,12 +50,23 @@ struct PointExtent {
       let line = paragraphs[end]
       guard line.marker == nil, line.heading == nil, !line.isRow, line.blankLinesBefore == 0,
         line.kind == .line, isWithin || line.indentation > point.indentation + 1,
-        !flow.isAfterFurniture(line)
+        !flow.isAfterFurniture(line), !isHead(end, after: last, in: paragraphs)
       else { break }
       last = line
       end += 1
     }
     return last.range.upperBound
+  }
+
+  /// *Investeringar* between two numbers: a heading over the points after it, below a point that has
+  /// ended.
+  private func isHead(
+    _ index: Int, after last: Flow.Paragraph, in paragraphs: SectionParagraphs
+  ) -> Bool {
+    index + 1 < paragraphs.count && paragraphs[index + 1].marker?.ordinal != nil
+      && flow.ending(of: last.range) == .fullStop
+      && FlowBuilder.isHead(paragraphs[index].range, in: flow.bytes.span)
+      && FlowBuilder.isSubject(paragraphs[index].range, in: flow.bytes.span)
   }
 
   /// Whether the point numbered `ordinal` comes below `start`, with no blank line and no heading above it.
