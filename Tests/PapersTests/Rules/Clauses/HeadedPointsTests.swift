@@ -115,4 +115,33 @@ import Testing
     #expect(texts.count == 2)
     #expect(texts[0].hasSuffix("under 2 år räknat från den 2 juni"))
   }
+
+  @Test(arguments: ["Kommunfullmäktige", "Kommunfullmäktige:"])
+  func whatStandsBelowTheCouncilsNameIsForTheCouncil(head: String) throws {
+    let decision = """
+      Beslut
+
+      \(head)
+      1. Anta taxan för bad.
+      2. Taxan gäller från den 1 maj 2024.
+
+      Kommunstyrelsen
+      3. Ge gatunämnden i uppdrag att köpa bänkar.
+      """
+    let item = try #require(try minutesItem(decision))
+    #expect(item.clauses.map(\.status) == [.proposed, .proposed, .decided])
+    #expect(
+      item.clauses.map(\.body) == ["Kommunfullmäktige", "Kommunfullmäktige", "Kommunstyrelsen"])
+    let own = try #require(try minutesItem(decision, body: "Kommunfullmäktige"))
+    #expect(own.clauses.map(\.status) == [.decided, .decided, .decided])
+    #expect(own.clauses.allSatisfy { $0.body == "Kommunfullmäktige" })
+  }
+
+  @Test func otherBodiesOverPointsAreThoseWithSomethingToDo() throws {
+    let item = try #require(
+      try minutesItem(
+        "Beslut\n\nSkolnämnden\n- sänka avgiften för bad\n\nGatunämnden\n- köpa bänkar"))
+    #expect(item.clauses.map(\.status) == [.decided, .decided])
+    #expect(item.clauses.allSatisfy { $0.body == "Kommunstyrelsen" })
+  }
 }
