@@ -58,15 +58,22 @@ struct PointExtent {
     return last.range.upperBound
   }
 
-  /// *Investeringar* between two numbers: a heading over the points after it, below a point that has
-  /// ended.
+  /// *Investeringar*, *Kommunstyrelsen beslutar för egen del följande:* between two numbers: over the
+  /// points after it, below a point that has ended.
   private func isHead(
     _ index: Int, after last: Flow.Paragraph, in paragraphs: SectionParagraphs
   ) -> Bool {
-    index + 1 < paragraphs.count && paragraphs[index + 1].marker?.ordinal != nil
-      && flow.ending(of: last.range) == .fullStop
-      && FlowBuilder.isHead(paragraphs[index].range, in: flow.bytes.span)
-      && FlowBuilder.isSubject(paragraphs[index].range, in: flow.bytes.span)
+    guard index + 1 < paragraphs.count, paragraphs[index + 1].marker?.ordinal != nil,
+      flow.ending(of: last.range) == .fullStop
+    else { return false }
+    let line = paragraphs[index].range
+    if flow.ending(of: line) == .colon, flow.has([.decides, .proposes], in: line),
+      flow.firstBody(in: line) != nil
+    {
+      return true
+    }
+    return FlowBuilder.isHead(line, in: flow.bytes.span)
+      && FlowBuilder.isSubject(line, in: flow.bytes.span)
   }
 
   /// Whether the point numbered `ordinal` comes below `start`, with no blank line and no heading above it.

@@ -22,6 +22,7 @@ enum HeadingTable {
     (" beslutar vidare att", true), (" beslutar vidare", true), (" beslutar också att", true),
     (" beslutar också", true), (" beslutar enhälligt att", true), (" beslutar enhälligt", true),
     (" beslutar även att", true), (" beslutar dessutom att", true),
+    (" beslutar för egen del följande", true), (" beslutar följande för egen del", true),
     (" beslutade följande", true), (" beslutade enhälligt att", true),
     (" fattar följande beslut", true), (" fattade följande beslut", true),
   ]

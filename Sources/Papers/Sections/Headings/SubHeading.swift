@@ -28,6 +28,14 @@ enum SubHeading {
         kind: open.kind, body: flow.body(body), elsewhere: nil, paragraphs: index + 1..<index + 1,
         inlineText: nil, isUnderDecision: open.kind == .decision)
     }
+    // "Kommunstyrelsens beslut den 3 maj 2023" over points tells of them.
+    if index + 1 < flow.paragraphs.count, flow.paragraphs[index + 1].marker != nil,
+      let body = DecisionHeading.earlier(in: flow.bytes.span, paragraph.range)
+    {
+      return Section(
+        kind: .earlier, body: nil, elsewhere: flow.body(body), paragraphs: index + 1..<index + 1,
+        inlineText: nil)
+    }
     if isAccount(paragraph.range, of: flow) {
       return Section(
         kind: .debate, body: nil, elsewhere: nil, paragraphs: index..<index, inlineText: nil)
@@ -62,7 +70,7 @@ enum SubHeading {
     return body
   }
 
-  /// *Kommunfullmäktige*, alone on a line over points: what the council is to decide; *Kommunstyrelsen*
+  /// *Kommunfullmäktige*, *Till kommunfullmäktige:*, alone on a line over points: what the council is to decide; *Kommunstyrelsen*
   /// below that, what the board does. Other bodies over points are those that get something to do.
   private static func share(
     at index: Int, within open: Section, of flow: Flow
@@ -72,7 +80,10 @@ enum SubHeading {
     guard line.count <= 60, index + 1 < flow.paragraphs.count,
       flow.paragraphs[index + 1].marker != nil
     else { return nil }
-    let name = hasSuffix(":", in: bytes, line) ? line.dropping(1) : line
+    var name = hasSuffix(":", in: bytes, line) ? line.dropping(1) : line
+    if hasPrefix("till ", in: bytes, name), hasSuffix("fullmäktige", in: bytes, name) {
+      name = name.lowerBound + "till ".utf8.count..<name.upperBound
+    }
     guard
       hasSuffix("fullmäktige", in: bytes, name) || open.body?.hasSuffix("fullmäktige") ?? false,
       Heading.wholeBody(bytes, name) == name

@@ -116,7 +116,7 @@ import Testing
     #expect(texts[0].hasSuffix("under 2 år räknat från den 2 juni"))
   }
 
-  @Test(arguments: ["Kommunfullmäktige", "Kommunfullmäktige:"])
+  @Test(arguments: ["Kommunfullmäktige", "Kommunfullmäktige:", "Till kommunfullmäktige:"])
   func whatStandsBelowTheCouncilsNameIsForTheCouncil(head: String) throws {
     let decision = """
       Beslut
@@ -143,5 +143,56 @@ import Testing
         "Beslut\n\nSkolnämnden\n- sänka avgiften för bad\n\nGatunämnden\n- köpa bänkar"))
     #expect(item.clauses.map(\.status) == [.decided, .decided])
     #expect(item.clauses.allSatisfy { $0.body == "Kommunstyrelsen" })
+  }
+
+  @Test(arguments: [
+    "Kommunstyrelsens beslut för egen del", "Kommunstyrelsens beslut (egen del)",
+    "Beslut – kommunstyrelsen", "Kommunstyrelsen beslutar för egen del följande:",
+    "Kommunstyrelsens beslut för egen del under förutsättning av kommunfullmäktiges beslut",
+  ])
+  func theBoardsOwnShareEndsWhatItProposes(head: String) throws {
+    let item = try #require(
+      try minutesItem(
+        """
+        Kommunstyrelsens förslag till kommunfullmäktige för beslut
+        1. Taxan för bad antas.
+        \(head)
+        2. Gatunämnden får i uppdrag att köpa bänkar.
+        """ + "\n" + Self.account))
+    #expect(item.clauses.map(\.status) == [.proposed, .decided])
+    #expect(item.clauses.first?.text == "Taxan för bad antas")
+  }
+
+  @Test func aCommitteeProposesWhatTheBoardDecidesItself() throws {
+    let item = try #require(
+      try minutesItem(
+        """
+        Arbetsutskottets förslag till kommunstyrelsens förslag till kommunfullmäktige
+        1. Taxan för bad antas.
+
+        Arbetsutskottets förslag till kommunstyrelsens beslut för egen del
+        1. Gatunämnden bjuds in.
+        """, body: "Kommunstyrelsens arbetsutskott"))
+    #expect(item.clauses.map(\.status) == [.proposed, .proposed])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige", "Kommunstyrelsen"])
+  }
+
+  @Test(arguments: [
+    "Beslut i kommunstyrelsen", "Beslut – kommunstyrelsen", "Beslut KS § 12",
+    "Kommunstyrelsens beslut 2023-03-03, § 41", "Kommunstyrelsens beslut den 3 mars 2023, § 41:",
+    "Kommunstyrelsens beslut den 3 mars 2023",
+  ])
+  func whatTheBoardHasDecidedIsNotTheCouncils(head: String) throws {
+    let decision = "Beslut\n- anta taxan\n\n\(head)\n- ge gatunämnden i uppdrag att köpa bänkar"
+    let item = try #require(try minutesItem(decision, body: "Kommunfullmäktige"))
+    #expect(item.clauses.filter { $0.status == .decided }.map(\.text) == ["anta taxan"])
+  }
+
+  @Test func aDecisionAmongThePapersIsNoHeading() throws {
+    let item = try #require(
+      try minutesItem(
+        "Beslut\n- anta taxan\n\nBeslutsunderlag\n- Karta\n- Kommunstyrelsens beslut 2023-03-03, § 41\n- Utredning",
+        body: "Kommunfullmäktige"))
+    #expect(item.supportingDocuments.count == 3)
   }
 }
