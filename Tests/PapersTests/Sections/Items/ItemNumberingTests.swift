@@ -195,6 +195,32 @@ import Testing
     #expect(items.map(\.caseNumbers) == [["SN 2023/112"]])
   }
 
+  @Test(arguments: [
+    ("KS § 12", "KS § 13", " ..... 3"), ("KS § 12", "KS § 13", ""),
+    ("KS-§ 12", "KS-§ 13", " ... 3"),
+    ("§ KS 12", "§ KS 13", "    3"),
+  ])
+  func aTableOfContentsRightAboveIsNoStack(one: String, other: String, page: String) throws {
+    let items = try items(
+      """
+      Ärenden
+      \(one) Ny plan för parken\(page)
+      \(other) Höjd taxa\(page)
+
+      \(one) Ny plan för parken
+
+      Beslut
+      Planen antas.
+
+      \(other) Höjd taxa
+
+      Beslut
+      Förslaget avslås.
+      """)
+    #expect(items.map(\.number) == ["12", "13"])
+    #expect(items.map(\.outcome) == [.adopted, .rejected])
+  }
+
   @Test func caseNumbersOpenNothing() throws {
     let text =
       "§ 4 Ny plan\n\nBeslut\nPlanen antas.\n\nKS 12/2023 Taxa\n\nBeslut\nTaxan antas.\n\nKS 13/2023 Val"
