@@ -95,7 +95,13 @@ enum AttendanceLabel: Hashable {
         "övriga närvarande tjänstemän", "från förvaltningen",
       ]
     ),
-    (.absent, ["frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder"]),
+    (
+      .absent,
+      [
+        "frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder",
+        "ersättare saknas för",
+      ]
+    ),
     (
       .verifiers,
       [

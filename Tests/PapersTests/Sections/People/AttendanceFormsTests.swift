@@ -234,4 +234,22 @@ import Testing
         "Anna Åberg S serving", "Dan Ed M serving för Bo Ek", "Cecilia Dal V serving",
       ])
   }
+
+  @Test func whoIsAwayForAPartHasServed() {
+    let page = """
+      Beslutande
+      Anna Åberg (S), ordförande
+      Bo Ek (M), frånvarande § 9
+      Cecilia Dal (V) ej närvarande § 9
+      Dan Ed (C), frånvarande från kl 14.00
+      Eva Fors (KD) avviker kl. 14.30, efter § 10
+      Fia Gran (L) – anmält frånvaro
+      Ersättare saknas för Hans Ige (S)
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal V serving",
+        "Dan Ed C serving", "Eva Fors KD serving", "Fia Gran L absent", "Hans Ige S absent",
+      ])
+  }
 }
