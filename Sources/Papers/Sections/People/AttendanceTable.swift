@@ -31,6 +31,10 @@ struct AttendanceTable {
     var index = 0
     while index < lines.count {
       defer { index += 1 }
+      if let end = tell(twoAt: index, of: lines, in: &told) {
+        index = end - 1
+        continue
+      }
       guard let table = AttendanceTable(heads: lines[index]) else { continue }
       let first = index + 1 < lines.count && Self.isRest(lines[index + 1]) ? index + 2 : index + 1
       let rows = lines[first...].prefix { table.isRow($0) }
@@ -40,6 +44,52 @@ struct AttendanceTable {
       index = rows.endIndex - 1
     }
     return told
+  }
+
+  /// Tells the rows of two such tables side by side, *Ledamöter   Närv.   Ersättare   Närv.*, whose heads
+  /// stand on the line at `index`, and says where they end; `nil` when there are no two.
+  private static func tell(
+    twoAt index: Int, of lines: [CellLine], in told: inout [CellLine]
+  ) -> Int? {
+    let heads = lines[index]
+    guard heads.cells.count >= 4,
+      let middle = heads.cells.indices.dropFirst(2).first(where: {
+        names.contains(heads.cells[$0].text.lowercased())
+      }), case let isOfCells = isOfCells(heads)
+    else { return nil }
+    func halves(_ line: CellLine) -> [CellLine] {
+      let column = heads.cells[middle].column
+      let cells = line.cells.flatMap(divided)
+      let end =
+        isOfCells
+        ? min(middle, cells.count)
+        : cells.firstIndex { $0.column + 3 > column } ?? cells.count
+      return [cells[..<end], cells[end...]].map {
+        CellLine(cells: Array($0), block: line.block)
+      }
+    }
+    let tables = halves(heads).compactMap { AttendanceTable(heads: $0) }
+    guard tables.count == 2 else { return nil }
+    let rows = lines[(index + 1)...].prefix { line in
+      line.cells.contains { !$0.text.isEmpty }
+        && zip(tables, halves(line)).allSatisfy { $1.isBlank || $0.isRow($1) }
+    }
+    guard
+      rows.contains(where: { tables[0].mark(of: halves($0)[0], in: .present) == true })
+    else { return nil }
+    func side(_ number: Int) -> CellLine.Cell { tables[number].heads[0].cell }
+    told[index] = CellLine(cells: [side(0), side(1)], block: heads.block)
+    for row in rows.indices {
+      let cells = zip(tables.indices, halves(lines[row])).compactMap { number, half in
+        half.isBlank
+          ? nil
+          : tables[number].told(half).cells.first.map {
+            CellLine.Cell(text: $0.text, range: $0.range, column: side(number).column)
+          }
+      }
+      told[row] = CellLine(cells: cells, block: lines[row].block)
+    }
+    return rows.endIndex
   }
 
   /// *När-    Från-* over *var.    var.*: the second line of the heads.
@@ -168,4 +218,9 @@ struct AttendanceTable {
     return CellLine(
       cells: [CellLine.Cell(text: text, range: range, column: first.column)], block: line.block)
   }
+}
+
+extension CellLine {
+  /// Whether nothing stands in its cells.
+  fileprivate var isBlank: Bool { cells.allSatisfy { $0.text.isEmpty } }
 }

@@ -80,4 +80,21 @@ import Testing
         "Eva Fors M serving för Dan Ed", "Ivar Holm M present", "Per Alm C absent",
       ])
   }
+
+  @Test(arguments: [
+    """
+    Ledamöter                Närvarande     Ersättare            Närvarande
+    Anna Åberg (S)           X              Ivar Holm (M)        X
+    Bo Ek (M)                X              Per Alm (C)
+    Dan Ed (M)                              Eva Fors (S)         X
+    """,
+    "Ledamöter\tNärv.\tErsättare\tNärv.\nAnna Åberg (S)\tX\tIvar Holm (M)\tX\nBo Ek (M)\tX\tPer Alm (C)\t\nDan Ed (M)\t\tEva Fors (S)\tX",
+  ])
+  func readsTablesSideBySide(table: String) throws {
+    #expect(
+      try told(table) == [
+        "Anna Åberg S serving", "Bo Ek M serving", "Dan Ed M absent", "Ivar Holm M present",
+        "Per Alm C absent", "Eva Fors S present",
+      ])
+  }
 }
