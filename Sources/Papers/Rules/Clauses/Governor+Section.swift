@@ -13,6 +13,11 @@ extension Governor {
         self.init(status: .proposed, body: body)
         return
       }
+      // "Kommunfullmäktige" over some points of the decision, "Skolnämnden" over others.
+      if isForeign, section.isShare {
+        self.init(status: .decided, body: context.paper.body)
+        return
+      }
       let isCited = isForeign && context.hasOwnDecision(besides: section)
       self.init(status: isCited ? .cited : .decided, body: body, basedOn: section.basedOn)
     case .yrkanden where context.paper.isDemand:
@@ -38,8 +43,11 @@ extension Section {
     guard let body, let own = context.paper.body, HigherBody.isAbove(body, own) else {
       return false
     }
-    return isLeadIn || !context.hasOwnDecision(besides: self)
+    return isLeadIn || isShare || !context.hasOwnDecision(besides: self)
   }
+
+  /// Whether the heading is a body's name over some points of a decision.
+  fileprivate var isShare: Bool { isUnderDecision && !isLeadIn }
 }
 
 extension Context {

@@ -60,9 +60,10 @@ extension LeadIn {
   static func isOwnDecision(_ sentence: Range<Int>, in context: Context) -> Bool {
     let flow = context.flow
     let words = LeadWords(in: flow.bytes.span, sentence)
-    guard words.has(.decide), !words.has([.propose, .putForward, .apply, .told]) else {
-      return false
-    }
+    // "Nämnden har den 3 maj beslutat att" tells of a decision.
+    guard words.has(.decide), !words.has([.propose, .putForward, .apply, .told]),
+      flow.bytes.span.firstWord(beginning: "beslutat", in: sentence) == nil
+    else { return false }
     if flow.contains(any: ownShares, in: sentence) { return true }
     guard let body = flow.firstBody(in: sentence) else { return false }
     return context.paper.body != nil && context.paper.resolved(body) == context.paper.body
@@ -76,6 +77,7 @@ extension LeadIn {
     if body.lowerBound == sentence.lowerBound {
       return isOwnDecision(sentence, in: context)
         || UnheadedDecision.isToldOfToday(sentence, context)
+        || UnheadedDecision.opensItem(sentence, context)
     }
     // "Enligt utskottets förslag beslutar nämnden", "Efter omröstning beslutar nämnden"
     guard let verb = context.flow.bytes.span.firstWord(beginning: "beslutar", in: sentence),

@@ -50,12 +50,30 @@ struct PointExtent {
       let line = paragraphs[end]
       guard line.marker == nil, line.heading == nil, !line.isRow, line.blankLinesBefore == 0,
         line.kind == .line, isWithin || line.indentation > point.indentation + 1,
-        !flow.isAfterFurniture(line)
+        !flow.isAfterFurniture(line), !isHead(end, after: last, in: paragraphs)
       else { break }
       last = line
       end += 1
     }
     return last.range.upperBound
+  }
+
+  /// *Investeringar*, *Kommunstyrelsen beslutar för egen del följande:* between two numbers: over the
+  /// points after it, below a point that has ended.
+  private func isHead(
+    _ index: Int, after last: Flow.Paragraph, in paragraphs: SectionParagraphs
+  ) -> Bool {
+    guard index + 1 < paragraphs.count, paragraphs[index + 1].marker?.ordinal != nil,
+      flow.ending(of: last.range) == .fullStop
+    else { return false }
+    let line = paragraphs[index].range
+    if flow.ending(of: line) == .colon, flow.has([.decides, .proposes], in: line),
+      flow.firstBody(in: line) != nil
+    {
+      return true
+    }
+    return FlowBuilder.isHead(line, in: flow.bytes.span)
+      && FlowBuilder.isSubject(line, in: flow.bytes.span)
   }
 
   /// Whether the point numbered `ordinal` comes below `start`, with no blank line and no heading above it.

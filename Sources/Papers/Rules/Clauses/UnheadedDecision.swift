@@ -41,6 +41,29 @@ enum UnheadedDecision {
       && days(in: bytes, sentence).isEmpty && !contains("§", in: bytes, sentence)
   }
 
+  /// *Kommunstyrelsen har beslutat att* below the title, with nothing before it and nothing but points
+  /// after it: no account begins so.
+  static func opensItem(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    let (flow, bytes) = (context.flow, context.flow.bytes.span)
+    guard
+      let section = context.item.sections.first(where: { $0.kind != .title }),
+      section.kind == .other, let first = section.paragraphs.first,
+      flow.paragraphs[first].range == sentence,
+      let subject = BodyName.first(in: bytes, sentence),
+      subject.range.lowerBound == sentence.lowerBound,
+      context.paper.resolved(subject.name) == context.paper.body
+    else { return false }
+    let rest = bytes.trimmed(subject.range.upperBound..<sentence.upperBound)
+    return perfects.contains {
+      rest.count == $0.utf8CodeUnitCount && hasPrefix($0, in: bytes, rest)
+    }
+  }
+
+  private static let perfects: [StaticString] = [
+    "har beslutat", "har beslutat:", "har beslutat att", "har beslutat att:",
+    "har beslutat följande", "har beslutat följande:",
+  ]
+
   /// *Ärendet bordläggs*, *Motionen avslås*: the matter, and at once what is done with it.
   private static func isDone(_ sentence: Range<Int>, _ context: Context) -> Bool {
     let bytes = context.flow.bytes.span

@@ -9,18 +9,18 @@ extension PaperStarts {
     }
     var accepted: [Int] = []
     let usual = usualPrefix(of: candidates, in: flow)
-    let contents = contents(candidates, in: flow)
+    var contents = contents(candidates, in: flow)
     for (position, index) in candidates.enumerated() {
       guard let header = flow.paragraphs[index].header else { continue }
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
-      if isListed(index, header, next, candidates[position...], in: flow)
-        || contents.contains(index)
+      if isListed(index, header, next, candidates[position...], in: flow) { contents.insert(index) }
+      if contents.contains(index)
         || isStacked(position, candidates, in: flow)
         || isBeforeFirst(position, candidates, after: accepted.last, in: flow)
       {
         continue
       }
-      if isHistory(index, header, next, usual, in: flow) { continue }
+      if isHistory(index, header, next, usual, below: contents, in: flow) { continue }
       if let last = accepted.last, let previous = flow.paragraphs[last].header,
         flow.isSame(previous.number, header.number), isRepeat(last, index, in: flow)
       {
@@ -147,10 +147,12 @@ extension PaperStarts {
   /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
   /// others tell the case's way there.
   private static func isHistory(
-    _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?, in flow: Flow
+    _ index: Int, _ header: ItemHeader, _ next: Int?, _ usual: String?,
+    below contents: Set<Int>, in flow: Flow
   ) -> Bool {
     guard let prefix = flow.prefix(of: header) else { return false }
-    let isBelow = usual != nil && prefixes(above: index, in: flow).contains { $0 == usual }
+    let isBelow =
+      usual != nil && prefixes(above: index, below: contents, in: flow).contains { $0 == usual }
     let isAbove = next == index + 1 && flow.paragraphs[index + 1].header?.prefix != nil
     // "Sn § 50, Au § 84, Sn § 34": the uppermost of the body's own is the paper's.
     if isBelow { return true }
@@ -158,12 +160,15 @@ extension PaperStarts {
     return usual.map { $0 != prefix } ?? true
   }
 
-  /// The abbreviations of the § numbers that stand in one stack above `index`.
-  private static func prefixes(above index: Int, in flow: Flow) -> [String] {
+  /// The abbreviations of the § numbers that stand in one stack above `index`; a table of contents is
+  /// none.
+  private static func prefixes(
+    above index: Int, below contents: Set<Int>, in flow: Flow
+  ) -> [String] {
     var prefixes: [String] = []
     var above = index - 1
-    while above >= 0, let header = flow.paragraphs[above].header,
-      let prefix = flow.prefix(of: header)
+    while above >= 0, let header = flow.paragraphs[above].header, !header.isListed,
+      !contents.contains(above), let prefix = flow.prefix(of: header)
     {
       prefixes.append(prefix)
       above -= 1

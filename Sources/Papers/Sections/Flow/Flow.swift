@@ -63,9 +63,12 @@ struct Flow: Sendable {
     self.origin = Shared(origin)
   }
 
-  /// The same, with the items of a house that begins no line with §.
+  /// The same, with headings that have numbers, and the items of a house that begins no line with §.
   private static func opened(_ paragraphs: [Paragraph], in bytes: Span<UInt8>) -> [Paragraph] {
     var opened = paragraphs
+    for (index, heading) in NumberedHeadings.headings(of: paragraphs, in: bytes) {
+      opened[index].opening = .section(heading)
+    }
     for form in [NumbersAtRight.headers, NumbersInWords.headers, NumbersWithoutSign.headers] {
       for (index, header) in form(opened, bytes) { opened[index].opening = .item(header) }
     }

@@ -40,7 +40,7 @@ extension FlowBuilder {
   ]
 
   /// Words that tell somebody to do what a later *att* says.
-  private static let orders: WordList = [
+  static let orders: WordList = [
     "uppdra", "uppdrar", "uppdras", "uppmana", "uppmanar", "uppmanas", "ge", "ger", "ges", "få",
     "får", "bemyndiga", "bemyndigar", "bemyndigas", "begära", "begär", "anmoda", "anmodar",
     "rekommendera", "rekommenderar", "rekommenderas", "tillåta", "tillåter", "möjliggöra",

@@ -67,7 +67,9 @@ extension FlowBuilder {
     if FlowBuilder.isUnfinished(flow, end) || hasSuffix("§", in: flow, last.range) { return true }
     return FlowBuilder.prepositions.hasWord(in: flow, before: end)
       && (firstWordLength(previous.range.start..<previous.range.end) == previous.range.count
-        || isDigit(text.bytes[line.range.lowerBound]) || !isShort(previous, line))
+        || isDigit(text.bytes[line.range.lowerBound]) || !isShort(previous, line)
+        || last.marker != nil && line.range.count <= FlowBuilder.longestHead
+          && FlowBuilder.isBody(line.range, in: text.bytes.span))
   }
 
   /// *… för år ⏎ ⏎ 2027*: whether a point goes on below a blank line, which some converters put between

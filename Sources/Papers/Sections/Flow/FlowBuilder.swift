@@ -200,6 +200,7 @@ struct FlowBuilder {
       return goesOn || isSpaced(line, after: last, ending) ? .space : nil
     }
     if beginsSmall, last.marker != nil, announces(line) { return nil }
+    if !beginsSmall, isHeadOfPoints(line, at: index, after: last, previous) { return nil }
     if beginsSmall || ending == .comma { return ending == .colon && !beginsSmall ? nil : .space }
     if ending == .colon || dividesList(at: index, after: last, ending) { return nil }
     if ending == .fullStop, isWish(line) { return nil }
@@ -227,7 +228,7 @@ struct FlowBuilder {
       return ending != .open || blankLines > 0 || marker.ordinal == 1
         || marker.ordinal == lastOrdinal + 1
     case .bareNumber:
-      guard blankLines > 0 || ending == .fullStop || ending == .colon else { return false }
+      guard isMark(marker, of: line, after: last, ending) else { return false }
       return marker.ordinal == 1 || marker.ordinal == lastOrdinal + 1
     case .att:
       // "att1", "att2": a figure makes the word a mark wherever it stands.
@@ -235,6 +236,7 @@ struct FlowBuilder {
       // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
       if last.marker?.kind == .att, isSpace(text.bytes[line.range.lowerBound + 4]) { return true }
       return beginsAttPoint(line, last, ending) || isAssigned(index, after: last)
+        || isBelowHead(last)
         || (last.marker?.kind == .att || isFollowedByAtt(index, after: last))
           && isShort(previous, line)
         || last.marker?.kind == .att && endsDemand(line, after: last, ending)

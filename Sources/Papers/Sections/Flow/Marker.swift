@@ -164,11 +164,29 @@ extension Marker {
     let spaces = spaceCount(in: bytes, end..<range.upperBound)
     guard spaces > 0, end + spaces < range.upperBound else { return nil }
     if isClosed { return (.number, label, end + spaces - range.lowerBound) }
-    guard !isWrapped, offset - digits <= 2, spaces <= 4, isUpper(in: bytes, at: end + spaces) else {
-      return nil
-    }
+    guard !isWrapped, offset - digits <= 2, spaces <= 4,
+      isUpper(in: bytes, at: end + spaces) || infinitives.hasWord(in: bytes, at: end + spaces)
+    else { return nil }
     return (.bareNumber, label, end + spaces - range.lowerBound)
   }
+
+  /// What a body decides to do, after a number without a full stop: `1 teckna avtal`. A day, a figure or
+  /// an address that begins a line has another word behind it.
+  static let infinitives: WordList = [
+    "anmoda", "anse", "anslå", "ansöka", "anta", "anteckna", "anvisa", "att", "avge", "avslå",
+    "avsluta", "avskriva", "avsätta", "avvakta", "begära", "behålla", "bemyndiga", "besvara",
+    "bevilja", "bifalla", "bilda", "bordlägga", "delegera", "entlediga", "erbjuda", "fastställa",
+    "finansiera", "fortsätta", "förklara", "förlänga", "förorda", "föreslå", "förvärva", "ge",
+    "genomföra", "godkänna", "hemställa", "hyra", "höja", "ianspråkta", "ingå", "initiera",
+    "inleda", "införa", "inrätta", "justera", "köpa", "lägga", "lämna", "medge", "minska",
+    "notera", "omdisponera", "omfördela", "ombudgetera", "pröva", "påbörja", "redovisa",
+    "rekommendera", "remittera", "reservera", "revidera", "rikta", "sälja", "säga", "sänka",
+    "ställa",
+    "ta", "tacka", "teckna", "tilldela", "tillföra", "tillstyrka", "tillsätta", "undersöka",
+    "uppdra", "upphäva", "upphandla", "upplåta", "uppmana", "upprätta", "utarbeta", "utreda",
+    "utse", "utöka", "välja", "återkalla", "återkomma", "återremittera", "återta", "ändra",
+    "överföra", "överklaga", "överlämna", "översända", "öka",
+  ]
 
   /// `punkt 1`, `Punkt 1:`.
   private static func point(

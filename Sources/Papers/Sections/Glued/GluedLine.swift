@@ -115,6 +115,8 @@ enum GluedLine {
     guard heading.inlineOffset == nil, heading.kind != .contents, heading.kind != .metadata else {
       return false
     }
+    // "Beslut § 25 Budget 2024 upphävs" speaks of one.
+    if isDigit(bytes[last.upperBound - 1]) { return false }
     let hasColon = bytes[last.upperBound - 1] == UInt8(ascii: ":")
     if heading.isLeadIn { return hasColon }
     if GluedRow.isRow(next.lowerBound..<piece.upperBound, in: bytes) { return false }

@@ -12,11 +12,12 @@ enum DecisionHeading {
 
   /// Reads `line`, which has no colon; `nil` when it is no such heading.
   static func heading(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
-    guard line.count <= 70, let noun = noun(in: bytes, line),
+    guard line.count <= 100, let noun = noun(in: bytes, line),
       let body = owned(trimmed(bytes, line.lowerBound..<noun.lowerBound), in: bytes),
-      qualifies(noun.upperBound..<line.upperBound, in: bytes)
+      let decider = decider(noun.upperBound..<line.upperBound, in: bytes)
     else { return nil }
-    return Heading(kind: .decision, body: body.isEmpty ? nil : body)
+    let named = body.isEmpty ? decider : body
+    return Heading(kind: .decision, body: named.isEmpty ? nil : named)
   }
 
   // MARK: The noun
@@ -53,18 +54,21 @@ enum DecisionHeading {
 
   // MARK: What stands behind it
 
-  /// Whether the words say no more than how the decision was made, by whom, or its number.
-  private static func qualifies(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+  /// The body behind the noun, an empty stretch when the words say no more than how the decision was
+  /// made, or its number; `nil` when they say something else.
+  private static func decider(_ words: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
     let rest = trimmed(bytes, words)
-    if rest.isEmpty { return true }
-    if manner.hasPrefix(in: bytes, rest) { return true }
+    let none = words.upperBound..<words.upperBound
+    if rest.isEmpty || manner.hasPrefix(in: bytes, rest) { return none }
+    // "Beslut – kommunstyrelsen", "Beslut i kommunstyrelsen"
     if let link = bytes.word(from: rest.lowerBound, to: rest.upperBound),
-      isLower(in: bytes, at: link.lowerBound),
-      BodyName.isAnyOf(["för", "i", "av"], withGenitive: false, link, in: bytes)
+      isLower(in: bytes, at: link.lowerBound)
+        && BodyName.isAnyOf(["för", "i", "av"], withGenitive: false, link, in: bytes)
+        || link.count <= 3 && Marker.bulletWidth(in: bytes, link) == link.count
     {
-      return Heading.wholeBody(bytes, trimmed(bytes, link.upperBound..<rest.upperBound)) != nil
+      return Heading.wholeBody(bytes, trimmed(bytes, link.upperBound..<rest.upperBound))
     }
-    return isNumber(rest, in: bytes)
+    return numbered(rest, in: bytes)
   }
 
   private static let manner: PrefixList = [
@@ -72,21 +76,34 @@ enum DecisionHeading {
     ", omedelbart justera", ", omedelbar justering", "– omedelbar", "- omedelbar",
     "(omedelbart justera", "(omedelbar justering", "(justeras omedelbart", "(paragrafen justera",
     "omedelbart justera", ", justeras omedelbart", "och yttrande", "och motivering",
-    "och anslag", "med omedelbar justering",
+    "och anslag", "med omedelbar justering", "(egen del)", "(för egen del)", ", egen del",
   ]
 
-  /// `§ 12`, `KS § 12`, `KS`, `1`.
-  private static func isNumber(_ rest: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+  /// The body of `KS § 12`, `KS`; an empty stretch for `§ 12`, `1`; `nil` for anything else.
+  private static func numbered(_ rest: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
     var offset = rest.lowerBound
+    var body = offset..<offset
     if let word = bytes.word(from: offset, to: rest.upperBound),
       BodyName.isAbbreviation(word, in: bytes)
     {
+      body = word
       offset = bytes.blanksEnd(from: word.upperBound)
     }
     if offset + 2 <= rest.upperBound, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA7 {
       offset = bytes.blanksEnd(from: offset + 2)
     }
     let end = min(bytes.digitsEnd(from: offset), rest.upperBound)
-    return end == rest.upperBound && end - offset <= 4
+    return end == rest.upperBound && end - offset <= 4 ? body : nil
+  }
+
+  /// The body in *Kommunstyrelsens beslut den 3 maj 2023, § 41*; `nil` when `line` is no such words.
+  static func earlier(in bytes: Span<UInt8>, _ line: Range<Int>) -> Range<Int>? {
+    let line = hasSuffix(":", in: bytes, line) ? line.dropping(1) : line
+    guard line.count <= 100, let last = line.last, isDigit(bytes[last]),
+      isUpper(in: bytes, at: line.lowerBound), let noun = noun(in: bytes, line),
+      noun.lowerBound > line.lowerBound,
+      PrintedDay.first(in: bytes, noun.upperBound..<line.upperBound) != nil
+    else { return nil }
+    return Heading.wholeBody(bytes, trimmed(bytes, line.lowerBound..<noun.lowerBound))
   }
 }

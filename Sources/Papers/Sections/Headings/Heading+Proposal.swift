@@ -4,6 +4,10 @@ extension Heading {
   static func proposal(
     _ bytes: Span<UInt8>, _ line: Range<Int>, _ words: HeadingWords
   ) -> Heading? {
+    // "Utskottets förslag till kommunstyrelsens beslut för egen del"
+    let share: StaticString = " för egen del"
+    let isShare = hasSuffix(share, in: bytes, line)
+    let line = isShare ? line.dropping(share.utf8CodeUnitCount) : line
     if hasPrefix("förslag till ", in: bytes, line) {
       var names = line.lowerBound + "förslag till ".utf8.count..<line.upperBound
       if let last = bytes.word(before: names.upperBound, from: names.lowerBound),
@@ -51,7 +55,13 @@ extension Heading {
       return body.map { Heading(kind: .proposal, body: $0) }
     }
     let endsInDecision = BodyName.isAnyOf(["beslut"], withGenitive: false, last, in: bytes)
-    let names = link.upperBound..<(endsInDecision ? last.lowerBound : rest.upperBound)
+    var names = link.upperBound..<(endsInDecision ? last.lowerBound : rest.upperBound)
+    // "Styrelsens förslag till kommunfullmäktige för beslut"
+    if endsInDecision, let joint = bytes.word(before: names.upperBound, from: names.lowerBound),
+      BodyName.isAnyOf(["för"], withGenitive: false, joint, in: bytes)
+    {
+      names = names.lowerBound..<joint.lowerBound
+    }
     // "Utskottets förslag till kommunstyrelsens förslag till kommunfullmäktige"
     if let next = firstWord(["förslag"], bytes, names) {
       return proposal(bytes, next.upperBound..<rest.upperBound, isShort: isShort)

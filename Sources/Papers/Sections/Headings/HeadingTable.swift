@@ -26,7 +26,7 @@ enum HeadingTable {
         "beslut för egen räkning", "beslutssats", "beslutet", "beslut och motivering",
         "beslut/åtgärd", "beslutsformulering", "beslut - omedelbart justerat",
         "beslut – omedelbart justerat", "beslut (omedelbar justering)", "beslutsmening",
-        "beslutslydelse",
+        "beslutslydelse", "avgörande", "beslutets lydelse",
       ]
     ),
     (
@@ -185,7 +185,10 @@ enum HeadingTable {
         "handlingar i ärendet", "i ärendet finns följande dokument", "ärendedokument",
         "skrivelser", "underlag för beslutet", "beslutsunderlaget", "ärendets handlingar",
         "handlingar till ärendet", "underlag till beslut", "beslutsunderlag och handlingar",
-        "underlag till beslutet", "dokument i ärendet", "beslutshandlingar",
+        "underlag till beslutet", "dokument i ärendet", "beslutshandlingar", "underlag i ärendet",
+        "ärendets underlag", "underlagshandlingar", "beslutsunderlag/handlingar",
+        "handlingar som ligger till grund för beslutet", "till grund för beslutet ligger",
+        "bifogade handlingar", "aktuella handlingar",
       ]
     ),
     (.annexes, ["bilaga", "bilagor"]),
@@ -204,7 +207,15 @@ enum HeadingTable {
         "expediera till", "för verkställighet", "för åtgärd", "beslutsexpediering till",
         "beslutet översänds till", "protokollsutdrag sänds till", "utdrag sänds till", "sänt till",
         "paragrafen skickas till", "kopia skickas till", "protokollet skickas till",
-        "meddelas till", "beslutet skickas för kännedom till",
+        "meddelas till", "beslutet skickas för kännedom till", "skickas för kännedom till",
+        "skickas för åtgärd till", "beslutet skickas för åtgärd till", "för kännedom till",
+        "för åtgärd till", "för verkställighet till", "protokollet expedieras till",
+        "paragrafen expedieras till", "beslutet ska expedieras till", "beslut expedieras",
+        "expediering av beslut", "exp till", "exp. till", "beslutsexp", "beslutsmottagare",
+        "mottagare av beslutet", "beslut för kännedom till", "kopia för kännedom",
+        "kopia för kännedom till", "kopia på beslutet till", "utdrag ur protokollet till",
+        "protokollsutdrag för kännedom till", "beslutet sänds för kännedom till",
+        "beslutet kommuniceras till",
       ]
     ),
     (

@@ -11,7 +11,8 @@ enum OwnedHeading {
       if let record = record(in: bytes, line) { return record }
     default: break
     }
-    return handling(in: bytes, line) ?? standpoint(in: bytes, line) ?? theirs(in: bytes, line)
+    return handling(in: bytes, line) ?? standpoint(in: bytes, line) ?? share(in: bytes, line)
+      ?? theirs(in: bytes, line)
   }
 
   /// *Moderaternas reservation*: the owner stands first.
@@ -20,14 +21,20 @@ enum OwnedHeading {
       bytes.isUpper(at: line.lowerBound),
       bytes.offset(of: UInt8(ascii: ","), in: line) == nil
     else { return nil }
-    var words = 0
-    var offset = line.lowerBound
-    while let word = bytes.word(from: offset, to: line.upperBound) {
-      words += 1
-      offset = word.upperBound
-    }
-    return words <= 4 ? Heading(kind: .reservations, inlineOffset: 0) : nil
+    return bytes.wordCount(line) <= 4 ? Heading(kind: .reservations, inlineOffset: 0) : nil
   }
+
+  /// *Kommunstyrelsen för egen del*: what the body decides itself, beside what it proposes.
+  private static func share(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    guard line.count <= 80, hasSuffix(" del", in: bytes, line) else { return nil }
+    for ending in shares where hasSuffix(ending, in: bytes, line) {
+      let owner = line.lowerBound..<line.upperBound - ending.utf8CodeUnitCount
+      return Heading.wholeBody(bytes, owner).map { Heading(kind: .decision, body: $0) }
+    }
+    return nil
+  }
+
+  private static let shares: [StaticString] = [" för egen del", " för sin del"]
 
   /// *Regionstyrelsens ställningstagande*: what the body decides.
   private static func standpoint(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {

@@ -5,6 +5,12 @@
 ///     1. Motionen avslås.
 ///     Vid ärendets behandling i kommunstyrelsen var meningarna delade:
 ///
+///     Beslut
+///     Kommunfullmäktige
+///     - anta taxan
+///     Kommunstyrelsen
+///     - uppdra åt kontoret att informera om den
+///
 /// Source: DOMAIN.md 3.3, *proposal upwards*.
 enum SubHeading {
   /// The section that begins at `index` within `open`; `nil` when none does.
@@ -15,6 +21,19 @@ enum SubHeading {
     if let body = decider(paragraph.range, in: flow.bytes.span) {
       return Section(
         kind: open.kind, body: flow.body(body), elsewhere: nil, paragraphs: index + 1..<index + 1,
+        inlineText: nil)
+    }
+    if let body = share(at: index, within: open, of: flow) {
+      return Section(
+        kind: open.kind, body: flow.body(body), elsewhere: nil, paragraphs: index + 1..<index + 1,
+        inlineText: nil, isUnderDecision: open.kind == .decision)
+    }
+    // "Kommunstyrelsens beslut den 3 maj 2023" over points tells of them.
+    if index + 1 < flow.paragraphs.count, flow.paragraphs[index + 1].marker != nil,
+      let body = DecisionHeading.earlier(in: flow.bytes.span, paragraph.range)
+    {
+      return Section(
+        kind: .earlier, body: nil, elsewhere: flow.body(body), paragraphs: index + 1..<index + 1,
         inlineText: nil)
     }
     if isAccount(paragraph.range, of: flow) {
@@ -49,6 +68,27 @@ enum SubHeading {
       BodyName.ending(at: other, in: bytes, from: start)?.lowerBound == start
     else { return nil }
     return body
+  }
+
+  /// *Kommunfullmäktige*, *Till kommunfullmäktige:*, alone on a line over points: what the council is to decide; *Kommunstyrelsen*
+  /// below that, what the board does. Other bodies over points are those that get something to do.
+  private static func share(
+    at index: Int, within open: Section, of flow: Flow
+  ) -> Range<Int>? {
+    let bytes = flow.bytes.span
+    let line = flow.paragraphs[index].range
+    guard line.count <= 60, index + 1 < flow.paragraphs.count,
+      flow.paragraphs[index + 1].marker != nil
+    else { return nil }
+    var name = hasSuffix(":", in: bytes, line) ? line.dropping(1) : line
+    if hasPrefix("till ", in: bytes, name), hasSuffix("fullmäktige", in: bytes, name) {
+      name = name.lowerBound + "till ".utf8.count..<name.upperBound
+    }
+    guard
+      hasSuffix("fullmäktige", in: bytes, name) || open.body?.hasSuffix("fullmäktige") ?? false,
+      Heading.wholeBody(bytes, name) == name
+    else { return nil }
+    return name
   }
 
   /// *Vid behandlingen av ärendet i kommunstyrelsen …* tells how the body dealt with the matter.

@@ -25,11 +25,17 @@ extension ItemHead {
       {
         caseNumbers.append(number)
         let rest = trimmed(bytes, range.lowerBound..<number.lowerBound)
-        return trimmed(bytes, hasSuffix(",", in: bytes, rest) ? rest.dropping(1) : rest)
+        let mark = hasSuffix(" –", in: bytes, rest) ? 3 : isClosing(rest.last) ? 1 : 0
+        return trimmed(bytes, rest.dropping(mark))
       }
       end = word.lowerBound
     }
     return range
+  }
+
+  /// *Ny taxa, KFN 2023/14*, *Ny taxa - KFN 2023/14*: the mark between title and case.
+  private func isClosing(_ last: Int?) -> Bool {
+    last.map { flow.bytes[$0] == UInt8(ascii: ",") || flow.bytes[$0] == UInt8(ascii: "-") } ?? false
   }
 
   /// *Ny taxa (KFN/2023:14)*: a case number in brackets closes the title and is no part of it.

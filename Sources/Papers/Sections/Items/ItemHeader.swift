@@ -44,6 +44,8 @@ extension ItemHeader {
     let first = UInt8(truncatingIfNeeded: letters)
     // "12 §", "§ 12", "Paragraf 12"
     if isDigit(first) || first == 0xC2 || first | 0x20 == UInt8(ascii: "p") { return true }
+    // "KS-§ 12"
+    if ByteGroup(letters).holds(0xC2) != 0 { return true }
     // "Ks § 12", "Ks  § 12": no more than six bytes, a space, and § or more space.
     let mark = UInt64(truncatingIfNeeded: ByteGroup(letters).plainSpaces.trailingZeroBitCount)
     guard mark < 56 else { return false }
@@ -62,6 +64,8 @@ extension ItemHeader {
     guard let sign = ItemHeader.sign(in: bytes, range) else { return nil }
     var offset = sign
     while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
+    let body = ItemHeader.abbreviation(bytes, offset, range)
+    if let body { offset = bytes.blanksEnd(from: body.upperBound) }
     let digits = offset
     while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
     guard offset > digits, offset - digits <= 4,
@@ -80,12 +84,15 @@ extension ItemHeader {
     let isBelowTitle =
       GluedRow.Paragraph.caseEnd(offset, range, in: bytes) == range.upperBound
     guard isBelowTitle || ItemHeader.isOpening(bytes, offset, range) else { return nil }
+    // "Beslut § 12" is the heading of a decision.
+    if offset == range.upperBound, hasPrefix("beslut", in: bytes, range) { return nil }
     let hasMark = offset < range.upperBound && bytes[offset] == UInt8(ascii: ":")
     let rest = trimmed(bytes, (isBelowTitle || hasMark ? offset + 1 : offset)..<range.upperBound)
     let isWord = !ItemHeader.isSign(bytes, sign - 2)
-    let prefix = trimmed(bytes, range.lowerBound..<(isWord ? range.lowerBound : sign - 2))
+    var prefix = trimmed(bytes, range.lowerBound..<(isWord ? range.lowerBound : sign - 2))
+    if hasSuffix("-", in: bytes, prefix) { prefix = prefix.dropping(1) }
     self.init(
-      number: number, prefix: prefix.isEmpty ? nil : prefix,
+      number: number, prefix: prefix.isEmpty ? body : prefix,
       ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
       isBare: rest.isEmpty, isContinuation: ItemHeader.isContinuation(bytes, rest),
       isListed: ItemHeader.isListed(bytes, rest), isBelowTitle: isBelowTitle,
@@ -118,12 +125,27 @@ extension ItemHeader {
     return next < range.upperBound && isUpper(in: bytes, at: next)
   }
 
-  /// The offset after `§`, also behind an abbreviated body (`KF § 102`, `Sn §49`) or `Paragraf`.
+  /// `§ KS 12`: the abbreviated body between the sign and the number, in capitals.
+  private static func abbreviation(
+    _ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard start < range.upperBound, isCapital(bytes[start]),
+      let word = bytes.word(from: start, to: range.upperBound), (2...5).contains(word.count),
+      word.allSatisfy({ isCapital(bytes[$0]) })
+    else { return nil }
+    return word
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
+
+  /// The offset after `§`, also behind an abbreviated body (`KF § 102`, `Sn §49`, `KS-§ 12`) or
+  /// `Paragraf`.
   private static func sign(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     if isSign(bytes, range.lowerBound) { return range.lowerBound + 2 }
     if hasPrefix("paragraf ", in: bytes, range) { return range.lowerBound + 9 }
     guard isUpper(in: bytes, at: range.lowerBound) else { return nil }
     // An abbreviation has no more than six bytes.
+    if let dash = hyphen(in: bytes, range) { return dash + 3 }
     let spaces = ByteGroup(bytes.eightBytes(at: range.lowerBound)).plainSpaces
     let space = range.lowerBound + spaces.trailingZeroBitCount / 8
     guard space < min(range.upperBound, range.lowerBound + 7) else { return nil }
@@ -133,6 +155,14 @@ extension ItemHeader {
       (range.lowerBound..<space).allSatisfy({ isLetter(bytes[$0]) && !isSign(bytes, $0) })
     else { return nil }
     return offset + 2
+  }
+
+  /// The hyphen of `KS-§ 12`.
+  private static func hyphen(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let end = range.prefix(6).first { !isLetter(bytes[$0]) }
+    guard let end, end > range.lowerBound, bytes[end] == UInt8(ascii: "-"), isSign(bytes, end + 1)
+    else { return nil }
+    return end
   }
 
   private static func isSign(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
@@ -191,6 +221,10 @@ extension ItemHeader {
     let byte = bytes[start]
     if isDigit(byte) || isUpper(in: bytes, at: start) || byte == UInt8(ascii: "\"") { return true }
     if byte == 0xE2 || byte == UInt8(ascii: ".") { return start - offset > 0 }
+    // "§ 12 - Plan"
+    if byte == UInt8(ascii: "-"), range.count <= 200, bytes.has(0x20, at: start + 1) {
+      return start + 2 < range.upperBound && isUpper(in: bytes, at: start + 2)
+    }
     // "§ 12 (KS 2022/11) Plan": a case number in brackets.
     if byte == UInt8(ascii: "("), range.count <= 200,
       let close = bytes.offset(of: UInt8(ascii: ")"), in: start..<range.upperBound)

@@ -112,7 +112,8 @@ struct ItemHead {
   }
 
   private static let labels: PrefixList = [
-    "dnr", "diarienummer", "diarienr", "ärendenummer", "diariekod", "kod ", "handläggare",
+    "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "diariekod", "kod ",
+    "handläggare",
     "föredragande", "beslutsnivå", "delges:", "ärende-id", "au §", "ks §", "kf §", "sn §",
     "protokollsutdrag", "sammanträdesprotokoll", "sammanträdesdatum", "anf. ",
   ]

@@ -32,8 +32,10 @@ struct AttendanceEntry {
           ? reading.members[index + 2].range.lowerBound : bytes.count
         let rest = string(bytes.span, next.range.upperBound..<after)
         let (substitute, seat) = link == .standsIn ? (member, next) : (next, member)
-        // *Nej* between them is the answer of the one who stays away.
-        var entry = AttendanceEntry(substitute, isMissing(words) ? rest : words + " " + rest)
+        // *Nej* and *frånvarande* between them are said of the one who stays away.
+        let isSaidOfSeat =
+          isMissing(words) || link == .isReplaced && words.lowercased().contains(any: absences)
+        var entry = AttendanceEntry(substitute, isSaidOfSeat ? rest : words + " " + rest)
         entry.standsInFor = seat.name
         entries.append(entry)
         index += 2
@@ -87,7 +89,9 @@ struct AttendanceEntry {
     printedRole = member.attendanceRole
     let lower = words.lowercased()
     hasTitle = member.role != nil || AttendanceEntry.hasTitle(words)
-    isAbsent = lower.contains(any: Self.absences) || Self.isMissing(words)
+    isAbsent =
+      lower.contains(any: Self.absences) && !lower.contains(any: Self.partAbsences)
+      || Self.isMissing(words)
     // Who serves for some items only is a substitute for the rest.
     isServing =
       lower.contains(any: Self.services) && !lower.contains(any: Self.refusals)
@@ -101,7 +105,14 @@ struct AttendanceEntry {
   fileprivate static let refusals: PhraseTable = ["ej tj", "inte tj", "icke tj"]
 
   private static let absences: PhraseTable = [
-    "frånvarande", "frånv.", "ej närvarande", "inte närvarande", "icke närvarande",
+    "frånvarande", "frånv.", "ej närvarande", "inte närvarande", "icke närvarande", "frånvaro",
+    "förhinder", "förfall",
+  ]
+
+  /// *Frånvarande § 9*, *frånvarande från kl. 14*: away for a part of the meeting.
+  private static let partAbsences: PhraseTable = [
+    "varande §", "varande kl", "varande fr", "varande under", "varande vid", "varande efter",
+    "varande t", "varande i §",
   ]
 
   /// *Bo Ek   M   Nej*: the answer in the column *Närvarande*.
@@ -161,7 +172,7 @@ struct AttendanceEntry {
     }
     let isOpen = [
       "fr.o.m.", "fr.o.m", "from", "t.o.m.", "t.o.m", "tom", "fr o m", "t o m", "till och med",
-      "från och med",
+      "från och med", "från", "till", "efter", "före", "innan",
     ]
     .contains { before.trimmingBlanks().hasSuffix($0) }
     if !isOpen, !before.contains("tjänstgör") || standsInFor != nil || lower.holds(" för ") {
@@ -170,7 +181,9 @@ struct AttendanceEntry {
   }
 
   /// *Ej § 68*, *deltog inte under § 68*.
-  private static let exceptions: Set<Substring> = ["ej", "inte", "icke", "utom", "(ej", "(inte"]
+  private static let exceptions: Set<Substring> = [
+    "ej", "inte", "icke", "utom", "(ej", "(inte", "frånvarande", "(frånvarande",
+  ]
 
   /// `§§ 62–75, 78` → `62-75, 78`.
   private static func numbers(after text: Substring) -> String {

@@ -67,6 +67,7 @@ enum AttendanceLabel: Hashable {
         "beslutande", "beslutande ledamöter", "beslutande ledamöter och ersättare", "ledamöter",
         "beslutande och tjänstgörande ersättare", "närvarande", "närvarande beslutande",
         "närvarande ledamöter", "tjänstgörande ledamöter", "ordinarie ledamöter", "närvaro",
+        "ordinarie",
         "tjänstgörande ersättare", "tjg ersättare", "tjg. ersättare", "tjänstgörande", "deltagande",
         "tjänstgörande ledamöter och ersättare", "beslutande:", "närvarolista",
         "beslutande ersättare", "i de frånvarandes ställe tjänstgör",
@@ -94,7 +95,13 @@ enum AttendanceLabel: Hashable {
         "övriga närvarande tjänstemän", "från förvaltningen",
       ]
     ),
-    (.absent, ["frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder"]),
+    (
+      .absent,
+      [
+        "frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder",
+        "ersättare saknas för",
+      ]
+    ),
     (
       .verifiers,
       [

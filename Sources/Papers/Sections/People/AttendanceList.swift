@@ -36,9 +36,8 @@ struct AttendanceList {
   init(in paper: Outline.Paper, of flow: Flow, roster: Roster) {
     self.roster = roster
     guard paper.isOfMeeting else { return }
-    let printed = CellLine.blocks(of: paper.preamble, in: flow).prefix(250).map {
-      CellLine($0, of: flow.text)
-    }
+    let printed = SurnameFirst.straightened(
+      CellLine.blocks(of: paper.preamble, in: flow).prefix(250).map { CellLine($0, of: flow.text) })
     learnCodes(from: printed)
     let lines = AttendanceList.withWholeCells(
       AttendanceTable.told(LabelColumn.joined(printed)))

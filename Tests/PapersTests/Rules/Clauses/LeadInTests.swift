@@ -186,4 +186,22 @@ import Testing
     let clauses = try item(lead + "\n\n- att räkna om ramen\n- att sopa skolgården vid ån").clauses
     #expect(clauses.map(\.status) == [status, status])
   }
+
+  @Test(arguments: [
+    ("Skolnämnden har beslutat att", Clause.Status.decided),
+    ("Skolnämnden har beslutat:", .decided),
+    ("Planen är från 2010.\n\nSkolnämnden har beslutat att", .cited),
+    ("Gatunämnden har beslutat att", .cited),
+    ("Bakgrund\n\nSkolnämnden har beslutat att", .cited),
+  ])
+  func whatStandsFirstBelowTheTitleIsDecidedNow(lead: String, status: Clause.Status) throws {
+    let clauses = try item(lead + "\n\n- räkna om ramen\n- sopa skolgården vid ån").clauses
+    #expect(clauses.map(\.status) == [status, status])
+  }
+
+  @Test func whatADayIsToldOfIsNotDecidedNow() throws {
+    let lead = "Skolnämnden har den 3 maj 2021 beslutat att"
+    let clauses = try item(lead + "\n\n- räkna om ramen\n- sopa skolgården vid ån").clauses
+    #expect(!clauses.contains { $0.status == .decided })
+  }
 }

@@ -16,7 +16,8 @@ import Testing
     ("-anta planen", .bullet, nil), ("1. anta planen", .number, "1"),
     ("12) anta planen", .number, "12"), ("(3) anta planen", .number, "3"),
     ("l. anta planen", .number, "1"), ("Punkt 4: anta planen", .number, "4"),
-    ("1 Anta planen", .bareNumber, "1"), ("a. anta planen", .letter, "a"),
+    ("1 Anta planen", .bareNumber, "1"), ("12 anta planen", .bareNumber, "12"),
+    ("a. anta planen", .letter, "a"),
     ("b) anta planen", .letter, "b"), ("att anta planen", .att, nil),
     ("Att anta planen", .att, nil), ("ATT anta planen", .att, nil),
     ("att 2. anta planen", .att, "2"), ("att2 anta planen", .att, "2"),
@@ -51,7 +52,8 @@ import Testing
 
   @Test(arguments: [
     "-12", "1 kronor", "2023 års plan", "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
-    "Punkt ett", "Anta planen", "och att anta planen", "", "I andra hand vill vi anta planen",
+    "1 maj 2023", "2 extra bänkar", "3 kap. 5 §", "14 antagna planer", "Punkt ett", "Anta planen",
+    "och att anta planen", "", "I andra hand vill vi anta planen",
     "I handeln: varor", "→ vidare",
     "− 5 900", "□ ja",
   ])

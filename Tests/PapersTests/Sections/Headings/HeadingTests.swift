@@ -46,6 +46,11 @@ import Testing
     ("Arbetsutskottets förslag till kommunstyrelsens förslag till kommunfullmäktige", .proposal),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),
+    ("Skickas för kännedom till", .recipients), ("Beslutsmottagare", .recipients),
+    ("Paragrafen expedieras till", .recipients), ("Underlag i ärendet", .basis),
+    ("Handlingar som ligger till grund för beslutet", .basis), ("Avgörande", .decision),
+    ("Beslutets lydelse", .decision), ("Beslut § 12", .decision),
+    ("Kommunstyrelsen för egen del", .decision),
   ])
   func reads(line: String, kind: Section.Kind) {
     #expect(read(line)?.kind == kind)

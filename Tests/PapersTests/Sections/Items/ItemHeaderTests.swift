@@ -17,6 +17,8 @@ import Testing
     ("KF § 5:12", "5:12", "KF"), ("§ 5:12 Plan för parken", "5:12", nil),
     ("§ 12A Plan", "12A", nil), ("§ 12 b Plan", "12 b", nil), ("§ 12 (KS 2022/11) Plan", "12", nil),
     ("§ 8 dnr 2023/12", "8", nil), ("Paragraf 9 Plan", "9", nil), ("§ 10 ”Parken”", "10", nil),
+    ("§ KS 12 Plan", "12", "KS"), ("§ BUN 12", "12", "BUN"), ("KS-§ 12 Plan", "12", "KS"),
+    ("§ 12 - Plan", "12", nil),
   ])
   func reads(line: String, number: String, prefix: String?) throws {
     let header = try #require(read(line))
@@ -45,6 +47,7 @@ import Testing
     "§ 31, att avslå ansökan.", "§ 18 i protokollet", "§ 18 (samt bilaga) godkänns",
     "§ 18 a kommunallagen", "§ 60.", "§§ 62-75", "§", "§ a",
     "Nämnden beslutade den 3 maj, § 12", "§ 12345 Plan", "310 Plan", "Plan för parken § 3", "",
+    "Beslut § 12", "BESLUT § 12", "§ Plan 12", "§ 12 -plan", "§ KS",
   ])
   func ignores(line: String) {
     #expect(read(line) == nil)

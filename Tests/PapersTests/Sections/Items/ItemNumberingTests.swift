@@ -158,6 +158,14 @@ import Testing
     ("§ 12:", "Ny plan för parken", "Höjd taxa", []),
     ("§ 12 (SN 2023/112)", "Ny plan för parken", "Höjd taxa", ["SN 2023/112"]),
     ("§ 12 Ärende 5", "Ny plan för parken", "Höjd taxa", []),
+    ("§ SN 12", "Ny plan för parken", "Höjd taxa", []),
+    ("SN-§ 12", "Ny plan för parken", "Höjd taxa", []),
+    ("§ 12 -", "Ny plan för parken", "Höjd taxa", []),
+    ("Skolnämnden § 12", "Ny plan för parken", "Höjd taxa", []),
+    ("KF 12/2023", "Ny plan för parken", "Höjd taxa", []),
+    ("KS 12", "Ny plan för parken", "Höjd taxa", []),
+    ("Ärendepunkt 12.", "Ny plan för parken", "Höjd taxa", []),
+    ("12 / SN 2023/112", "Ny plan för parken", "Höjd taxa", ["SN 2023/112"]),
   ])
   func readsManyForms(opening: String, first: String, second: String, cases: [String]) throws {
     let next = opening.replacing("12", with: "13").replacing("2023/113", with: "2023/112")
@@ -176,6 +184,47 @@ import Testing
     #expect(items.map(\.title) == [first, second])
     #expect(items.map { $0.number?.prefix(2) } == ["12", "13"])
     #expect(items.map(\.caseNumbers) == [cases, cases])
+  }
+
+  @Test(arguments: [
+    "Ny plan - SN 2023/112", "Ny plan – SN 2023/112", "Ny plan\nÄrendenr: SN 2023/112",
+  ])
+  func aMarkOrALabelMayDivideTitleAndCase(head: String) throws {
+    let items = try items("§ 12 \(head)\n\nBeslut\nPlanen antas.")
+    #expect(items.map(\.title) == ["Ny plan"])
+    #expect(items.map(\.caseNumbers) == [["SN 2023/112"]])
+  }
+
+  @Test(arguments: [
+    ("KS § 12", "KS § 13", " ..... 3"), ("KS § 12", "KS § 13", ""),
+    ("KS-§ 12", "KS-§ 13", " ... 3"),
+    ("§ KS 12", "§ KS 13", "    3"),
+  ])
+  func aTableOfContentsRightAboveIsNoStack(one: String, other: String, page: String) throws {
+    let items = try items(
+      """
+      Ärenden
+      \(one) Ny plan för parken\(page)
+      \(other) Höjd taxa\(page)
+
+      \(one) Ny plan för parken
+
+      Beslut
+      Planen antas.
+
+      \(other) Höjd taxa
+
+      Beslut
+      Förslaget avslås.
+      """)
+    #expect(items.map(\.number) == ["12", "13"])
+    #expect(items.map(\.outcome) == [.adopted, .rejected])
+  }
+
+  @Test func caseNumbersOpenNothing() throws {
+    let text =
+      "§ 4 Ny plan\n\nBeslut\nPlanen antas.\n\nKS 12/2023 Taxa\n\nBeslut\nTaxan antas.\n\nKS 13/2023 Val"
+    #expect(try items(text).map(\.number) == ["4"])
   }
 
   @Test func aSectionOfALawOpensNothing() throws {

@@ -185,4 +185,71 @@ import Testing
         "Karin Lund officer present",
       ])
   }
+
+  @Test(arguments: [
+    ["Åberg, Anna (S), ordförande", "Ek, Bo (M)", "von Essen, Carl (C)"],
+    ["ÅBERG Anna (S), ordförande", "EK Bo (M)", "von ESSEN Carl (C)"],
+    ["ÅBERG, Anna (S), ordförande", "EK, Bo (M)", "von ESSEN, Carl (C)"],
+    ["1. Åberg, Anna (S), ordförande", "2. Ek, Bo (M)", "3. von Essen, Carl (C)"],
+  ])
+  func readsSurnamesFirst(lines: [String]) {
+    let page =
+      "Beslutande\n" + lines.joined(separator: "\n")
+      + "\nEd, Dan (S), tjänstgörande ersättare för Fors, Eva (S)"
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving", "Carl von Essen C serving",
+        "Dan Ed S serving för Eva Fors",
+      ])
+  }
+
+  @Test func aCommaBetweenPersonsTurnsNoNameRound() {
+    let page = "Beslutande: Anna Åberg (S), Bo Ek (M)\nErsättare: Ed, Dan Holm (V)"
+    #expect(!attendanceList(page).contains { $0.hasPrefix("Dan Holm Ed") })
+  }
+
+  @Test func readsOrdinaryMembersBesideSubstitutes() {
+    let page = """
+      Beslutande
+      Ordinarie                             Ersättare
+      1. Anna Åberg (S), ordförande         1. Cecilia Dal (V)
+      2. Bo Ek (M)                          2. Dan Ed (C)
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal V present",
+        "Dan Ed C present",
+      ])
+  }
+
+  @Test func whoIsReplacedIsAwayAndNotTheSubstitute() {
+    let page = """
+      Beslutande
+      Anna Åberg (S), närvarande
+      Bo Ek (M), frånvarande, ersätts av Dan Ed (M)
+      Cecilia Dal (V) från § 13
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S serving", "Dan Ed M serving för Bo Ek", "Cecilia Dal V serving",
+      ])
+  }
+
+  @Test func whoIsAwayForAPartHasServed() {
+    let page = """
+      Beslutande
+      Anna Åberg (S), ordförande
+      Bo Ek (M), frånvarande § 9
+      Cecilia Dal (V) ej närvarande § 9
+      Dan Ed (C), frånvarande från kl 14.00
+      Eva Fors (KD) avviker kl. 14.30, efter § 10
+      Fia Gran (L) – anmält frånvaro
+      Ersättare saknas för Hans Ige (S)
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving", "Cecilia Dal V serving",
+        "Dan Ed C serving", "Eva Fors KD serving", "Fia Gran L absent", "Hans Ige S absent",
+      ])
+  }
 }
