@@ -30,12 +30,21 @@ extension YrkandeReader {
     let words = SentenceWords(sentence, in: flow)
     let reader = DemandReader(sentence: words, clauseKind: clauseKind)
     guard !words.words.isEmpty else { return false }
-    let found = spoken(words, reader, sentence)
+    var found = spoken(words, reader, sentence)
+    if let kind = announced(by: head), found.count == 1, [.other, .amend].contains(found[0].kind) {
+      found[0].kind = kind
+    }
     let draft = YrkandeDraft(movers: movers, supporters: supporters)
     for demand in found {
       drafts.append(draft.with(demand, evidence: range.lowerBound..<sentence.upperBound))
     }
     return true
+  }
+
+  /// *Tilläggsyrkande från Anna Åberg (S): Planen följs upp.*
+  private func announced(by head: SentenceWords) -> Yrkande.Kind? {
+    if head.firstStem(["tilläggsyrk", "tilläggsförsl"], in: head.indices) != nil { return .add }
+    return head.firstStem(["ändringsyrk", "ändringsförsl"], in: head.indices) != nil ? .amend : nil
   }
 
   /// *Avslag på motionen*, *Motionen bifalls*, *Kommunstyrelsens förslag*: a demand without a verb of
@@ -75,6 +84,34 @@ extension YrkandeReader {
     return !found.isEmpty
   }
 
+  /// *Bifall till förvaltningens förslag (S- och MP-ledamöterna)*: who moves it stands in brackets at
+  /// the end.
+  mutating func readBracketed(_ sentence: Range<Int>) -> Bool {
+    let found = bracketed(sentence)
+    drafts += found
+    return !found.isEmpty
+  }
+
+  private func bracketed(_ sentence: Range<Int>) -> [YrkandeDraft] {
+    let bytes = context.flow.bytes.span
+    let isStopped = bytes.has(UInt8(ascii: "."), at: sentence.upperBound - 1)
+    let line = isStopped ? sentence.dropping(1) : sentence
+    guard bytes.has(UInt8(ascii: ")"), at: line.upperBound - 1),
+      let open = line.last(where: { bytes[$0] == UInt8(ascii: "(") }), open > line.lowerBound,
+      case let owners = open + 1..<line.upperBound - 1,
+      case let movers = context.people(in: owners), !movers.isEmpty,
+      !NameList.isSentence(owners, of: context),
+      // "… yrkas av Anna Åberg (S)": the party of a member.
+      context.people(in: line).members.allSatisfy({ $0.range.lowerBound > open }),
+      case let words = SentenceWords(sentence, in: context.flow),
+      case let reader = DemandReader(sentence: words, clauseKind: clauseKind),
+      reader.start(after: 0) == 0,
+      let end = words.indices.first(where: { words.words[$0].range.lowerBound >= open })
+    else { return [] }
+    let draft = YrkandeDraft(movers: movers, supporters: [])
+    return reader.demands(in: 0..<end).map { draft.with($0, evidence: sentence) }
+  }
+
   /// *Anna Åberg (S) tillstyrker kommunstyrelsens förslag.*
   mutating func readAdvice(_ words: SentenceWords) -> Bool {
     guard let verb = words.first(of: ["tillstyrker", "avstyrker"], in: words.indices), verb > 0,
@@ -97,4 +134,6 @@ private let passives: [[LowerWord]] = [
 ]
 
 /// What stands between a speaker and the words, as in a play.
-private let speakerMarks: PhraseTable = ["): ", ") - ", ") – ", ") — "]
+private let speakerMarks: PhraseTable = [
+  "): ", ") - ", ") – ", ") — ", "fl.: ", "fl: ", "flera: ",
+]

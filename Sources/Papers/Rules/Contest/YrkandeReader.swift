@@ -27,7 +27,9 @@ struct YrkandeReader {
       ? [.moves, .supports, .proposes, .backs, .amends, .advises] : [.moves, .supports]
     guard isYrkanden || section.kind == .debate || context.has(cues, in: section) else { return }
     for paragraph in context.paragraphs(of: section) {
-      if isYrkanden, readSpeakers(paragraph.content) { continue }
+      if isYrkanden, readSpeakers(paragraph.content) || readBracketed(paragraph.content) {
+        continue
+      }
       if isYrkanden || section.kind == .debate, readSides(paragraph.content) { continue }
       guard context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)

@@ -62,7 +62,11 @@ enum ReservationRule: Rule {
       guard line.count <= 300, let cue = flow.firstRange(of: "till förmån för ", in: line) else {
         return nil
       }
-      let subject = line.lowerBound..<cue.lowerBound
+      // "Bo Ek (M) mot beslutet till förmån för eget yrkande"
+      let end =
+        flow.firstRange(of: "mot beslutet", in: line.lowerBound..<cue.lowerBound)?.lowerBound
+        ?? cue.lowerBound
+      let subject = line.lowerBound..<end
       let named = context.named(in: subject, rule: name)
       guard !named.isEmpty, !NameList.isSentence(subject, of: context) else { return nil }
       let favour = String(flow.string(cue.upperBound..<line.upperBound).trimmingMarks)
@@ -96,9 +100,11 @@ enum ReservationRule: Rule {
     let hasSentence = paragraphs.contains { NameList.isSentence($0.content, of: context) }
     let named = context.named(in: range, rule: name)
     guard !hasSentence, !named.isEmpty else { return nil }
+    // "Anna Åberg (S), bilaga 1"
+    let isAnnexed = context.flow.contains(any: ["bilaga "], in: range)
     return Reservation(
       members: named.persons, parties: named.parties, group: named.group, inFavourOf: nil,
-      yrkande: nil, form: .oral, body: section.elsewhere, text: nil,
+      yrkande: nil, form: isAnnexed ? .written : .oral, body: section.elsewhere, text: nil,
       place: context.flow.place(range, rule: name))
   }
 }

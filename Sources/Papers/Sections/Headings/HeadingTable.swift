@@ -4,7 +4,8 @@
 enum HeadingTable {
   /// The kind of section that the heading at `range` opens, in any case; `nil` when it is none.
   static func kind(in bytes: Span<UInt8>, _ range: Range<Int>) -> Section.Kind? {
-    index.kind(in: bytes, range)
+    if let kind = index.kind(in: bytes, range) { return kind }
+    return RecipientHeading.stands(at: range, in: bytes) ? .recipients : nil
   }
 
   private static let index = HeadingIndex(names)
@@ -195,27 +196,11 @@ enum HeadingTable {
     (
       .recipients,
       [
-        "beslutet skickas till", "beslut skickas till", "beslutet ska skickas till",
-        "skickas till", "protokollsutdrag skickas till", "protokollsutdrag till",
-        "beslutet expedieras till", "beslut expedieras till", "expedieras till", "expediering",
-        "beslutsexpediering", "exp", "exp.", "beslut sänds till", "beslutet sänds till", "delges",
-        "beslutet delges", "kopia till", "för kännedom", "sändlista", "meddelas",
-        "beslutet meddelas", "beslutet delges till", "beslut till", "expedieras",
-        "kopia av beslutet skickas till", "protokollsutdrag", "utdrag till", "delges till",
-        "beslutet expedierat till", "expedierat till",
-        "utdrag", "utdrag skickas till", "delgivning", "delgivning till", "sänds till",
-        "expediera till", "för verkställighet", "för åtgärd", "beslutsexpediering till",
-        "beslutet översänds till", "protokollsutdrag sänds till", "utdrag sänds till", "sänt till",
-        "paragrafen skickas till", "kopia skickas till", "protokollet skickas till",
-        "meddelas till", "beslutet skickas för kännedom till", "skickas för kännedom till",
-        "skickas för åtgärd till", "beslutet skickas för åtgärd till", "för kännedom till",
-        "för åtgärd till", "för verkställighet till", "protokollet expedieras till",
-        "paragrafen expedieras till", "beslutet ska expedieras till", "beslut expedieras",
-        "expediering av beslut", "exp till", "exp. till", "beslutsexp", "beslutsmottagare",
-        "mottagare av beslutet", "beslut för kännedom till", "kopia för kännedom",
-        "kopia för kännedom till", "kopia på beslutet till", "utdrag ur protokollet till",
-        "protokollsutdrag för kännedom till", "beslutet sänds för kännedom till",
-        "beslutet kommuniceras till",
+        "expediering", "beslutsexpediering", "exp", "exp.", "delges", "beslutet delges",
+        "för kännedom", "sändlista", "meddelas", "beslutet meddelas", "expedieras",
+        "protokollsutdrag", "utdrag", "delgivning", "för verkställighet", "för åtgärd",
+        "beslut expedieras", "expediering av beslut", "beslutsexp", "beslutsmottagare",
+        "mottagare av beslutet", "kopia för kännedom",
       ]
     ),
     (

@@ -117,6 +117,18 @@ import Testing
       "approve [Anna Åberg] (Bo Ek) planen: Bifall till planen"
     ),
     (
+      "Anna Åberg (S), Bo Ek (M) med flera: Bifall till planen.",
+      "approve [Anna Åberg, Bo Ek] () planen: Bifall till planen"
+    ),
+    (
+      "Tilläggsyrkande från Anna Åberg (S): Planen följs upp.",
+      "add [Anna Åberg] () -: Planen följs upp"
+    ),
+    (
+      "1) Bifall till kontorets förslag (S-, V- och MP-ledamöterna)\n2) Avslag (Bo Ek)",
+      "approve [] () kontorets förslag: Bifall till kontorets förslag | reject [Bo Ek] () -: Avslag"
+    ),
+    (
       "Anna Åberg (S) yrkar att motionen anses besvarad.",
       "other [Anna Åberg] () motionen: motionen anses besvarad"
     ),

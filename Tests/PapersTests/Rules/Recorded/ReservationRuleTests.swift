@@ -31,6 +31,13 @@ import Testing
         "Anna Åberg och Bo Ek (båda M) reserverar sig mot beslutet till förmån för avslag.",
         ["Anna Åberg", "Bo Ek"], ["M"], "avslag", .oral
       ),
+      (
+        "Anna Åberg (S) mot beslutet till förmån för eget förslag.", ["Anna Åberg"], ["S"],
+        "eget förslag", .oral
+      ),
+      (
+        "Anna Åberg (S) och Bo Ek (M), bilaga 1", ["Anna Åberg", "Bo Ek"], ["S", "M"], nil, .written
+      ),
       ("Hela Socialdemokratiska gruppen reserverar sig mot beslutet.", [], ["S"], nil, .oral),
       ("Ledamöterna från SD reserverar sig mot beslutet.", [], ["SD"], nil, .oral),
       (

@@ -46,6 +46,8 @@ import Testing
     ("Arbetsutskottets förslag till kommunstyrelsens förslag till kommunfullmäktige", .proposal),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),
+    ("Protokollet ska skickas till", .recipients), ("Kopia av beslutet till", .recipients),
+    ("Beslutet har expedierats för åtgärd till", .recipients),
     ("Skickas för kännedom till", .recipients), ("Beslutsmottagare", .recipients),
     ("Paragrafen expedieras till", .recipients), ("Underlag i ärendet", .basis),
     ("Handlingar som ligger till grund för beslutet", .basis), ("Avgörande", .decision),
@@ -86,7 +88,8 @@ import Testing
 
   @Test(arguments: [
     "Kommunstyrelsen beslutar att anta planen.", "beslut", "Beslutet är fattat.", "Planen antas",
-    "Kommunstyrelsen beslutar om taxan", "Förslag från Vänsterpartiet", "Förslag till taxa",
+    "Kommunstyrelsen beslutar om taxan", "Förslag från Vänsterpartiet", "Ärendet skickas till",
+    "Till", "Förslag till taxa",
     "Nämnden antar utskottets förslag",
     "Beslut,", "Reservation från och med maj", "Parkens behandling", "Ja-röst för nämndens förslag",
     "Bifall till nämndens förslag", "Gator och torg", "Beslut om taxan", "Tidigare fattat beslut",
