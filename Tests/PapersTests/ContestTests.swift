@@ -391,6 +391,30 @@ import Testing
     #expect(results(text, procedure) == expected)
   }
 
+  @Test func knowsMoversByTheirSurnames() throws {
+    let found = try #require(
+      self.item(
+        """
+        Yrkanden
+
+        Anna Åberg (S) yrkar att taxan sänks.
+        Bo Ekholm (M) yrkar bifall till nämndens förslag.
+
+        Propositionsordning
+
+        Ordföranden ställer Åbergs yrkande mot Ekholms yrkande och finner att nämnden bifaller Ekholms yrkande.
+
+        Omröstning
+
+        Ja-röst för Ekholms yrkande. Nej-röst för Åbergs yrkande.
+
+        Omröstningen utfaller med 3 ja-röster och 2 nej-röster.
+        """))
+    #expect(found.yrkanden.map(\.result) == [.lost, .won])
+    #expect(found.votes.map(\.yesYrkande) == [1])
+    #expect(found.votes.map(\.noYrkande) == [0])
+  }
+
   @Test func settlesAMotionThatIsAnswered() {
     let text = """
       Anna Åberg (S) yrkar att motionen ska anses besvarad.

@@ -79,9 +79,19 @@ extension Contest {
     } else if !matter.isMemberProposal,
       matter.has("yrkande") || matter.has("förslag") || matter.has("tillägg")
     {
-      moved = indices(movedBy: names)
+      moved = indices(movedBy: names.isEmpty ? surnamed(matter) : names)
     }
     return ofKind(matter, moved)
+  }
+
+  /// *Malmbergs yrkande*: the only mover with the surname that the words begin with.
+  private func surnamed(_ matter: Matter) -> [String] {
+    guard matter.words.count == 2, let first = matter.words.first else { return [] }
+    let names = Set(yrkanden.flatMap { $0.movers.map(\.name) }).filter { name in
+      guard let surname = name.split(separator: " ").last?.lowercased() else { return false }
+      return first == (surname.hasSuffix("s") ? surname : surname + "s")
+    }
+    return names.count == 1 ? Array(names) : []
   }
 
   private static let kinds: [(String, Yrkande.Kind)] = [
