@@ -374,6 +374,10 @@ import Testing
       "won lost"
     ),
     ("Ordföranden finner att nämndens förslag har majoritet.", "won lost"),
+    (
+      "Ordföranden ställde proposition på framställda yrkanden och fann nämndens förslag bifallet.",
+      "won lost"
+    ),
     ("Ordföranden finner att nämndens förslag har vunnit bifall.", "won lost"),
     (
       "Ordföranden ställer proposition på yrkandena. Nämnden bifaller Anna Åbergs (S) yrkande.",

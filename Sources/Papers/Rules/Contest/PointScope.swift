@@ -149,13 +149,22 @@ struct PointWalk {
       isHeaded = paragraph.content.count < 3
       return
     }
-    let words = SentenceWords(paragraph.range, in: context.flow)
-    if words.words.count <= 4, let scope = PointScope(words, in: words.indices, of: bytes) {
+    if let scope = Self.heading(paragraph, of: context) {
       named = scope
       isHeaded = true
     } else if !isHeaded {
       named = nil
     }
+  }
+
+  /// *Punkterna 1 och 2* on a line of its own.
+  private static func heading(_ paragraph: Flow.Paragraph, of context: Context) -> PointScope? {
+    guard paragraph.range.count <= 60,
+      context.flow.contains(any: PointScope.marks, in: paragraph.range)
+    else { return nil }
+    let words = SentenceWords(paragraph.range, in: context.flow)
+    guard words.words.count <= 4 else { return nil }
+    return PointScope(words, in: words.indices, of: context.flow.bytes.span)
   }
 
   /// Goes on with a sentence of the paragraph.

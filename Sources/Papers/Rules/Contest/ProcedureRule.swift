@@ -50,10 +50,13 @@ enum ProcedureRule: Rule {
         continue
       }
       for sentence in context.sentences(in: paragraph.content) {
-        guard walk != nil || tellsResult(sentence, context, isTold: isTold) else { continue }
+        let speaksOfPoints =
+          walk != nil && context.flow.contains(any: PointScope.marks, in: sentence)
+        let tells = tellsResult(sentence, context, isTold: isTold)
+        guard speaksOfPoints || tells else { continue }
         let words = SentenceWords(sentence, in: context.flow)
-        walk?.enter(words, of: context)
-        guard walk == nil || tellsResult(sentence, context, isTold: isTold) else { continue }
+        if speaksOfPoints { walk?.enter(words, of: context) }
+        guard tells else { continue }
         var reader = RulingReader(words, sentence, context)
         reader.points = walk?.current
         found += reader.rulings().map { .ruling($0) }

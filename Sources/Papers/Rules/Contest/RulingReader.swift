@@ -183,7 +183,8 @@ struct RulingReader {
     }
     let isOne =
       words.has(["proposition", "på"], at: words.first(["proposition"], in: 0..<verb) ?? -1)
-      && words.first(of: ["och", "respektive", "yrkandena", "förslagen"], in: 0..<max(0, verb - 1))
+      && words.first(
+        of: ["och", "respektive", "yrkandena", "yrkanden", "förslagen"], in: 0..<max(0, verb - 1))
         == nil
     return !isOne
   }

@@ -195,6 +195,9 @@ enum PaperKind {
       {
         return .budgetProposal
       }
+      if summaries.hasPrefix(in: bytes, line), BodyName.firstRange(in: bytes, line) != nil {
+        return .webSummary
+      }
       if contains("i korthet", in: bytes, line), HeadingTable.kind(in: bytes, line) == nil {
         return .webSummary
       }
@@ -217,6 +220,13 @@ enum PaperKind {
     }
     return containsAny(budgets, in: bytes, line)
   }
+
+  /// *Sammanfattning av kommunstyrelsens beslut 12 april*: how a summary of a meeting begins.
+  private static let summaries: PrefixList = [
+    "sammanfattning av kommun", "sammanfattning av region", "sammanfattning från ",
+    "sammandrag av ", "sammandrag från ", "detta beslutade ", "så beslutade ", "det här beslutade ",
+    "beslut fattade ", "viktiga beslut ", "nytt från ", "referat från ", "nyheter från ",
+  ]
 
   /// *Budget 2024 med plan 2025–2026* below or above the name of a party on a line of its own.
   private static func isPartysBudget(_ line: Range<Int>, _ head: PaperHead) -> Bool {

@@ -17,6 +17,9 @@ enum DecisionLeadIn {
 
   private static let verbs: WordList = [
     "beslutar", "beslutade", "fattar följande beslut", "fattade följande beslut",
+    // What was told of the meeting has led to it.
+    "har således beslutat", "hade således beslutat", "har därmed beslutat", "hade därmed beslutat",
+    "har alltså beslutat", "hade alltså beslutat", "har sålunda beslutat", "hade sålunda beslutat",
   ]
 
   private static func verb(in bytes: Span<UInt8>, _ line: Range<Int>) -> Range<Int>? {

@@ -18,7 +18,7 @@ struct MemberDetails: Hashable, Sendable {
     end = offset
     if bytes.has(0x3A, at: end), bytes.matches(word: "s", at: end + 1) { end += 2 }
     while readParenthesis(in: bytes, codes) || readOthers(in: bytes) || readComma(in: bytes, codes)
-      || readTitle(in: bytes) || readDash(in: bytes)
+      || readTitle(in: bytes) || readDash(in: bytes) || readSeat(in: bytes)
     {}
     let next = bytes.blanksEnd(from: end)
     isBeforeNoun = possessions.hasSuffix(in: bytes, before: bytes.wordEnd(from: next))
@@ -99,6 +99,19 @@ struct MemberDetails: Hashable, Sendable {
     let start = end + (isLong ? 4 : 2)
     guard bytes.has(0x20, at: start), let found = Papers.role(in: bytes, at: start + 1),
       !found.isPlural
+    else { return false }
+    role = found.range
+    end = found.range.upperBound
+    return true
+  }
+
+  /// `Anna Åberg (S), Granåsa, ordförande`: the municipality that a member of a joint body is from.
+  private mutating func readSeat(in bytes: Span<UInt8>) -> Bool {
+    guard role == nil, party != nil, bytes.has(0x2C, at: end) else { return false }
+    let place = bytes.blanksEnd(from: end + 1)
+    let placeEnd = bytes.wordEnd(from: place)
+    guard bytes.isUpper(at: place), bytes.has(0x2C, at: placeEnd),
+      let found = Papers.role(in: bytes, at: bytes.blanksEnd(from: placeEnd + 1)), !found.isPlural
     else { return false }
     role = found.range
     end = found.range.upperBound

@@ -40,6 +40,10 @@ import Testing
     ("Medborgarförslag om parken\n\nParken är mörk.\n", .citizenProposal),
     ("Moderaternas förslag till budget 2023\n\nVi vill\n\n- satsa på skolan\n", .budgetProposal),
     (
+      "Sammanfattning av kommunstyrelsens beslut 12 april 2023\n\nKommunstyrelsen beslutade att lysa upp parken.\n",
+      .webSummary
+    ),
+    (
       "Liberalerna Granåsa\nBudget 2024 med plan 2025–2026\n\nLiberalerna yrkar att fullmäktige beslutar\n\natt satsa på skolan\n",
       .budgetProposal
     ),

@@ -38,6 +38,7 @@ import Testing
     ("Förslag till beslut enligt tjänsteskrivelse", .proposal),
     ("Kommunstyrelsen beslutade därefter för egen del", .decision),
     ("Kommunfullmäktige beslutade följande.", .decision),
+    ("Kommunfullmäktige hade således beslutat", .decision),
     ("Kommunstyrelsens enhälliga beslut", .decision), ("Enhälligt beslut", .decision),
     ("Beslut KS § 12", .decision), ("Beslut KS", .decision), ("Beslut 1", .decision),
     ("Beslut efter omröstning", .decision), ("Beslut, omedelbart justerat", .decision),
@@ -88,7 +89,8 @@ import Testing
 
   @Test(arguments: [
     "Kommunstyrelsen beslutar att anta planen.", "beslut", "Beslutet är fattat.", "Planen antas",
-    "Kommunstyrelsen beslutar om taxan", "Förslag från Vänsterpartiet", "Ärendet skickas till",
+    "Kommunfullmäktige hade beslutat", "Kommunstyrelsen beslutar om taxan",
+    "Förslag från Vänsterpartiet", "Ärendet skickas till",
     "Till", "Förslag till taxa",
     "Nämnden antar utskottets förslag",
     "Beslut,", "Reservation från och med maj", "Parkens behandling", "Ja-röst för nämndens förslag",

@@ -30,6 +30,8 @@ import Testing
       "Anna Åberg (M) tjänstgörande ersättarna|Bo Ek (L) tjänstgörande ersättarna"
     ),
     ("Ordföranden och Anna Åberg (S)", "Anna Åberg (S)"),
+    ("Anna Åberg (S), Granåsa, ordförande", "Anna Åberg (S) ordförande"),
+    ("Anna Åberg (S), Granåsa, Bo Ek (M)", "Anna Åberg (S)|Bo Ek (M)"),
     ("ordföranden herr Ek (M)", "Ek (M) ordföranden"),
     ("1:e vice ordföranden Anna Åberg", "Anna Åberg 1:e vice ordföranden"),
     ("2:e v ordf. Anna Åberg (C)", "Anna Åberg (C) 2:e v ordf."),
