@@ -86,12 +86,14 @@ extension Contest {
 
   /// *Malmbergs yrkande*: the only mover with the surname that the words begin with.
   private func surnamed(_ matter: Matter) -> [String] {
-    guard matter.words.count == 2, let first = matter.words.first else { return [] }
-    let names = Set(yrkanden.flatMap { $0.movers.map(\.name) }).filter { name in
-      guard let surname = name.split(separator: " ").last?.lowercased() else { return false }
-      return first == (surname.hasSuffix("s") ? surname : surname + "s")
+    guard matter.words.count == 2, !matter.isOfficial, !matter.isGeneric else { return [] }
+    var found: [String] = []
+    for yrkande in yrkanden {
+      for mover in yrkande.movers where !found.contains(mover.name) {
+        if mover.name.endsInSurname(ofGenitive: matter.words[0]) { found.append(mover.name) }
+      }
     }
-    return names.count == 1 ? Array(names) : []
+    return found.count == 1 ? found : []
   }
 
   private static let kinds: [(String, Yrkande.Kind)] = [
@@ -202,4 +204,16 @@ extension Contest {
 extension Yrkande {
   /// Whether it asks for approval of a proposal, whose parties tell which.
   var approvesProposal: Bool { kind == .approve && (target?.holds("förslag") ?? false) }
+}
+
+extension String {
+  /// Whether the last word of the name is that of which `genitive`, in small letters, is the genitive.
+  fileprivate func endsInSurname(ofGenitive genitive: String) -> Bool {
+    guard let surname = split(separator: " ").last, utf8.count > surname.utf8.count else {
+      return false
+    }
+    let isPlain = surname.utf8.last == UInt8(ascii: "s")
+    guard surname.utf8.count + (isPlain ? 0 : 1) == genitive.utf8.count else { return false }
+    return genitive.hasSuffix("s") && genitive.hasPrefix(surname.lowercased())
+  }
 }

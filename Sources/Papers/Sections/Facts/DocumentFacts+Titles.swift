@@ -6,14 +6,23 @@ extension DocumentFacts {
     let bytes = head.bytes.span
     for line in head.lines.prefix(3) {
       guard let body = BodyName.firstRange(in: bytes, line),
-        let before = bytes.word(before: body.lowerBound, from: line.lowerBound),
-        let next = bytes.word(from: body.upperBound, to: line.upperBound),
-        BodyName.isAnyOf(["mot", "till"], withGenitive: false, before, in: bytes),
-        hasPrefix("beslut", in: bytes, next)
+        let before = bytes.word(before: body.lowerBound, from: line.lowerBound)
       else { continue }
+      let next = bytes.word(from: body.upperBound, to: line.upperBound)
+      let isOwner =
+        BodyName.isAnyOf(["mot", "till"], withGenitive: false, before, in: bytes)
+        && next.map { hasPrefix("beslut", in: bytes, $0) } ?? false
+      guard isOwner || isMaker(before, line, in: bytes) else { continue }
       return BodyName.name(in: bytes, body)
     }
     return nil
+  }
+
+  /// *Reservation mot beslut fattat av kommunfullmäktige*, *… mot beslut i socialnämnden*.
+  private func isMaker(_ before: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    hasPrefix("reservation mot ", in: bytes, line)
+      && BodyName.isAnyOf(["av", "i"], withGenitive: false, before, in: bytes)
+      && contains(" beslut", in: bytes, line.lowerBound..<before.lowerBound)
   }
 
   /// *Motion till Granåsa kommunfullmäktige.*: a title with a full stop.

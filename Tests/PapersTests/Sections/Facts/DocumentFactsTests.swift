@@ -136,6 +136,11 @@ import Testing
       "\t\tBarn- och\n\t\tskolnämndens\n\t\tarbetsutskott\n\t\tProtokoll\n\n\t\t2023-05-10\n\n§ 12 Plan\n\n"
         + "Beslut\n\nBarn- och skolnämnden antar planen.\n", "Barn- och skolnämndens arbetsutskott"
     ),
+    (
+      "Reservation\n\nReservation mot beslut fattat av kommunfullmäktige 2020-08-27;\nÄrende nr 2\n\n"
+        + "Moderaterna reserverar sig mot beslutet. Kommunstyrelsen har inte berett ärendet.\n",
+      "Kommunfullmäktige"
+    ),
     ("2023-05-10\n\n§ 12 Plan\n\nNämndens beslut\n\nPlanen antas.\n", nil),
     ("2023-05-10\n\n§ 12 Plan\n\nDirektionens beslut\n\nPlanen antas.\n", "Direktionen"),
     ("2023-05-10\n\n§ 12 Plan\n\nStyrelsen beslutar\n\natt anta planen.\n", "Styrelsen"),
