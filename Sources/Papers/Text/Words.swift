@@ -45,7 +45,8 @@ extension Span<UInt8> {
       guard byte >= 0x80, case let length = letterLength(at: end), length > 0 else { return end }
       end += length
     }
-    return end
+    // A text that was cut may end within a letter.
+    return Swift.min(end, Swift.max(count, offset))
   }
 
   /// Where the letters that end just before `offset` begin; `offset` when there are none.

@@ -104,6 +104,12 @@ import Testing
     #expect(try numbers("Kommunstyrelsen\n2023-05-10\n\n" + text) == [expected])
   }
 
+  /// A § of one line, and one with a lower number right below it: no paper begins above its own §.
+  @Test func dividesPapersOfOneLine() throws {
+    let papers = try documents("§ 12   Plan för parken\n§ 10   Taxa för bad\n")
+    #expect(papers.flatMap(\.items).map(\.number) == ["12", "10"])
+  }
+
   @Test func goesOnWithAContinuedItem() throws {
     let text = """
       Kommunstyrelsen

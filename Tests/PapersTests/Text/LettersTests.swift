@@ -55,6 +55,9 @@ import Testing
   @Test func findsTheEndsOfWords() {
     let text = "Åsa1-Bo 750"
     #expect(read(text) { bytes, _ in bytes.wordEnd(from: 0) } == 5)
+    // Cut within its last letter.
+    let cut = Array("på".utf8).dropLast()
+    #expect(Array(cut).span.wordEnd(from: 0) == 2)
     #expect(read(text) { bytes, _ in bytes.wordEnd(from: 5) } == 5)
     #expect(read(text) { bytes, _ in bytes.lettersStart(before: 8) } == 6)
     #expect(read(text) { bytes, _ in bytes.number(9..<12) } == 750)

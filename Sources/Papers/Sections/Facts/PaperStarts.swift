@@ -27,7 +27,7 @@ struct PaperStarts {
         let header = flow.paragraphs[index].header
       {
         if let previous = starts.last?.headers.last, begins(index, header, after: previous, last) {
-          starts.append(Start(paragraph: opening(before: index), headers: []))
+          begin(at: opening(before: index))
         }
         starts[starts.count - 1].headers.append(index)
         last = header.ordinal
@@ -35,7 +35,7 @@ struct PaperStarts {
         continue
       }
       if isFresh(index), !isBelowNumber(index), beginsByLetterhead(index) {
-        starts.append(Start(paragraph: top(above: index), headers: []))
+        begin(at: top(above: index))
         (last, seenBackground, seenEnd) = (0, false, false)
         continue
       }
@@ -44,13 +44,19 @@ struct PaperStarts {
         if seenEnd, seenBackground, starts.last?.headers.isEmpty == false,
           let title = title(before: index)
         {
-          starts.append(Start(paragraph: title, headers: []))
+          begin(at: title)
           (last, seenEnd) = (0, false)
         }
         if heading.kind == .background { seenBackground = true }
       }
       if heading.kind == .recipients { seenEnd = true }
     }
+  }
+
+  /// Begins a paper at `paragraph`, or below the last § of the one before it.
+  private mutating func begin(at paragraph: Int) {
+    let below = starts.last?.headers.last.map { $0 + 1 } ?? 0
+    starts.append(Start(paragraph: max(paragraph, below), headers: []))
   }
 
   private func beginsByLetterhead(_ index: Int) -> Bool {
