@@ -110,6 +110,13 @@ import Testing
     #expect(papers.flatMap(\.items).map(\.number) == ["12", "10"])
   }
 
+  @Test func endsTheTitleAboveALineOverPoints() throws {
+    let items = try documents(
+      "§ 12 Information\nSkolchefen informerar om\n- skolstart\n- lokaler\n\nNämnden tackar för informationen.\n"
+    ).flatMap(\.items)
+    #expect(items.map(\.title) == ["Information"])
+  }
+
   @Test func goesOnWithAContinuedItem() throws {
     let text = """
       Kommunstyrelsen

@@ -79,7 +79,13 @@ struct ItemHead {
     if ending == .fullStop || ending == .colon { return false }
     // "Följande motioner har inkommit:" tells what stands below.
     let own = Ending(of: flow.bytes.span, paragraph.range)
-    return own != .fullStop && own != .colon
+    return own != .fullStop && own != .colon && !isOverList
+  }
+
+  /// *Skolchefen informerar om* right above points: it tells, and is no second line of the title.
+  private var isOverList: Bool {
+    guard next + 1 < limit, case let below = flow.paragraphs[next + 1] else { return false }
+    return below.marker?.kind == .bullet && below.blankLinesBefore == 0 && !isMover(below)
   }
 
   /// *Tur att justera: …*: a label of the paper's own, and what it says.
