@@ -119,9 +119,12 @@ struct Assembly {
     let proposal = item.clauses.indices.first {
       item.clauses[$0].status == .proposed && item.clauses[$0].outcome != nil
     }
-    for index in item.clauses.indices
-    where item.clauses[index].status == .decided && item.clauses[index].text.isReference {
-      item.clauses[index].basedOn = item.clauses[index].basedOn ?? item.clauses[index].text.basis
+    for index in item.clauses.indices where item.clauses[index].status == .decided {
+      let text = item.clauses[index].text
+      guard ProposalReference.isAll(of: text) else { continue }
+      if item.clauses[index].basedOn == nil {
+        item.clauses[index].basedOn = ProposalReference.proposal(in: text)
+      }
       item.clauses[index].outcome = proposal.flatMap { item.clauses[$0].outcome }
       guard proposal == nil else { continue }
       oddities.append(
@@ -164,34 +167,3 @@ struct Assembly {
     settleContest()
   }
 }
-
-extension String {
-  /// Whether the words of a clause only point to a proposal: *enligt förslag*, *beslut enligt
-  /// förslaget*, *nämnden beslutar enligt förvaltningens förslag*.
-  fileprivate var isReference: Bool {
-    guard utf8.count < 90, contains(any: references) else { return false }
-    var words = lowercased().split(separator: " ").filter {
-      !["beslut", "beslutar", "beslutas", "i"].contains($0)
-    }
-    // "Vård- och omsorgsnämnden enligt förslaget"
-    let subject = words.prefix { $0 != "enligt" && $0 != "enlighet" }
-    if let last = subject.last, BodyName.isBody(last) { words.removeFirst(subject.count) }
-    guard let first = words.first, first == "enligt" || first == "enlighet", words.count <= 5 else {
-      return false
-    }
-    return words.contains { $0.hasPrefix("förslag") }
-  }
-
-  /// Whose proposal the words after *enligt* or *i enlighet med* name; `nil` when nobody's.
-  fileprivate var basis: String? {
-    let text = utf8.span
-    guard let joint = Self.bases.first(in: text, 0..<text.count) else { return nil }
-    let basis = text.string(joint.upperBound..<text.count)
-    let matter = Matter(basis)
-    return matter.words.count > 1 && !matter.isGeneric ? basis : nil
-  }
-
-  private static let bases: PhraseTable = ["enligt ", "enlighet med "]
-}
-
-private let references: PhraseTable = ["enligt", "enlighet"]

@@ -7,6 +7,10 @@ struct PaperFile: Sendable {
   let text: SourceText
   let extraction: Extraction
 
+  /// Understands the text of the file at `path`.
+  ///
+  /// `municipality` counts more than the text, `known` (of a manifest) where the text says nothing; `nil`
+  /// lets the text alone tell. `told` is what was told of the file when it was read.
   init(
     _ path: String, _ bytes: [UInt8], _ text: SourceText, sha256: String,
     municipality: Municipality?, known: Manifest.Entry? = nil,

@@ -7,11 +7,8 @@ enum ToldSentence {
   static func isWhole(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     if flow.ending(of: sentence) == .fullStop { return true }
     if OutcomeReading.outcome(of: flow.string(sentence), leadIn: nil) != .other { return true }
-    return flow.contains(any: bases, in: sentence)
-      && flow.contains(any: ["förslag"], in: sentence)
+    return ProposalReference.stands(in: sentence, of: flow)
   }
-
-  private static let bases: PhraseTable = ["enligt ", "enlighet med "]
 
   /// Whether the sentence tells who moved, asked, voted or took no part, or wishes well.
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {

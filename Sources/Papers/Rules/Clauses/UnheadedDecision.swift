@@ -39,22 +39,9 @@ enum UnheadedDecision {
     else { return false }
     return
       (BodyName.isAnyOf(["beslöt", "beslutade"], withGenitive: false, verb, in: bytes)
-      || concludes(verb.lowerBound..<sentence.upperBound, bytes))
+      || DecisionLeadIn.conclusions.hasWord(in: bytes, at: verb.lowerBound))
       && days(in: bytes, sentence).isEmpty && !contains("§", in: bytes, sentence)
   }
-
-  /// *Har således beslutat*, after a vote.
-  private static func concludes(_ words: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    guard let end = conclusions.wordEnd(in: bytes, at: words.lowerBound),
-      let verb = bytes.word(from: end, to: words.upperBound)
-    else { return false }
-    return BodyName.isAnyOf(["beslutat"], withGenitive: false, verb, in: bytes)
-  }
-
-  private static let conclusions: WordList = [
-    "har således", "hade således", "har därmed", "hade därmed", "har alltså", "hade alltså",
-    "har sålunda", "hade sålunda", "har härmed", "har därigenom",
-  ]
 
   /// *Kommunstyrelsen har beslutat att* below the title, with nothing before it and nothing but points
   /// after it: no account begins so.

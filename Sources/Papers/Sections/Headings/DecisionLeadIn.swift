@@ -17,16 +17,22 @@ enum DecisionLeadIn {
 
   private static let verbs: WordList = [
     "beslutar", "beslutade", "fattar följande beslut", "fattade följande beslut",
-    // What was told of the meeting has led to it.
+  ]
+
+  /// What was told of the meeting has led to it.
+  static let conclusions: WordList = [
     "har således beslutat", "hade således beslutat", "har därmed beslutat", "hade därmed beslutat",
     "har alltså beslutat", "hade alltså beslutat", "har sålunda beslutat", "hade sålunda beslutat",
+    "har härmed beslutat", "har därigenom beslutat",
   ]
 
   private static func verb(in bytes: Span<UInt8>, _ line: Range<Int>) -> Range<Int>? {
     var offset = line.lowerBound
     for _ in 0..<mostWords {
       guard let word = bytes.word(from: offset, to: line.upperBound) else { return nil }
-      if let end = verbs.wordEnd(in: bytes, at: word.lowerBound) {
+      if let end = verbs.wordEnd(in: bytes, at: word.lowerBound)
+        ?? conclusions.wordEnd(in: bytes, at: word.lowerBound)
+      {
         return end <= line.upperBound ? word.lowerBound..<end : nil
       }
       offset = word.upperBound

@@ -11,8 +11,7 @@ enum OwnedHeading {
       if let record = record(in: bytes, line) { return record }
     default: break
     }
-    return handling(in: bytes, line) ?? standpoint(in: bytes, line) ?? share(in: bytes, line)
-      ?? theirs(in: bytes, line)
+    return handling(in: bytes, line) ?? decision(in: bytes, line) ?? theirs(in: bytes, line)
   }
 
   /// *Moderaternas reservation*: the owner stands first.
@@ -24,29 +23,18 @@ enum OwnedHeading {
     return bytes.wordCount(line) <= 4 ? Heading(kind: .reservations, inlineOffset: 0) : nil
   }
 
-  /// *Kommunstyrelsen för egen del*: what the body decides itself, beside what it proposes.
-  private static func share(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
-    guard line.count <= 80, hasSuffix(" del", in: bytes, line) else { return nil }
-    for ending in shares where hasSuffix(ending, in: bytes, line) {
-      let owner = line.lowerBound..<line.upperBound - ending.utf8CodeUnitCount
-      return Heading.wholeBody(bytes, owner).map { Heading(kind: .decision, body: $0) }
-    }
-    return nil
+  /// *Regionstyrelsens ställningstagande*, *Kommunstyrelsen för egen del*: what the body decides.
+  private static func decision(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
+    guard line.count <= 80,
+      let ending = decisions.first(where: { hasSuffix($0, in: bytes, line) }),
+      let body = Heading.wholeBody(bytes, line.dropping(ending.utf8CodeUnitCount))
+    else { return nil }
+    return Heading(kind: .decision, body: body)
   }
 
-  private static let shares: [StaticString] = [" för egen del", " för sin del"]
-
-  /// *Regionstyrelsens ställningstagande*: what the body decides.
-  private static func standpoint(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
-    guard line.count <= 80, hasSuffix("ande", in: bytes, line) else { return nil }
-    for ending in standpoints where hasSuffix(ending, in: bytes, line) {
-      let owner = line.lowerBound..<line.upperBound - ending.utf8CodeUnitCount
-      return Heading.wholeBody(bytes, owner).map { Heading(kind: .decision, body: $0) }
-    }
-    return nil
-  }
-
-  private static let standpoints: [StaticString] = [" ställningstagande", " avgörande"]
+  private static let decisions: [StaticString] = [
+    " ställningstagande", " avgörande", " för egen del", " för sin del",
+  ]
 
   /// What is put on record, with its owner as the first words below the heading.
   private static func record(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {

@@ -18,8 +18,7 @@ extension BodyName {
   private static let strangers: [StaticString] = [
     "valberedning", "valberedningen", "budgetberedning", "budgetberedningen", "länsstyrelse",
     "länsstyrelsen", "socialstyrelsen", "styrelse", "beredning", "bolagsstyrelse",
-    "ungdomsfullmäktige",
-    "barnfullmäktige", "äldrefullmäktige",
+    "ungdomsfullmäktige", "barnfullmäktige", "äldrefullmäktige",
   ]
 
   /// Whether `word` ends in a stem and one of the endings *-*, *-en*, *-n*, *-et*, each also with
