@@ -83,17 +83,27 @@ enum Sections {
     return true
   }
 
-  /// *Beslutsgång* means two things: what stands below tells.
+  /// *Beslutsgång* and *Ärendets behandling* mean two things each: what stands below tells.
   private static func kind(_ heading: Heading, at index: Int, in flow: Flow) -> Section.Kind {
-    guard heading.kind == .procedure else { return heading.kind }
     let bytes = flow.bytes.span
     let below = flow.paragraphs[(index + 1)...].prefix(3)
+    if heading.kind == .earlier, heading.elsewhere == nil {
+      // Somebody moves, and neither heading nor text names a day before this one.
+      let isOfToday =
+        !contains("tidigare", in: bytes, flow.paragraphs[index].range)
+        && below.prefix(1).contains {
+          containsAny(moves, in: bytes, $0.range) && !contains("20", in: bytes, $0.range)
+        }
+      return isOfToday ? .debate : .earlier
+    }
+    guard heading.kind == .procedure else { return heading.kind }
     let isRoute =
       below.contains { contains("20", in: bytes, $0.range) }
       && !below.contains { containsAny(procedures, in: bytes, $0.range) }
     return isRoute ? .earlier : .procedure
   }
 
+  private static let moves: [StaticString] = [" yrkar ", " yrkade ", " föreslår ", " föreslog "]
   private static let procedures: [StaticString] = [
     "propos", "ställ", "finner", "fråga", "förslag", "votering", "omröstning",
   ]

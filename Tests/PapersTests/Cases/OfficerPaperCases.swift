@@ -130,7 +130,7 @@ import Testing
       """)
     #expect(found.kind == .minutes)
     #expect(found.items.map(\.number) == ["1", "2", "3", "4", "5"])
-    #expect(found.items.map { $0.texts(.decided).count } == [0, 0, 1, 2, 0])
+    #expect(found.items.map { $0.texts(.decided).count } == [0, 1, 1, 2, 0])
   }
 
   /// *Motioner kan lämnas in …* is no title.

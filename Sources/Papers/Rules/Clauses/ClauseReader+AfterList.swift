@@ -9,11 +9,17 @@ extension ClauseReader {
     }
     guard let governor = governing.current, context.flow.ending(of: sentence) == .fullStop,
       // What follows the points of a politician's paper argues for them.
-      governor.status != .demanded
+      governor.status != .demanded, !isOfAnotherDay(sentence)
     else { return }
     let outcome = OutcomeReading.outcome(of: context.flow.string(sentence), leadIn: nil)
     guard outcome != .other else { return }
     addClause(sentence, governor, label: nil)
+  }
+
+  /// *Fullmäktige utsåg den 8 december 2022 Anna Åberg (S)*: an account of what once was done.
+  private func isOfAnotherDay(_ sentence: Range<Int>) -> Bool {
+    context.flow.contains(any: pastVerbs, in: sentence)
+      && !days(in: context.flow.bytes.span, sentence).isEmpty
   }
 
   /// *Beslutet gäller under förutsättning att …* after what it binds.
@@ -29,6 +35,11 @@ extension ClauseReader {
     findings.append(.condition(text, place, since: listStart))
   }
 }
+
+private let pastVerbs: PhraseTable = [
+  " utsåg", " valde", " avslog", " biföll", " antog", " anslog", " beslöt", " beslutade",
+  " godkände", " fastställde", " återremitterade", " bordlade", " tog del", " lades ",
+]
 
 extension Flow {
   /// *… beslutar följande.*: a full stop where others set a colon.

@@ -67,9 +67,13 @@ enum ToldSentence {
 
   /// Whether a sentence after a list binds it, or goes on with the sentence before it, that does.
   static func bindsList(_ sentence: Range<Int>, in flow: Flow, after isBinding: Bool) -> Bool {
-    if binds(sentence, in: flow) || flow.contains(any: conditions, in: sentence) { return true }
-    guard flow.ending(of: sentence) == .fullStop else { return false }
     let bytes = flow.bytes.span
+    if binds(sentence, in: flow) || flow.contains(any: conditions, in: sentence)
+      || ofDecision.hasPrefix(in: bytes, sentence) || tellsWhatHolds(sentence, in: flow)
+    {
+      return true
+    }
+    guard flow.ending(of: sentence) == .fullStop else { return false }
     return exceptions.hasPrefix(in: bytes, sentence)
       || isBinding && references.hasPrefix(in: bytes, sentence)
   }
@@ -82,9 +86,23 @@ enum ToldSentence {
   }
 
   private static let minutes: PhraseTable = ["omedelbar", "paragraf", "protokoll", "digital"]
-  private static let conditions: PhraseTable = [
-    "gäller", "förutsätt", "villkor", "detta beslut", "beslutet ",
+  private static let conditions: PhraseTable = ["förutsätt", "villkor"]
+  /// *Detta beslut ersätter …*; an account tells *vad beslutet innebär*.
+  private static let ofDecision: PrefixList = [
+    "beslutet ", "besluten ", "detta beslut ", "dessa beslut ", "genom beslutet ",
+    "genom detta beslut ", "med beslutet ", "i och med beslutet ", "i beslutet ",
   ]
+
+  /// *Avgiften gäller från den 1 maj*; not *när det gäller skolan*, *de regler som gäller*.
+  private static func tellsWhatHolds(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    guard let verb = flow.firstRange(ofAny: holds, in: sentence),
+      let subject = bytes.word(before: verb.lowerBound, from: sentence.lowerBound)
+    else { return false }
+    return !BodyName.isAnyOf(["som", "det", "vad"], withGenitive: false, subject, in: bytes)
+  }
+
+  private static let holds: PhraseTable = [" gäller ", " gäller:"]
   /// *Undantagsvis kan ramen justeras.*
   private static let exceptions: PrefixList = ["undantag", "undantagsvis ", "i undantagsfall "]
   /// *Detta kan endast ske efter …*, *En sådan begäran ska …*.

@@ -9,8 +9,8 @@ enum UnheadedDecision {
     guard mayStand(in: section, context) else { return false }
     if isByBody(sentence, context) { return true }
     return section.kind == .other
-      && (isDone(sentence, context) || isToldOfToday(sentence, context)
-        || isAdjuster(sentence, context))
+      && (isDone(sentence, context) || isNoted(sentence, context)
+        || isToldOfToday(sentence, context) || isAdjuster(sentence, context))
   }
 
   /// Whether `section` belongs to an item of minutes without decision headings.
@@ -76,14 +76,29 @@ enum UnheadedDecision {
     return passives.hasWord(in: bytes, at: verb.lowerBound)
   }
 
-  /// *Anna Åberg (S) och Bo Ek (M) utses att justera protokollet*, *Till justerare väljs Anna Åberg (S)*.
+  /// *Protokollet från den 3 mars läggs till handlingarna*, *Anmäls och antecknas utskottets protokoll*:
+  /// what is done with papers that are only to be known.
+  private static func isNoted(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    context.flow.contains(any: notes, in: sentence)
+      || context.flow.contains(any: pastNotes, in: sentence)
+        && days(in: context.flow.bytes.span, sentence).isEmpty
+  }
+
+  private static let notes: PhraseTable = [
+    " läggs till handlingarna", " lägges till handlingarna", "anmäls och antecknas",
+    "anmäles och antecknas",
+  ]
+  private static let pastNotes: PhraseTable = [" lades till handlingarna"]
+
+  /// *Anna Åberg (S) och Bo Ek (M) utses att justera protokollet*, *Till justerare väljs Anna Åberg*; not
+  /// *Ordföranden föreslår att Bo Ek utses …*.
   private static func isAdjuster(_ sentence: Range<Int>, _ context: Context) -> Bool {
     context.flow.contains(any: elects, in: sentence)
       && context.flow.contains(any: ["justera"], in: sentence)
-      && context.people(in: sentence).members.contains { $0.party != nil }
+      && !context.flow.contains(any: ["föresl", "förslag"], in: sentence)
   }
 
-  private static let elects: PhraseTable = [" utses ", " väljs "]
+  private static let elects: PhraseTable = [" utses ", " väljs ", " utsågs ", " valdes "]
 
   /// *Planen antas.*: any one thing, in a sentence that says no more.
   private static func isThing(

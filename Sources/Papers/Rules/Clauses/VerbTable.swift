@@ -32,7 +32,10 @@ enum VerbTable {
 
   /// The beginnings of words and phrases that carry each outcome.
   private static let verbs: [(Outcome, [StaticString])] = [
-    (.rejected, ["avslå", "avslog", "avslag", "lämnas utan bifall", "avvisa"]),
+    (
+      .rejected,
+      ["avslå", "avslog", "avslag", "lämnas utan bifall", "lämnades utan bifall", "avvisa"]
+    ),
     (
       .partlyApproved,
       [
@@ -49,7 +52,8 @@ enum VerbTable {
       .deferred,
       [
         "utgår till nästa", "utgår till sammanträdet", "bordlägg", "bordlagt", "bordlagd",
-        "bordlades", "skjuts upp", "skjuta upp", "skjuter upp", "tas upp på nästa",
+        "bordlade", "skjuts upp", "skjuta upp", "skjuter upp", "sköts upp", "sköt upp",
+        "tas upp på nästa",
         "tas upp vid nästa", "lämnas till nästa", "lämnas till nästkommande",
         "lämna ärendet till nästa", "lämna ärendet till nästkommande",
       ]
@@ -57,26 +61,36 @@ enum VerbTable {
     (
       .withdrawn,
       [
-        "utgår ", "utgår.", "utgå ", "dras tillbaka", "återtas ", "återtag", "dras ur",
+        "utgår ", "utgår.", "utgå ", "utgick", "dras tillbaka", "drogs tillbaka", "återtas ",
+        "återtag", "dras ur",
         "tas bort från dagordning", "tas bort från föredragning", "lyfts ur ", "lyfts bort",
       ]
     ),
-    (.struck, ["avskriv"]),
+    (.struck, ["avskriv", "avskrev"]),
     (
       .forwarded,
       [
         "remitter", "överlämn", "hänskjut", "översänd", "lämnas över", "lämnas till ",
         "lämnar motionen", "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
-        "hänvisa ", "ärendet vidare", "lämna över", "frågan vidare",
+        "hänvisa ", "hänsköt", "lämnade över", "lämnades över", "lämnades till ", "skickades till",
+        "ärendet vidare", "lämna över", "frågan vidare",
       ]
     ),
     (.adopted, ["anta ", "antar ", "antas", "antagen", "antog", "fastställ", "fastslå"]),
-    (.accepted, ["godkänn", "godkänd", "ställa sig bakom", "ställer sig bakom", "ställs bakom"]),
+    (
+      .accepted,
+      [
+        "godkänn", "godkänd", "ställa sig bakom", "ställer sig bakom", "ställde sig bakom",
+        "ställs bakom",
+      ]
+    ),
     (
       .noted,
       [
-        "noter", "tar del av", "ta del av", "har tagit del", "till handlingarna", "anteckna",
-        "tackar för", "tacka för", "anmäld", "mottas ", "mottagen", "tas till protokollet",
+        "noter", "tar del av", "ta del av", "har tagit del", "tog del av", "till handlingarna",
+        "anteckna",
+        "tackar för", "tacka för", "tackade för", "anmäld", "mottas ", "mottagen",
+        "tas till protokollet",
       ]
     ),
     (
@@ -90,14 +104,15 @@ enum VerbTable {
     (
       .commissioned,
       [
-        "uppdra ", "uppdrar ", "uppdras ", "i uppdrag", "uppmana", "anmoda", "uppdraget att",
+        "uppdra ", "uppdrar ", "uppdras ", "uppdrog", "i uppdrag", "uppmana", "anmoda",
+        "uppdraget att",
         "får uppdrag", "fortsatt uppdrag", "nytt uppdrag",
       ]
     ),
     (
       .funded,
       [
-        "anslå", "anvisa", "tilldela", "avsätt", "tillför",
+        "anslå", "anslog", "anvisa", "tilldela", "avsätt", "tillför",
         "finansier", "omdisponer", "överför", "ianspråkta", "höjs med",
         "ombudgeter", "tilläggsbudgeter", "kompenser", "förstärk", "tas ur", "tar medlen",
         "tas från",
@@ -105,7 +120,7 @@ enum VerbTable {
       ]
     ),
     (.reduced, ["minska", "sänk", "dras in ", "reducer"]),
-    (.elected, ["utse", "välj", "valde", "förordna", "nyval", "fyllnadsval"]),
+    (.elected, ["utse", "utsåg", "välj", "valde", "förordna", "nyval", "fyllnadsval"]),
     (.relieved, ["entledig", "avsägelse", "befria"]),
     (.delegated, ["deleger", "bemyndig", "rätt att "]),
     (

@@ -14,7 +14,7 @@ extension PaperStarts {
       guard let header = flow.paragraphs[index].header else { continue }
       let next = position + 1 < candidates.count ? candidates[position + 1] : nil
       if isListed(index, header, next, candidates[position...], in: flow) { contents.insert(index) }
-      if contents.contains(index)
+      if contents.contains(index) || isAboveListed(index, header, in: flow)
         || isStacked(position, candidates, in: flow)
         || isBeforeFirst(position, candidates, after: accepted.last, in: flow)
       {
@@ -61,6 +61,16 @@ extension PaperStarts {
     return later.dropFirst().contains { index in
       flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
     }
+  }
+
+  /// A header without page number in a table of contents: its title goes on in lines below, and the
+  /// next one has a number. `§ 14 Motion om cykelvägar som ⏎ är trygga ... 16 ⏎ § 15 Information ... 17`.
+  private static func isAboveListed(_ index: Int, _ header: ItemHeader, in flow: Flow) -> Bool {
+    let below = flow.paragraphs.indices[(index + 1)...].prefix(5)
+    guard let next = below.first(where: { flow.paragraphs[$0].header != nil }),
+      let other = flow.paragraphs[next].header, other.isListed, other.ordinal > header.ordinal
+    else { return false }
+    return isEmpty(index, before: next, in: flow)
   }
 
   /// Whether the header at `index` has nothing but a title below it, up to `next`.

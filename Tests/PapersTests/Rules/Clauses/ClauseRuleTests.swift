@@ -243,11 +243,20 @@ import Testing
 
   @Test(arguments: [
     "Anna Åberg (S) och Bo Ek (M) utses att justera dagens protokoll.",
+    "Till justerare utses Anna Åberg.",
+    "Anna Åberg utsågs att tillsammans med ordföranden justera protokollet.",
     "Dagordningen fastställs.",
+    "Protokollet från den 3 mars läggs till handlingarna.",
+    "Anmäles och antecknas utskottets protokoll 2023-04-17.",
     "Kommunstyrelsen medger att frågan från Anna Åberg (S) får ställas.",
   ])
   func readsHowAMeetingBegins(sentence: String) throws {
     #expect(try told(sentence).count == 1)
+  }
+
+  @Test func whoTheChairProposesIsNotElectedYet() throws {
+    let sentence = "Ordföranden föreslår att Bo Ek (M) utses att justera protokollet."
+    #expect(try told(sentence) == ["proposed: Bo Ek (M) utses att justera protokollet"])
   }
 
   @Test func asksWhoIsToDecideInTheEnd() throws {
@@ -406,10 +415,23 @@ import Testing
     #expect(clauses.map(\.conditions) == [[condition], [condition]])
   }
 
-  @Test func bindsNothingByWhatIsNoCondition() throws {
-    let clauses = try #require(
-      try minutesItem("Beslut\n\n1. Planen antas.\n\nParagrafen justeras omedelbart.")
-    ).clauses
+  @Test(arguments: [
+    "Beslutet gäller från den 1 maj 2024.", "Taxan gäller tills vidare.",
+    "Detta beslut ersätter det tidigare.",
+  ])
+  func bindsAListByWhatHoldsOfIt(sentence: String) throws {
+    let clauses = try #require(try minutesItem("Beslut\n\n1. Planen antas.\n\n" + sentence)).clauses
+    #expect(clauses.map(\.conditions) == [[String(sentence.dropLast())]])
+  }
+
+  @Test(arguments: [
+    "Paragrafen justeras omedelbart.", "Det är inte klart vad som gäller.",
+    "När det gäller skolan finns redan en utredning.",
+    "Förvaltningen har redogjort för vad beslutet innebär.",
+    "Fullmäktige antog den 3 maj 2021 en annan plan.",
+  ])
+  func bindsNothingByWhatIsNoCondition(sentence: String) throws {
+    let clauses = try #require(try minutesItem("Beslut\n\n1. Planen antas.\n\n" + sentence)).clauses
     #expect(clauses.map(\.conditions) == [[]])
   }
 

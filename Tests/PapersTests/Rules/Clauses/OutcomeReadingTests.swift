@@ -52,6 +52,13 @@ import Testing
     ("lägga rapporten med godkännande till handlingarna", .noted),
     ("Nämnden beslutar, under förutsättning av styrelsens godkännande, att anta planen.", .adopted),
     ("Gatunämnden får fortsatt uppdrag att sopa.", .commissioned),
+    ("Ärendet drogs tillbaka.", .withdrawn), ("Ärendet avskrevs.", .struck),
+    ("Frågan hänsköts till nästa möte.", .forwarded), ("Nämnden bordlade ärendet.", .deferred),
+    ("Nämnden uppdrog åt förvaltningen att utreda.", .commissioned),
+    ("Nämnden ställde sig bakom förslaget.", .accepted),
+    ("Nämnden tog del av rapporten.", .noted), ("Nämnden tackade för informationen.", .noted),
+    ("Nämnden anslog 100 000 kronor.", .funded), ("Bo Ek (M) utsågs till ordförande.", .elected),
+    ("Nämnden lämnade över frågan till styrelsen.", .forwarded),
     ("De nämnder som har underskott ska senast i maj återkomma med en plan.", .commissioned),
   ])
   func reads(sentence: String, outcome: Outcome) {

@@ -291,4 +291,12 @@ import Testing
   func ignores(text: String) {
     #expect(yrkanden(text).isEmpty)
   }
+
+  @Test func theMattersHandlingIsOfTodayWhereSomebodyMovesFirst() throws {
+    let today = try minutesItem("Ärendets behandling\n\nBo Ek (M) yrkar avslag på förslaget.")
+    #expect(today?.yrkanden.map(\.kind) == [.reject])
+    let earlier = try minutesItem(
+      "Ärendets behandling\n\nNämnden behandlade ärendet 2023-04-03. Bo Ek (M) yrkade avslag.")
+    #expect(earlier?.yrkanden.isEmpty == true)
+  }
 }

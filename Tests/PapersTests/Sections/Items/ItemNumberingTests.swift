@@ -195,6 +195,31 @@ import Testing
     #expect(items.map(\.caseNumbers) == [["SN 2023/112"]])
   }
 
+  @Test func aTitleInTheTableOfContentsMayGoOnInAnotherLine() throws {
+    let items = try items(
+      """
+      Ärenden
+      § 11 Val av justerare ... 3
+      § 14 Inkomna motioner Dnr 109-7-2017 Anna Åberg (C) har lämnat motionen Stoppa det som
+      skräpar ... 16
+      § 15 Information ... 17
+
+      Närvarande
+      Anna Åberg (C)
+
+      § 11 Val av justerare
+
+      Beslut
+      Bo Ek (M) utses.
+
+      § 15 Information
+
+      Beslut
+      Informationen noteras.
+      """)
+    #expect(items.map(\.number) == ["11", "15"])
+  }
+
   @Test(arguments: [
     ("KS § 12", "KS § 13", " ..... 3"), ("KS § 12", "KS § 13", ""),
     ("KS-§ 12", "KS-§ 13", " ... 3"),
