@@ -2,6 +2,13 @@ extension ClauseReader {
   /// A sentence after the list binds it, or is procedure, or stands for itself.
   mutating func readAfterList(_ sentence: Range<Int>) {
     if ToldSentence.isAfterthought(sentence, in: context.flow) { return }
+    // "samt för egen del besluta att ge kontoret uppdraget"
+    if OwnShare.opens(sentence, in: context.flow), let governor = governing.current,
+      let att = context.flow.firstRange(of: " att ", in: sentence)
+    {
+      addClause(att.upperBound..<sentence.upperBound, governor, label: nil)
+      return
+    }
     if ToldSentence.bindsList(sentence, in: context.flow, after: isBinding) {
       isBinding = true
       addCondition(sentence)

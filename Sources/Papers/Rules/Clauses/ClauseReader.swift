@@ -70,6 +70,22 @@ struct ClauseReader {
       for child in point.children { addClause(child.content, lead, label: child.marker?.label) }
       return point.end
     }
+    let next = point.end < paragraphs.count ? paragraphs[point.end] : nil
+    if point.children.isEmpty, next?.marker != nil,
+      OwnShare.isWhole(point.words, in: context.flow)
+    {
+      governor.leadIn = nil
+      governing.take(governor)
+      return point.end
+    }
+    if let lead = headOfProposal(paragraph, point, governor, before: next) {
+      if let own = lead.ownClause { addClause(own, governor, label: marker.label) }
+      for child in point.children {
+        addClause(child.content, lead.governor, label: child.marker?.label)
+      }
+      if point.children.isEmpty { governing.take(lead.governor) }
+      return point.end
+    }
     if point.endsWithColon, let decision = wordsBeforeReasons(point.words) {
       addClause(decision, governor, label: marker.label)
       return endOfReasons(from: point.end, ofPoint: true, in: paragraphs)
@@ -80,11 +96,6 @@ struct ClauseReader {
         addClause(child.content, governor, label: child.marker?.label)
       }
       return point.end
-    }
-    let last = paragraphs[..<point.end].last
-    if let own = headOfProposal(paragraph, governor, point.children, in: last) {
-      governing.take(own)
-      return index + 1
     }
     if point.endsWithColon, point.children.isEmpty {
       let end = extent.endOfRest(after: point.end, in: paragraphs)
@@ -100,16 +111,21 @@ struct ClauseReader {
     return end
   }
 
-  /// A point *Föreslå kommunfullmäktige besluta:* governs the points after it.
-  private mutating func headOfProposal(
-    _ paragraph: Flow.Paragraph, _ current: Governor, _ children: [Flow.Paragraph],
-    in last: Flow.Paragraph?
-  ) -> Governor? {
-    guard children.isEmpty, context.flow.ending(of: paragraph.range) == .colon,
+  /// A point *Föreslå kommunfullmäktige besluta:* governs the points below or after it, also without
+  /// colon.
+  private func headOfProposal(
+    _ paragraph: Flow.Paragraph, _ point: PointExtent.Point, _ current: Governor,
+    before next: Flow.Paragraph?
+  ) -> LeadIn? {
+    let isFollowed = !point.children.isEmpty || next?.marker != nil
+    let isWhole =
+      point.children.isEmpty && context.flow.ending(of: paragraph.range) == .colon
+    guard isWhole || isFollowed && PointLead.isOpen(paragraph.content, in: context.flow),
       let lead = LeadIn.read(paragraph.content, in: context, under: current),
       lead.governor.status != current.status
+        || current.status == .proposed && lead.governor.body != current.body
     else { return nil }
-    return lead.governor
+    return lead
   }
 
   /// *Avgiften tas ut enligt följande:* with points, rows or names that only fill it in is one

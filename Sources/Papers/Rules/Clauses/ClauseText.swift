@@ -46,7 +46,15 @@ enum ClauseText {
     _ words: Range<Int>, _ governor: Governor, _ context: Context
   ) -> (status: Clause.Status, body: String?) {
     guard governor.status == .decided else {
-      return (governor.status, context.paper.resolved(governor.body))
+      let asked = context.paper.resolved(governor.body)
+      // "Nämnden föreslår kommunstyrelsen: 1. Föreslå kommunfullmäktige att …": the last is to decide.
+      if governor.status == .proposed, hasPrefix("föreslå ", in: context.flow.bytes.span, words),
+        let higher = context.paper.resolved(HigherBody.addressee(in: words, of: context.flow)),
+        HigherBody.rank(higher) > HigherBody.rank(asked)
+      {
+        return (.proposed, higher)
+      }
+      return (governor.status, asked)
     }
     let own = governor.body ?? context.paper.body
     if let higher = HigherBody.asked(in: words, of: context.flow, own: own) {
@@ -157,7 +165,7 @@ enum HigherBody {
   }
 
   /// *Föreslå kommunfullmäktige att …*: the body that stands among the next nine words.
-  private static func addressee(in words: Range<Int>, of flow: Flow) -> String? {
+  fileprivate static func addressee(in words: Range<Int>, of flow: Flow) -> String? {
     let bytes = flow.bytes.span
     // "Nämnden beslutar att föreslå …": what comes before is no more than the body's name.
     var offset = words.lowerBound

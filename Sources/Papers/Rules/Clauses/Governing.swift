@@ -41,7 +41,7 @@ struct Governing {
   /// board's decision.
   mutating func returnToOwn(at point: Range<Int>) {
     guard current?.status == .proposed, initial?.status == .decided,
-      LeadIn.isOwnDecision(point, in: context)
+      LeadIn.isOwnDecision(point, in: context) || OwnShare.opens(point, in: context.flow)
     else { return }
     current = initial
   }
@@ -75,7 +75,8 @@ struct Governing {
 
   /// What governs a lead-in: *för egen del beslutar nämnden* leaves the proposals above it.
   private func governor(over sentence: Range<Int>) -> Governor? {
-    guard let current, current.status == .proposed, LeadIn.isOwnDecision(sentence, in: context)
+    guard let current, current.status == .proposed,
+      LeadIn.isOwnDecision(sentence, in: context) || OwnShare.opens(sentence, in: context.flow)
     else { return isPassing ? initial : current }
     if initial?.status == .decided { return initial }
     let isOwn = section.isUnderDecision || section.isLeadIn && context.has(.decision)

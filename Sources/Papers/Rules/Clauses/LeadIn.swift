@@ -39,6 +39,11 @@ extension LeadIn {
       return LeadIn(governor: governor)
     }
     if words.has(.told) { return LeadIn(governor: citation(sentence, flow)) }
+    if let current, OwnShare.isWhole(sentence, in: flow) {
+      var governor = current
+      governor.leadIn = nil
+      return LeadIn(governor: governor)
+    }
     if words.has(.decide) { return decision(sentence, flow, current)?.asked(in: context) }
     guard var governor = current, isAnnouncing, !flow.has([.recusal], in: sentence) else {
       return nil
@@ -64,7 +69,7 @@ extension LeadIn {
     guard words.has(.decide), !words.has([.propose, .putForward, .apply, .told]),
       flow.bytes.span.firstWord(beginning: "beslutat", in: sentence) == nil
     else { return false }
-    if flow.contains(any: ownShares, in: sentence) { return true }
+    if flow.contains(any: OwnShare.words, in: sentence) { return true }
     guard let body = flow.firstBody(in: sentence) else { return false }
     return context.paper.body != nil && context.paper.resolved(body) == context.paper.body
   }
@@ -85,10 +90,6 @@ extension LeadIn {
     else { return false }
     return context.paper.resolved(decider) == context.paper.body
   }
-
-  private static let ownShares: PhraseTable = [
-    "för egen del", "för sin del", "för egen räkning",
-  ]
 
   /// *Enligt kommunstyrelsens förslag:* tells whose proposal won.
   private static func basedOn(_ sentence: Range<Int>, _ flow: Flow) -> String? {

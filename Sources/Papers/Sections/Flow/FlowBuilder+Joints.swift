@@ -104,15 +104,25 @@ extension FlowBuilder {
     "utses", "väljs", "utse", "välja", "utser", "väljer", "utsågs", "valdes",
   ]
 
-  /// *samt beslutar för egen del* on a line of its own, between what is proposed and what is decided.
+  /// *samt beslutar för egen del* on a line of its own, between what is proposed and what is decided, or
+  /// before what is decided in the same line.
   @inline(__always)
   func opensOwnShare(_ line: Line) -> Bool {
-    line.range.count <= 60 && FlowBuilder.ownShares.hasPrefix(in: text.bytes.span, line.range)
+    let source = text.bytes.span
+    return FlowBuilder.ownShares.hasPrefix(in: source, line.range)
+      && (line.range.count <= 60 || contains("beslut", in: source, line.range))
+  }
+
+  /// Whether the paragraph above is such a line, and no more.
+  func isOwnShare(_ last: Flow.Paragraph) -> Bool {
+    last.marker == nil && last.range.count <= 60
+      && FlowBuilder.ownShares.hasPrefix(in: bytes.span, last.range)
   }
 
   private static let ownShares: PrefixList = [
     "samt beslutar för egen", "och beslutar för egen", "samt beslutar för sin",
     "och beslutar för sin", "samt för egen del", "och för egen del", "samt för sin del",
+    "och för sin del",
   ]
 
   /// Whether the word that ends before `end` ends no sentence.

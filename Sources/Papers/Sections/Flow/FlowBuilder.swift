@@ -236,7 +236,7 @@ struct FlowBuilder {
       // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
       if last.marker?.kind == .att, isSpace(text.bytes[line.range.lowerBound + 4]) { return true }
       return beginsAttPoint(line, last, ending) || isAssigned(index, after: last)
-        || isBelowHead(last)
+        || isBelowHead(last) || isOwnShare(last)
         || (last.marker?.kind == .att || isFollowedByAtt(index, after: last))
           && isShort(previous, line)
         || last.marker?.kind == .att && endsDemand(line, after: last, ending)

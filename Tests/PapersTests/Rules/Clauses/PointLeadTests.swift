@@ -55,4 +55,51 @@ import Testing
       try minutesItem("Beslut\n\n1. Taxan antas enligt följande:\na. Avgiften är 100 kronor."))
     #expect(found.clauses.map(\.children.count) == [1])
   }
+
+  /// *att föreslå kommunfullmäktige besluta* governs the points after it, with a colon or without.
+  @Test(
+    arguments: [
+      "att föreslå kommunfullmäktige besluta", "att föreslå kommunfullmäktige att besluta",
+      "att föreslå kommunfullmäktige besluta:", "att föreslå kommunfullmäktige",
+      "att föreslå att kommunfullmäktige beslutar", "att föreslå fullmäktige besluta följande",
+    ],
+    ["att godkänna avtalet\natt anta planen", "- godkänna avtalet\n- anta planen"])
+  func anOpenProposalGovernsThePoints(lead: String, points: String) throws {
+    let item = try #require(try minutesItem("Kommunstyrelsen beslutar\n\n\(lead)\n\(points)"))
+    #expect(item.clauses.map(\.told) == ["proposed: godkänna avtalet", "proposed: anta planen"])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige", "Kommunfullmäktige"])
+    #expect(item.outcome == .forwarded)
+  }
+
+  @Test func whatABoardIsToProposeIsForTheCouncil() throws {
+    let item = try #require(
+      try minutesItem(
+        "Arbetsutskottets förslag till beslut\n\nKommunstyrelsen beslutar\n\natt föreslå kommunfullmäktige besluta\n\natt anta planen"
+      ))
+    #expect(item.clauses.map(\.told) == ["proposed: anta planen"])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+  }
+
+  @Test func whoProposesInTheMiddleOfAPointGovernsNothing() throws {
+    let item = try #require(
+      try minutesItem(
+        "Beslut\n\n1. Om kommunfullmäktige vill gå vidare föreslår nämnden att\n   a. försöket begränsas",
+        body: "Skolnämnden"))
+    #expect(item.clauses.map(\.children.count) == [1])
+  }
+
+  @Test(arguments: [
+    "att för egen del ge kontoret uppdraget.",
+    "Kommunstyrelsen beslutar för egen del\natt ge kontoret uppdraget.",
+    "samt för egen del\natt ge kontoret uppdraget.",
+    "att för egen del besluta\natt ge kontoret uppdraget.",
+    "att kommunstyrelsen för egen del beslutar\natt ge kontoret uppdraget.",
+    "samt för egen del besluta att ge kontoret uppdraget.",
+  ])
+  func itsOwnShareEndsWhatABoardProposes(own: String) throws {
+    let item = try #require(
+      try minutesItem(
+        "Kommunstyrelsen beslutar\natt föreslå kommunfullmäktige besluta\natt anta planen\n\(own)"))
+    #expect(item.clauses.map(\.status) == [.proposed, .decided])
+  }
 }
