@@ -15,22 +15,29 @@ extension ItemHead {
     let flow = self.flow
     let bytes = flow.bytes.span
     var end = range.upperBound
-    for _ in 0..<2 {
+    // A number has up to two words, its class two more.
+    for _ in 0..<4 {
       guard let word = bytes.word(before: end, from: range.lowerBound) else { return range }
       // "Kvarnens framtid      2024/118": a number in a column of its own needs no body.
       let isColumn = bytes.has(UInt8(ascii: "\t"), at: word.lowerBound - 1)
       if isUpper(in: bytes, at: word.lowerBound) || isColumn,
         let number = caseNumber(in: bytes, at: word.lowerBound),
-        number.upperBound == range.upperBound, !isForeign(number)
+        archiveClassEnd(in: bytes, after: number.upperBound, to: range.upperBound)
+          == range.upperBound, !isForeign(number)
       {
         caseNumbers.append(number)
-        let rest = trimmed(bytes, range.lowerBound..<number.lowerBound)
-        let mark = hasSuffix(" –", in: bytes, rest) ? 3 : isClosing(rest.last) ? 1 : 0
-        return trimmed(bytes, rest.dropping(mark))
+        return withoutMark(trimmed(bytes, range.lowerBound..<number.lowerBound))
       }
       end = word.lowerBound
     }
     return range
+  }
+
+  /// *Ny taxa – Dnr KFN 2023/14*: a title without the mark before its case.
+  func withoutMark(_ title: Range<Int>) -> Range<Int> {
+    let bytes = flow.bytes.span
+    let mark = hasSuffix(" –", in: bytes, title) ? 3 : isClosing(title.last) ? 1 : 0
+    return trimmed(bytes, title.dropping(mark))
   }
 
   /// *Ny taxa, KFN 2023/14*, *Ny taxa - KFN 2023/14*: the mark between title and case.
@@ -55,7 +62,10 @@ extension ItemHead {
     let plain = caseNumber(in: bytes, at: inside.lowerBound)
     if let number = labelled.first {
       caseNumbers.append(number)
-    } else if let plain, trimmed(bytes, inside) == plain, !isForeign(inside) {
+    } else if let plain, !isForeign(inside),
+      case let rest = plain.lowerBound..<inside.upperBound,
+      archiveClassEnd(in: bytes, after: plain.upperBound, to: rest.upperBound) == rest.upperBound
+    {
       caseNumbers.append(plain)
     } else {
       return range

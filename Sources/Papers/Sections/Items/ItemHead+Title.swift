@@ -47,12 +47,13 @@ extension ItemHead {
     let flow = self.flow
     let bytes = flow.bytes.span
     guard !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "("),
-      let close = bytes.offset(of: UInt8(ascii: ")"), in: range), close + 1 < range.upperBound,
+      let close = bytes.offset(of: UInt8(ascii: ")"), in: range),
       case let inside = range.lowerBound + 1..<close
     else { return range }
     let number = labelledCaseNumbers(in: bytes, inside).first
     guard let number = number ?? caseNumber(in: bytes, at: inside.lowerBound),
-      number.upperBound == inside.upperBound
+      archiveClassEnd(in: bytes, after: number.upperBound, to: inside.upperBound)
+        == inside.upperBound
     else { return range }
     caseNumbers.append(number)
     return trimmed(bytes, close + 1..<range.upperBound)

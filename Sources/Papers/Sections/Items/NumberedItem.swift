@@ -173,7 +173,7 @@ struct ItemHead {
       let before = trimmed(bytes, rest.lowerBound..<label)
       let after = trimmed(
         bytes, withoutPart((labelled.last ?? first).upperBound..<rest.upperBound))
-      rest = before.isEmpty ? after : before
+      rest = before.isEmpty ? after : withoutMark(before)
     }
     rest = withoutBracket(withoutStop(withoutEmptyLabel(rest)))
     rest = withoutLastNumber(rest)
@@ -198,6 +198,7 @@ struct ItemHead {
     while start < range.upperBound, isDigit(bytes[start]) || "-/:".utf8.contains(bytes[start]) {
       start += 1
     }
+    start = archiveClassEnd(in: flow.bytes.span, after: start, to: range.upperBound)
     return start..<range.upperBound
   }
 

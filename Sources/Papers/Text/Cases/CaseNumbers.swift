@@ -27,7 +27,7 @@ func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<I
   allLabels.scan(bytes, range) { _, label in
     let start = label.lowerBound
     guard start >= next, let end = labelEnd(in: bytes, at: start) else { return false }
-    let isStrict = weakLabels.hasWord(in: bytes, at: start)
+    let isStrict = !labels.hasWord(in: bytes, at: start)
     let numbers = numbers(in: bytes, after: end, isStrict: isStrict)
     found += numbers
     next = numbers.last?.upperBound ?? end
@@ -36,13 +36,42 @@ func labelledCaseNumbers(in bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<I
   return found
 }
 
+/// Where the class in the plan of archives ends that is printed behind a case number ending at `offset`:
+/// `KS/2018:298 - 001`, `SBN 2018-298 / 2.4.1`, `KS 2018/298, dpl 012`. `offset` when none is.
+///
+/// Source: DOMAIN.md 8.1.
+func archiveClassEnd(in bytes: Span<UInt8>, after offset: Int, to limit: Int) -> Int {
+  var start = bytes.blanksEnd(from: offset)
+  guard start < limit else { return offset }
+  let isMarked =
+    [0x2D, 0x2F, 0x2C].contains(bytes[start]) && bytes.has(0x20, at: start + 1)
+    || bytes.matches(prefix: "– ", at: start)
+  if isMarked { start = bytes.blanksEnd(from: start + (bytes[start] == 0xE2 ? 3 : 1)) }
+  let word = classWords.wordEnd(in: bytes, at: start)
+  if let word { start = bytes.blanksEnd(from: bytes.has(0x3A, at: word) ? word + 1 : word) }
+  var end = bytes.digitsEnd(from: start)
+  guard start > offset, (1...3).contains(end - start) else { return offset }
+  while bytes.has(0x2E, at: end), case let next = bytes.digitsEnd(from: end + 1), next > end + 1 {
+    end = next
+  }
+  // A class without mark or word before it has three figures (042) or points (1.1.2).
+  guard isMarked || word != nil || end - start >= 3 else { return offset }
+  let rest = bytes.blanksEnd(from: end)
+  if rest >= limit || bytes.has(0x29, at: end) { return min(end, limit) }
+  // "KS/2018:298 - 001 Ny taxa", not "KS/2018:298 - 100 nya bostäder"
+  let isApart = rest > end && bytes.isUpper(at: rest)
+  return isApart && (word != nil || end - start >= 3) ? end : offset
+}
+
+private let classWords: WordList = ["dpl", "dossié", "diariekod", "kod", "klass", "klassificering"]
+
 private let labels: WordList = [
   "dnr", "diarienummer", "diarienr", "diarie nr", "d-nr", "ärendenummer", "ärendenr", "ärende-id",
   "ärende id", "ärende nr",
 ]
 
 private let weakLabels: WordList = [
-  "vår beteckning", "beteckning", "vår referens", "referens", "ärendebeteckning",
+  "vår beteckning", "beteckning", "vår referens", "referens", "ärendebeteckning", "ärende",
 ]
 
 private let allLabels = PhraseTable(labels.words + weakLabels.words)
@@ -86,7 +115,7 @@ private func anyNumber(in bytes: Span<UInt8>, at offset: Int) -> Range<Int>? {
   if !token.hasDigit, token.isBody, bytes.has(0x20, at: token.end) {
     token = CaseToken(in: bytes, at: token.end + 1)
   }
-  guard token.hasDigit, token.end - offset >= 3, !token.isLaw else { return nil }
+  guard token.hasDigit, token.end - offset >= 3, !token.isPoint else { return nil }
   let isDay = numberIsDay(in: bytes, token.start..<token.end)
   return isDay ? nil : offset..<token.end
 }

@@ -60,6 +60,11 @@ struct CaseToken: Hashable, Sendable {
   /// Whether it is letters alone, few enough to be a body's abbreviation.
   var isBody: Bool { groups.count == 1 && !hasDigit && (1...8).contains(end - start) }
 
+  /// Whether it is the number of a point on an agenda: `3.1`, `2.1.4`.
+  var isPoint: Bool {
+    marks.allSatisfy { $0 == 0x2E } && groups.allSatisfy { $0.isDigits && $0.range.count <= 2 }
+  }
+
   /// Whether it is a law or report: `2017:725`.
   var isLaw: Bool { groups.count == 2 && groups[0].isYear && marks == [0x3A] }
 }
@@ -95,9 +100,10 @@ extension CaseToken {
     return (groups[1].isYear || groups[2].isYear || marks[1] == 0x2F) && !isDay
   }
 
-  /// `KS24/311`, `KSF2024/311`: the year close to the letters, the number after a stroke.
+  /// `KS24/311`, `KSF2024/311`, `KS18/298-001`: the year close to the letters, the number after a stroke.
   fileprivate func isGluedToBody(in bytes: Span<UInt8>) -> Bool {
-    guard groups.count == 3, marks == [0, 0x2F], (2...5).contains(groups[0].range.count),
+    guard marks == [0, 0x2F] || marks == [0, 0x2F, 0x2D] && groups[3].isDigits,
+      (2...5).contains(groups[0].range.count),
       groups[1].isDigits, groups[1].range.count == 2 || groups[1].isYear, groups[2].isDigits
     else { return false }
     return isAllCapitals(in: bytes, groups[0].range)
@@ -137,18 +143,38 @@ private func numberAfterBody(in bytes: Span<UInt8>, _ body: CaseToken) -> Range<
     body.end - body.start <= 3 || isAllCapitals(in: bytes, body.start..<body.end)
   else { return nil }
   let token = CaseToken(in: bytes, at: body.end + 1)
-  guard token.groups.count >= 2, token.groups.allSatisfy(\.isDigits), !token.isLaw,
+  guard token.groups.count >= 2, token.groups.allSatisfy(\.isDigits),
+    !token.isLaw || isNoPublication(body, in: bytes),
     !numberIsDay(in: bytes, token.start..<token.end)
   else { return nil }
   let isShort = token.marks[0] == 0x2F && token.groups[0].range.count == 2
   let isOld = token.marks[0] == 0x2D && token.groups[0].range.count == 4
   let isYear = token.groups.contains(where: \.isYear) && token.marks[0] != 0x3A
-  return isShort || isOld || isYear ? body.start..<token.end : nil
+  return isShort || isOld || isYear || token.isLaw ? body.start..<token.end : nil
 }
+
+/// `KS 2018:298` beside `SFS 2018:298`.
+private func isNoPublication(_ body: CaseToken, in bytes: Span<UInt8>) -> Bool {
+  !publications.hasWord(in: bytes, at: body.start)
+    && isAllCapitals(in: bytes, body.start..<body.end)
+}
+
+/// Series of laws and reports, which number as some houses do their cases.
+private let publications: WordList = [
+  "sfs", "sou", "afs", "bfs", "nfs", "sosfs", "hslf", "skolfs", "hfd", "möd", "nja", "rå", "msbfs",
+  "tsfs", "kifs", "livsfs", "rfs", "pbl", "lss", "sol", "os", "prop", "fi", "jo",
+]
 
 /// `2025.242 TEN`, `2011/KS 0206 001`, `07/KS 0311`, `2016KSM1221.042`, `2018/0219 KS-5`,
 /// `2015-KLK0045`.
 private func bodyAfterNumber(in bytes: Span<UInt8>, _ token: CaseToken) -> Int? {
+  // "18RS298"
+  if token.groups.count == 3, token.marks == [0, 0], token.groups[0].range.count == 2,
+    (2...4).contains(token.groups[1].range.count), isAllCapitals(in: bytes, token.groups[1].range),
+    (1...5).contains(token.groups[2].range.count)
+  {
+    return token.end
+  }
   let isShort =
     token.groups.count == 2 && token.groups[0].range.count == 2 && token.marks == [0x2F]
     && isAllCapitals(in: bytes, token.groups[1].range)

@@ -195,6 +195,23 @@ import Testing
     #expect(items.map(\.caseNumbers) == [["SN 2023/112"]])
   }
 
+  @Test(arguments: [
+    "KS/2018:298 - 001\nNy plan", "Dnr KS/2018:298 – 001\nNy plan", "(KS/2018:298 - 001)\nNy plan",
+    "KS/2018:298, dpl 012\nNy plan", "KS/2018:298 / 2.4.1\nNy plan", "KS/2018:298 dpl 00\nNy plan",
+    "KS/2018:298 - 001 Ny plan", "Ny plan KS/2018:298 - 001", "Ny plan (KS/2018:298 - 001)",
+    "Ny plan KS/2018:298 001", "Ny plan - Dnr KS/2018:298 - 001",
+  ])
+  func theClassInThePlanOfArchivesIsNoTitle(head: String) throws {
+    let items = try items("§ 12 \(head)\n\nBeslut\nPlanen antas.")
+    #expect(items.map(\.title) == ["Ny plan"])
+    #expect(items.map(\.caseNumbers) == [["KS/2018:298"]])
+  }
+
+  @Test func aFigureThatBeginsATitleIsNoClass() throws {
+    let items = try items("§ 12 KS/2018:298 - 100 nya bostäder\n\nBeslut\nPlanen antas.")
+    #expect(items.map(\.title) == ["- 100 nya bostäder"])
+  }
+
   @Test func aTitleInTheTableOfContentsMayGoOnInAnotherLine() throws {
     let items = try items(
       """

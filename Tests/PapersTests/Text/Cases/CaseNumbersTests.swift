@@ -25,6 +25,7 @@ import Testing
     ("KS24/311", "KS24/311"), ("KSF2024/318", "KSF2024/318"), ("07/KS 0311", "07/KS 0311"),
     ("N609-2482/24", "N609-2482/24"),
     ("ks/2017:312", "ks/2017:312"), ("2011/KS 0193 10", "2011/KS 0193 10"),
+    ("KS 2018:298", "KS 2018:298"), ("KS18/298-001", "KS18/298-001"), ("18RS298", "18RS298"),
     ("2026.218 KS Alingsås", "2026.218 KS"), ("2025.242 Svar på motion", "2025.242"),
   ])
   func readsUnlabelled(text: String, expected: String) {
@@ -37,6 +38,7 @@ import Testing
     "Skurup 45:52", "033-35 70 00", "Protokoll nr 11", "KF Handling 2024 nr 61", "Lekplats", "310",
     "2 000 tkr", "Budget 2025", "SOU 2023:58", "A4 papper", "Ks 2021-08-18", "5.2 Avtal", "E20",
     "KS", "2021", "", "1-9", "18.30", "E20/21", "Rv40/26", "12/KS",
+    "AFS 2018:12", "20MW",
   ])
   func ignoresUnlabelled(text: String) {
     #expect(read(text) { bytes, _ in caseNumber(in: bytes, at: 0) } == nil)
@@ -52,6 +54,7 @@ import Testing
     ("Dnr 0488/23, yttrande", ["0488/23"]), ("(dnr 1691/20)", ["1691/20"]),
     ("Dnr: KS 2018/124 Diariekod: 609", ["KS 2018/124"]),
     ("Dnr 00123/20212.6. Dnr 2021-00792 1.1", ["00123/2021", "2021-00792"]),
+    ("Diarienr 2018:298 Dpl 001", ["2018:298"]), ("Ärende KS/2018:298", ["KS/2018:298"]),
     ("Ärendenr. 2018/0219 KS-5", ["2018/0219 KS-5"]), ("Dnr 2021-100 KS", ["2021-100 KS"]),
   ])
   func readsLabelled(text: String, expected: [String]) {
@@ -62,7 +65,7 @@ import Testing
   @Test(arguments: [
     "Dnr", "Dnr: ", "diarienummer saknas", "Beteckning: ett", "Referens: Anna Åberg 031-12 34",
     "Ert dnr 2020/123", "Er beteckning KS 2018/124", "KS.2021.415", "Adnr 5", "Dnr 2021-08-18",
-    "enligt lag (2017:725)", "Protokoll nr 11",
+    "enligt lag (2017:725)", "Protokoll nr 11", "Ärende nr: 3.1", "Ärende 5 Ny taxa",
   ])
   func ignoresLabelled(text: String) {
     #expect(read(text) { labelledCaseNumbers(in: $0, $1) } == [])
