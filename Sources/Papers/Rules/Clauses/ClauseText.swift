@@ -48,7 +48,11 @@ enum ClauseText {
     guard governor.status == .decided else {
       let asked = context.paper.resolved(governor.body)
       // "Nämnden föreslår kommunstyrelsen: 1. Föreslå kommunfullmäktige att …": the last is to decide.
-      if governor.status == .proposed, hasPrefix("föreslå ", in: context.flow.bytes.span, words),
+      let bytes = context.flow.bytes.span
+      if governor.status == .proposed,
+        hasPrefix("föreslå ", in: bytes, words)
+          || context.flow.has([.proposes], in: words)
+            && BodyName.firstRange(in: bytes, words)?.lowerBound == words.lowerBound,
         let higher = context.paper.resolved(HigherBody.addressee(in: words, of: context.flow)),
         HigherBody.rank(higher) > HigherBody.rank(asked)
       {

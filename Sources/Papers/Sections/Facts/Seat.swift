@@ -77,8 +77,8 @@ enum Seat {
     return entry(word, in: bytes)
   }
 
-  /// *Kommunhuset, Vara* and *Stadshuset, Storgatan 3, Vara*: the town after the house, past its
-  /// address.
+  /// *Kommunhuset, Vara*, *Stadshuset, Storgatan 3, Vara* and *Stadshuset, sessionssalen, Vara*: the town
+  /// after the house, past its address and the room.
   private static func town(
     after house: Range<Int>, to limit: Int, in bytes: Span<UInt8>
   ) -> Municipality? {
@@ -94,9 +94,13 @@ enum Seat {
           return found
         }
         if let found = entry(plain, in: bytes) { return found }
-        guard streets.hasSuffix(in: bytes, before: plain.upperBound) else { return nil }
+        guard
+          streets.hasSuffix(in: bytes, before: plain.upperBound)
+            || rooms.hasSuffix(in: bytes, before: plain.upperBound)
+        else { return nil }
       } else if !isDigit(bytes[plain.lowerBound]),
-        !bytes.matches(word: "plan", at: plain.lowerBound)
+        !bytes.matches(word: "plan", at: plain.lowerBound),
+        !rooms.hasSuffix(in: bytes, before: plain.upperBound)
       {
         return nil
       }
@@ -105,6 +109,7 @@ enum Seat {
     return nil
   }
 
+  private static let rooms: WordList = ["salen", "rummet", "lokalen", "salongen"]
   private static let streets: WordList = ["gatan", "vägen", "torget", "gränd", "platsen"]
 
   /// The register's entry, with or without a genitive's *s*.

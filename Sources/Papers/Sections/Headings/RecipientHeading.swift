@@ -31,7 +31,7 @@ enum RecipientHeading {
     "beslutet", "beslut", "protokollet", "protokollsutdraget", "protokollsutdrag", "utdraget",
     "utdrag ur protokollet", "utdrag", "paragrafen", "kopia av beslutet", "kopia på beslutet",
     "kopia av protokollet", "kopior", "kopia", "exp.", "exp", "beslutsexpediering", "delgivning",
-    "expediering av beslutet",
+    "expediering av beslutet", "remissvar", "remissvaret", "svar", "yttrande", "yttrandet",
   ]
   private static let auxiliaries: WordList = ["ska", "skall", "har"]
   private static let verbs: WordList = [

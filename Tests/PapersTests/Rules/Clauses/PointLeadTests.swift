@@ -80,6 +80,17 @@ import Testing
     #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
   }
 
+  @Test(arguments: [
+    "Arbetsutskottet föreslår att kommunstyrelsen föreslår kommunfullmäktige att motionen avslås.",
+    "Arbetsutskottet föreslår att kommunstyrelsen beslutar att föreslå kommunfullmäktige att motionen avslås.",
+    "Arbetsutskottet föreslår kommunstyrelsen att föreslå kommunfullmäktige att motionen avslås.",
+  ])
+  func theLastOfThoseAskedIsToDecide(sentence: String) throws {
+    let item = try #require(try minutesItem("Förslag till beslut\n\n" + sentence))
+    #expect(item.clauses.map(\.status) == [.proposed])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+  }
+
   @Test func whoProposesInTheMiddleOfAPointGovernsNothing() throws {
     let item = try #require(
       try minutesItem(

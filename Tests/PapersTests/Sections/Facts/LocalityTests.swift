@@ -15,6 +15,7 @@ import Testing
     ("Regionfullmäktige\n\nRegion Västmarks budget antas.\n", "Region Västmark"),
     ("Plats och tid   Kommunhuset, Vara, kl 13.00\n\nParken är mörk.\n", "Vara"),
     ("Plats och tid   Stadshuset, Storgatan 3, Vara 2023-05-10\n\nParken är mörk.\n", "Vara"),
+    ("Plats   Stadshuset, sessionssalen, Vara\n\nParken är mörk.\n", "Vara"),
     ("Plats och tid   Nacka stadshus\n\nParken är mörk.\n", "Nacka"),
     ("Plats och tid   Upplands Väsby kommunhus\n\nParken är mörk.\n", "Upplands Väsby"),
     ("Organ           Borås socialnämnd\n\nParken är mörk.\n", "Borås"),
