@@ -7,7 +7,7 @@ enum UnheadedDecision {
   /// Whether `sentence` decides, in an item of minutes where no heading says what does.
   static func stands(at sentence: Range<Int>, in section: Section, _ context: Context) -> Bool {
     guard mayStand(in: section, context) else { return false }
-    if isByBody(sentence, context) { return true }
+    if isByBody(sentence, in: section, context) { return true }
     return section.kind == .other
       && (isDone(sentence, context) || isNoted(sentence, context)
         || isToldOfToday(sentence, context) || isAdjuster(sentence, context))
@@ -20,13 +20,18 @@ enum UnheadedDecision {
   }
 
   /// Whether the paper's own body is the subject, and its verb decides.
-  private static func isByBody(_ sentence: Range<Int>, _ context: Context) -> Bool {
+  private static func isByBody(
+    _ sentence: Range<Int>, in section: Section, _ context: Context
+  ) -> Bool {
     let bytes = context.flow.bytes.span
     guard let subject = BodyName.first(in: bytes, sentence),
       subject.range.lowerBound == sentence.lowerBound,
       context.paper.resolved(subject.name) == context.paper.body
     else { return false }
-    return VerbTable.followsAtOnce(subject.range.upperBound, in: bytes, sentence)
+    let words = subject.range.upperBound..<sentence.upperBound
+    return VerbTable.followsAtOnce(words.lowerBound, in: bytes, sentence)
+      || PastDecision.isSplit(words, in: bytes)
+      || section.kind == .other && PastDecision.stands(at: words, in: bytes)
   }
 
   /// *Kommunfullmäktige beslöt att avslå motionen.*: the own body, and no other day.
@@ -41,6 +46,7 @@ enum UnheadedDecision {
       (BodyName.isAnyOf(["beslöt", "beslutade"], withGenitive: false, verb, in: bytes)
       || DecisionLeadIn.conclusions.hasWord(in: bytes, at: verb.lowerBound))
       && days(in: bytes, sentence).isEmpty && !contains("§", in: bytes, sentence)
+      && !PastDecision.isEarlier(in: bytes, verb.upperBound..<sentence.upperBound)
   }
 
   /// *Kommunstyrelsen har beslutat att* below the title, with nothing before it and nothing but points
@@ -73,7 +79,20 @@ enum UnheadedDecision {
       matters.hasWord(in: bytes, at: subject.lowerBound) || isThing(subject, sentence, bytes),
       let verb = bytes.word(from: subject.upperBound, to: sentence.upperBound)
     else { return false }
-    return passives.hasWord(in: bytes, at: verb.lowerBound)
+    if passives.hasWord(in: bytes, at: verb.lowerBound) { return true }
+    if contains("besvarad", in: bytes, verb.upperBound..<sentence.upperBound) {
+      return answers.hasWord(in: bytes, at: verb.lowerBound)
+    }
+    // What was done to the matter is told in an account too, but not at its end.
+    return matters.hasWord(in: bytes, at: subject.lowerBound)
+      && pastPassives.hasWord(in: bytes, at: verb.lowerBound)
+      && isLast(sentence, context) && !PastDecision.isOfAnotherDay(sentence, in: bytes)
+  }
+
+  /// Whether nothing stands in the item below the paragraph of `sentence`.
+  private static func isLast(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    guard let last = context.item.paragraphs.last else { return false }
+    return context.flow.paragraphs[last].range.contains(sentence.lowerBound)
   }
 
   /// *Protokollet från den 3 mars läggs till handlingarna*, *Anmäls och antecknas utskottets protokoll*:
@@ -116,6 +135,12 @@ enum UnheadedDecision {
     "ärendelistan",
   ]
 
+  private static let answers: WordList = ["anses", "ansågs", "förklaras", "förklarades"]
+  private static let pastPassives: WordList = [
+    "bordlades", "återremitterades", "utgick", "avslogs", "bifölls", "avskrevs", "noterades",
+    "godkändes", "remitterades", "överlämnades", "hänsköts", "besvarades", "antecknades", "antogs",
+    "fastställdes", "lades till handlingarna",
+  ]
   private static let passives: WordList = [
     "bordläggs", "återremitteras", "utgår", "avslås", "bifalls", "bifalles", "avskrivs",
     "noteras", "godkänns", "remitteras", "överlämnas", "hänskjuts", "besvaras", "antecknas",

@@ -81,6 +81,11 @@ struct VoteMeaningReader {
     ["röstar", "röstade"].contains(words.lower(index))
   }
 
+  private func isAnswer(_ word: LowerWord) -> Bool {
+    ["röstar", "säger", "svarar", "rösta", "röste", "avger"].contains(word)
+      || ["röstade", "sade", "svarade", "avgav"].contains(word)
+  }
+
   /// Whether words are about what is voted on, not who votes.
   static func isMatter(_ words: SentenceWords) -> Bool {
     words.firstStem(matters, in: words.indices) != nil
@@ -102,7 +107,7 @@ struct VoteMeaningReader {
     let start = colon.map { $0 + 1 } ?? start
     guard start < index - 1 else { return nil }
     guard
-      ["röstar", "säger", "svarar", "rösta", "röste", "avger"].contains(words.lower(index - 1)),
+      isAnswer(words.lower(index - 1)),
       let who = words.first(of: ["som", "det"], in: start..<index - 1), who - start <= 6
     else { return nil }
     let end = index - 1
@@ -119,5 +124,6 @@ private let matters: [LowerWord] = [
 ]
 private let supports: [[LowerWord]] = [
   ["röstar", "för"], ["stödjer"], ["stöder"], ["biträder"], ["är", "för"],
-  ["vill", "rösta", "för"],
+  ["vill", "rösta", "för"], ["röstade", "för"], ["stödde"], ["biträdde"], ["var", "för"],
+  ["ville", "rösta", "för"],
 ]
