@@ -30,7 +30,8 @@ enum Narrative {
   private static func clauses(in sentence: Range<Int>, _ context: Context) -> [Clause] {
     let flow = context.flow
     if flow.has([.decided], in: sentence) { return cited(sentence, context) }
-    let cues: CueSet = context.paper.isDemand ? [.proposes, .moves, .tells] : [.proposes, .moves]
+    let cues: CueSet =
+      context.paper.isDemand ? [.proposes, .moves, .motion, .tells, .wants] : [.proposes, .moves]
     if flow.has(cues, in: sentence) {
       let proposed = proposed(sentence, context)
       if !proposed.isEmpty { return proposed }
@@ -121,7 +122,8 @@ enum Narrative {
       isDemand
       ? (context.paper.isDemand ? context.paper.body : LeadIn.asked(by: sentence, context))
       : nextBody(after: sentence.lowerBound..<verb.lowerBound, context)
-    let governor = Governor(status: isDemand ? .demanded : .proposed, body: asked ?? fallback)
+    let body = asked ?? passive(verb, in: sentence, context) ?? fallback
+    let governor = Governor(status: isDemand ? .demanded : .proposed, body: body)
     let words = decided(att.upperBound..<sentence.upperBound, flow)
     return RunningClauses.split(words, in: context).flatMap {
       clause($0, governor, context)
@@ -133,7 +135,8 @@ enum Narrative {
     _ verb: Range<Int>, in sentence: Range<Int>, _ context: Context
   ) -> Bool {
     guard context.paper.canDecide, context.item.header != nil,
-      hasPrefix("yrkar ", in: context.flow.bytes.span, verb),
+      hasPrefix("yrkar ", in: context.flow.bytes.span, verb)
+        || hasPrefix("hemställer ", in: context.flow.bytes.span, verb),
       !context.flow.has([.motion], in: sentence)
     else { return false }
     let att = context.flow.firstRange(of: " att ", in: verb.upperBound..<sentence.upperBound)
@@ -149,17 +152,28 @@ enum Narrative {
     {
       return context.flow.firstRange(of: "vill ", in: sentence)
     }
-    guard context.paper.isDemand, ownProposals.hasPrefix(in: context.flow.bytes.span, sentence)
-    else { return nil }
+    guard context.paper.isDemand else { return nil }
+    if let wish = councilsWishes.first(in: context.flow.bytes.span, sentence) {
+      return wish.lowerBound + 1..<wish.lowerBound + 6
+    }
+    guard ownProposals.hasPrefix(in: context.flow.bytes.span, sentence) else { return nil }
     return context.flow.firstRange(of: "förslag är ", in: sentence)
+      ?? context.flow.firstRange(of: "yrkande är ", in: sentence)
   }
+
+  /// *Vi vill att kommunfullmäktige beslutar …*: a wish that names who is to decide is the demand.
+  private static let councilsWishes: PhraseTable = [
+    " vill att kommunfullmäktige beslutar ", " vill att regionfullmäktige beslutar ",
+    " vill att fullmäktige beslutar ", " vill därför att kommunfullmäktige beslutar ",
+    " vill därför att regionfullmäktige beslutar ", " vill därför att fullmäktige beslutar ",
+  ]
 
   private static let wishes: PrefixList = [
     "jag vill att ", "vi vill att ", "jag vill därför att ", "vi vill därför att ",
   ]
 
   private static let ownProposals: PrefixList = [
-    "vårt förslag är ", "mitt förslag är ",
+    "vårt förslag är ", "mitt förslag är ", "vårt yrkande är ", "mitt yrkande är ",
   ]
 
   /// A board proposes to the council, and a working committee to whose it is: the paper's own body.
@@ -239,37 +253,9 @@ enum Narrative {
     return context.people(in: subject).members.contains { $0.party != nil }
   }
 
-  /// Whom the proposal asks: the body between verb and *att*, or the one that decides after it. One
-  /// that only is to do something (*nämnden får i uppdrag*) is not asked.
-  private static func asked(
-    _ between: Range<Int>, then att: Range<Int>, of sentence: Range<Int>, _ context: Context
-  ) -> String? {
-    let flow = context.flow
-    let bytes = flow.bytes.span
-    // "Föreslår kommunstyrelsen föreslå kommunfullmäktige att …": the last is to decide.
-    let isPassedOn = bytes.firstWord(beginning: "föreslå", in: between) != nil
-    if let body = isPassedOn ? flow.lastBody(in: between) : flow.firstBody(in: between) {
-      return context.paper.resolved(body)
-    }
-    let near = att.upperBound..<min(att.upperBound + 62, sentence.upperBound)
-    guard let body = BodyName.firstRange(in: bytes, near) else { return nil }
-    // "… tas ur kommunstyrelsens anslag": whose it is is not asked.
-    if body.lowerBound > near.lowerBound, hasSuffix("s", in: bytes, body) { return nil }
-    if let verb = bytes.word(from: body.upperBound, to: sentence.upperBound),
-      receives.wordEnd(in: bytes, at: verb.lowerBound) != nil
-    {
-      return nil
-    }
-    return context.paper.resolved(flow.body(body))
-  }
-
-  private static let receives: WordList = [
-    "får", "fick", "uppdras", "ges", "åläggs", "uppmanas", "tilldelas", "bör", "skulle", "skall",
-  ]
-
   private static let proposing: [StaticString] = [
     "föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås ", "krävs ",
-    "kräver ",
+    "kräver ", "hemställer ", "yrkas ", "motionerar ",
   ]
   private static let proposingTable = PhraseTable(proposing)
 

@@ -14,6 +14,7 @@ enum ToldSentence {
   static func isProcedure(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     if flow.contains(any: courtesies, in: sentence) { return true }
     if speakers.hasPrefix(in: flow.bytes.span, sentence) { return true }
+    if isApproval(sentence, in: flow) { return true }
     if flow.contains(any: absences, in: sentence) { return true }
     if chairs.hasPrefix(in: flow.bytes.span, sentence), flow.contains(any: findings, in: sentence) {
       return true
@@ -24,6 +25,26 @@ enum ToldSentence {
     guard flow.has(cues, in: sentence) else { return false }
     return flow.contains(any: procedure, in: sentence)
   }
+
+  /// *Handlingen är digitalt godkänd*, *Beslutet är fattat på delegation*: how the paper was signed.
+  private static func isApproval(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    papers.hasPrefix(in: flow.bytes.span, sentence) && sentence.count <= 160
+      && flow.contains(any: signed, in: sentence)
+  }
+
+  private static let papers: PrefixList = [
+    "handlingen ", "denna handling ", "dokumentet ", "detta dokument ", "skrivelsen ",
+    "tjänsteskrivelsen ", "denna tjänsteskrivelse ", "tjänsteutlåtandet ", "ärendet har ",
+    "detta ärende ", "beslutet är ", "beslutet har ", "detta beslut ", "godkänd av", "digitalt ",
+    "elektroniskt ",
+  ]
+
+  private static let signed: PhraseTable = [
+    "underteckna", "digitalt godkän", "godkänts digitalt", "godkänd digitalt", "signerad",
+    "signerat", "signerats", "elektroniskt godkän", "godkänts elektroniskt",
+    "godkänd elektroniskt", "saknar underskrift", "saknar därför", "godkänd av", "på delegation",
+    "med stöd av delegation", "delegationsordning", "enligt delegation",
+  ]
 
   /// *Efter mötet i maj har följande motioner inkommit till fullmäktige*: what came in is told below.
   private static let arrivals: PhraseTable = [

@@ -42,6 +42,15 @@ import Testing
     #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
   }
 
+  @Test(arguments: ["Förslag till beslut", "Sammanfattning"])
+  func asksTheSubjectOfThePassive(heading: String) throws {
+    let item = try #require(
+      try minutesItem(
+        "\(heading)\n\nKommunfullmäktige föreslås besluta att planen för parken antas."))
+    #expect(item.clauses.map(\.told) == ["proposed: planen för parken antas"])
+    #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+  }
+
   @Test func readsWhatAMotionAnnounces() throws {
     let motion =
       "Motion om parken\n\nTill kommunfullmäktige\n\nParken är mörk.\n\n"
