@@ -79,6 +79,75 @@ import Testing
     #expect(found.body == "Kommunstyrelsen")
   }
 
+  @Test(arguments: [
+    "Handlingen är digitalt godkänd", "Dokumentet är elektroniskt undertecknat.",
+    "Denna handling har godkänts digitalt och saknar därför namnunderskrift.",
+    "Beslutet är fattat med stöd av nämndens delegationsordning punkt 4.2.",
+    "Godkänd av: Ola Rask", "Elektroniskt signerad",
+  ])
+  func howItWasSignedIsNoPoint(note: String) throws {
+    let found = try paper(
+      """
+      TJÄNSTESKRIVELSE
+      Till: Kommunstyrelsen
+      2024-03-04
+
+      Planbesked för fastigheten Linden 3
+
+      Förslag till beslut
+      Kommunfullmäktige föreslås besluta att planen antas.
+
+      Ola Rask
+      Stadsarkitekt
+
+      \(note)
+      """)
+    #expect(
+      found.items.flatMap(\.ledger) == [
+        "proposed Kommunfullmäktige adopted: planen antas"
+      ])
+    #expect(found.body == "Kommunstyrelsen")
+  }
+
+  @Test(arguments: [
+    "Sida 1 av 3\nDatum\n2024-03-04\nEr beteckning\n\nVår beteckning\nKS 2024/118\nTJÄNSTESKRIVELSE",
+    "BESLUTSUNDERLAG\nMiljökontoret\n2024-03-04\nKS 2024/118",
+    "Granåsa kommun        BESLUTSUNDERLAG\nMiljökontoret         KS 2024/118\nHandläggare: Ola Rask    2024-03-04",
+  ])
+  func letterheads(head: String) throws {
+    let found = try documents(
+      """
+      \(head)
+
+      Kommunstyrelsen
+
+      Svar på motion om trygga skolvägar
+
+      Förvaltningens förslag till beslut i kommunfullmäktige
+      Motionen anses besvarad.
+
+      Sammanfattning
+      I en motion har Anna Åberg (S) yrkat att kommunen ser över skolvägarna.
+
+      Överväganden
+      Trygghet är viktigt.
+
+      Ekonomi
+      Ingen.
+
+      Barnrättsperspektivet
+      En prövning har gjorts.
+
+      Ola Rask
+      Kommundirektör
+      """)
+    #expect(found.map(\.kind) == [.officerReport])
+    #expect(found.map(\.title) == ["Svar på motion om trygga skolvägar"])
+    #expect(found.map(\.body) == ["Kommunstyrelsen"])
+    #expect(found.flatMap(\.items).map(\.caseNumbers) == [["KS 2024/118"]])
+    #expect(found.flatMap(\.signatories).map(\.name) == ["Ola Rask"])
+  }
+
   @Test func aCitizensForm() throws {
     let found = try paper(
       """

@@ -45,6 +45,40 @@ import Testing
     #expect(demands(found) == ["kommunen inför en kanal som sköts av andra"])
   }
 
+  @Test(arguments: [
+    "Vi hemställer att kommunfullmäktige beslutar att gatan får bänkar.",
+    "Vi motionerar därför om att gatan får bänkar.", "Mitt yrkande är att gatan får bänkar.",
+    "Vi vill att kommunfullmäktige beslutar att gatan får bänkar.",
+    "Med stöd av detta yrkas att gatan får bänkar.",
+    "Vi motionerar därför om\n\n- att gatan får bänkar\n\n2021-05-03",
+    "Våra förslag är:\n\n- att gatan får bänkar\n\n2021-05-03",
+  ])
+  func demandsInOneSentence(words: String) throws {
+    let found = try paper(
+      "Motion om bänkar\n\nTill kommunfullmäktige\n\nÄldre behöver kunna vila när de går till affären.\n\n\(words)\n\nFia Holm (C)"
+    )
+    #expect(demands(found) == ["gatan får bänkar"])
+  }
+
+  @Test func theStampOfTheRegistryIsNoAddressee() throws {
+    let found = try paper(
+      "GRANÅSA KOMMUN\nKommunstyrelsen\nInk 2024-03-11\n\nMotion om bänkar\n\nÄldre vill vila.\n\nJag yrkar\natt gatan får bänkar\n\nFia Holm (C)"
+    )
+    #expect(found.kind == .memberProposal)
+    #expect(found.body == nil)
+  }
+
+  @Test(arguments: [
+    ("Fråga\n\nTill kommunalrådet Bo Ek (M)\n\nMörka parker", Document.Kind.question),
+    ("Invånarförslag till kommunstyrelsen\n\nMörka parker", .citizenProposal),
+    ("Motion om parken\n\nBeslutsförslag", .memberProposal),
+  ])
+  func kinds(head: String, kind: Document.Kind) throws {
+    let found = try paper(
+      head + "\n\nParken är mörk, och det har den alltid varit.\n\nFia Holm (C)")
+    #expect(found.kind == kind)
+  }
+
   @Test func aLocalPartyDemands() throws {
     let found = try paper(
       """

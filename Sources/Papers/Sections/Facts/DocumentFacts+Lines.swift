@@ -18,6 +18,7 @@ extension DocumentFacts {
 
   private static let bodyLabels: PrefixList = [
     "nämnd:", "nämnd/", "organ:", "instans:", "beslutsinstans:", "styrelse/nämnd:", "utskott:",
+    "till:", "mottagare:",
   ]
 
   /// Labels of the notice, also where the space before the value is all that is left of a column.
@@ -37,6 +38,17 @@ extension DocumentFacts {
     return column.allSatisfy { !bytes.isLetter(at: $0) && bytes[$0] < 0x80 }
       && column.contains { isDigit(bytes[$0]) } && PrintedDay.whole(in: bytes, column) == nil
   }
+
+  /// *Kommunstyrelsen* above *Ink 2024-03-11*: the stamp of the registry, which receives the papers of
+  /// all bodies.
+  func isStamp(_ line: Range<Int>) -> Bool {
+    guard let index = head.lines.firstIndex(of: line), index + 1 < head.lines.count else {
+      return false
+    }
+    return DocumentFacts.receipts.hasWord(in: head.bytes.span, at: head.lines[index + 1].lowerBound)
+  }
+
+  private static let receipts: WordList = ["ink", "inkom", "ankom", "inkommen", "inkommet"]
 
   /// `KS 2021/233`: the register of a case, not the body.
   func isRegister(_ body: Range<Int>, _ line: Range<Int>) -> Bool {

@@ -236,11 +236,14 @@ struct DocumentFacts {
   /// *Till kommunfullmäktige*.
   private func addressed() -> String? {
     let bytes = head.bytes.span
-    for line in head.lines where line.count < 70 && hasPrefix("till ", in: bytes, line) {
+    for line in head.lines
+    where line.count < 70 && DocumentFacts.addresses.hasPrefix(in: bytes, line) {
       if let body = BodyName.first(in: bytes, line) { return body.name }
     }
     return nil
   }
+
+  private static let addresses: PrefixList = ["till ", "till: "]
 
   /// The body in the first sentence that asks for a decision.
   private func askedBody() -> String? {
@@ -273,7 +276,7 @@ struct DocumentFacts {
       // Who is to do what a motion asks for is not whom it asks.
       if isPolitical, Ending(of: bytes, line) == .fullStop, !isSent(line, in: bytes) { continue }
       guard let found = BodyName.first(in: bytes, line), !isRegister(found.range, line),
-        !isChairs(found.range, line, in: bytes)
+        !isChairs(found.range, line, in: bytes), !isPolitical || !isStamp(line)
       else { continue }
       if let body = DocumentFacts.specific(found.name) { return body }
     }

@@ -143,6 +143,8 @@ enum PaperKind {
   private static let openings: [(StaticString, Document.Kind)] = [
     ("motion", .memberProposal), ("medborgarförslag", .citizenProposal),
     ("e-förslag", .citizenProposal), ("e-petition", .citizenProposal),
+    ("invånarförslag", .citizenProposal), ("kommuninvånarförslag", .citizenProposal),
+    ("ungdomsförslag", .citizenProposal), ("medborgarinitiativ", .citizenProposal),
     ("nämndinitiativ", .memberProposal),
     ("initiativärende", .memberProposal), ("initiativ i ", .memberProposal),
     ("initiativ till ", .memberProposal), ("interpellation", .interpellation),
@@ -156,7 +158,8 @@ enum PaperKind {
     ("reservation", .reservation), ("skriftlig reservation", .reservation),
     ("särskilt yttrande", .statement), ("särskilt uttalande", .statement),
     ("protokollsanteckning", .statement), ("tjänsteskrivelse", .officerReport),
-    ("tjänsteutlåtande", .officerReport), ("yttrande över", .opinion), ("yttrande till", .opinion),
+    ("tjänsteutlåtande", .officerReport), ("tjänsteyttrande", .officerReport),
+    ("yttrande över", .opinion), ("yttrande till", .opinion),
     ("beslut i korthet", .webSummary), ("kort om besluten", .webSummary),
     ("aktuella beslut", .webSummary), ("beslut från ", .webSummary),
     ("beslut i kommunfullmäktige", .webSummary), ("beslut i kommunstyrelsen", .webSummary),
@@ -165,6 +168,10 @@ enum PaperKind {
     ("valmanifest", .programme), ("kommunpolitiskt program", .programme),
     ("protokollsutdrag", .extract),
   ]
+
+  /// Alone at the top: below, the same words are headings.
+  private static let reports: LowerWords = ["beslutsunderlag", "beslutsförslag"]
+  private static let questions: LowerWords = ["fråga", "skriftlig fråga"]
 
   /// *Reservation mot … beslut att …*, which may say all of what was decided.
   private static func isAgainst(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
@@ -180,7 +187,10 @@ enum PaperKind {
   static func titled(_ head: PaperHead) -> Document.Kind? {
     let bytes = head.bytes.span
     var isAnswer = isHandled(head)
-    for line in head.lines.prefix(14) where line.count <= 200 || isAgainst(line, in: bytes) {
+    for (index, line) in head.lines.prefix(14).enumerated()
+    where line.count <= 200 || isAgainst(line, in: bytes) {
+      if index < 5, reports.contains(LowerWord(in: bytes, line)) { return .officerReport }
+      if index < 5, questions.contains(LowerWord(in: bytes, line)) { return .question }
       // What is answered is named further down: "Beslutsunderlag: Motion 2022-03-01".
       if hasPrefix("svar på ", in: bytes, line) { isAnswer = true }
       let opens = allOpenings.hasPrefix(in: bytes, line)

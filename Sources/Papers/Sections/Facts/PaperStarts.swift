@@ -92,7 +92,20 @@ struct PaperStarts {
   /// Whether the paper that `index` would end has a text of its own already.
   private func isFresh(_ index: Int) -> Bool {
     guard let start = starts.last?.paragraph else { return false }
-    return index - start >= 3
+    return index - start >= 3 && !isLetterhead(start..<index)
+  }
+
+  /// Whether the first paragraphs of the file are nothing but rows of a letterhead, labels with what
+  /// stands below them: *Datum*, *2024-02-05*, *Er beteckning*.
+  private func isLetterhead(_ rows: Range<Int>) -> Bool {
+    guard rows.lowerBound == 0, rows.count <= 14 else { return false }
+    let bytes = flow.bytes.span
+    return rows.contains { PaperTitle.isLabel(flow.paragraphs[$0].range, in: bytes) }
+      && rows.allSatisfy { index in
+        let row = flow.paragraphs[index]
+        return row.range.count <= 60 && row.marker == nil && row.header == nil
+          && row.heading == nil && Ending(of: bytes, row.range) == .open
+      }
   }
 
   /// Whether nothing but the number of an item stands right above: a letterhead that has the number in

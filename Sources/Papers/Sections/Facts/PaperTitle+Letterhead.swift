@@ -4,7 +4,7 @@ import Reading
 extension PaperTitle {
   /// Names of bodies, dates, labels and addresses that stand above a title.
   static func isLetterhead(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    labels.hasPrefix(in: bytes, line) || SignatureLine.labels.hasPrefix(in: bytes, line)
+    isLabel(line, in: bytes) || SignatureLine.labels.hasPrefix(in: bytes, line)
       || hasSuffix(" som ovan", in: bytes, line)
       || isSender(line, in: bytes) || isSenderOfCase(line, in: bytes) || isTrail(line, in: bytes)
       || isCaseAlone(line, in: bytes)
@@ -12,11 +12,17 @@ extension PaperTitle {
       || bytes.offset(of: UInt8(ascii: "@"), in: line) != nil || files.isFound(in: bytes, line)
   }
 
+  /// *Datum*, *Vår beteckning*, *Till kommunstyrelsen*.
+  static func isLabel(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    labels.hasPrefix(in: bytes, line)
+  }
+
   private static let labels: PrefixList = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "handläggare", "datum", "till ", "till:",
     "adress", "postadress", "mobil", "vår referens", "er referens", "referens", "vår beteckning",
+    "er beteckning", "ert dnr", "vårt dnr", "ert datum", "vårt datum",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
-    "utfärdat",
+    "utfärdat", "skickat:", "från:", "ämne:",
   ]
 
   /// *Granåsa kommun  Dnr KS 2022/12*.
@@ -189,7 +195,8 @@ extension PaperTitle {
     guard titleLabels.hasPrefix(in: bytes, paragraph.range), paragraph.range.count <= 250,
       paragraph.marker == nil
     else { return false }
-    return withoutLabel(paragraph.range, in: bytes).count >= 4
+    let title = withoutLabel(paragraph.range, in: bytes)
+    return title.count >= 4 && !kinds.contains(LowerWord(in: bytes, title))
   }
 
   /// *Förslagets rubrik*, a row of a form with the title below it.
@@ -197,7 +204,10 @@ extension PaperTitle {
     titleRows.contains(LowerWord(in: bytes, line))
   }
 
-  private static let titleRows: LowerWords = ["förslagets rubrik", "rubrik", "motionens rubrik"]
+  private static let titleRows: LowerWords = [
+    "förslagets rubrik", "rubrik", "motionens rubrik", "rubrik på förslaget", "rubrik på förslag",
+    "rubrik:", "förslagets rubrik:", "rubrik på förslaget:", "ämne", "titel",
+  ]
 
   /// The title without its label.
   static func withoutLabel(_ title: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {

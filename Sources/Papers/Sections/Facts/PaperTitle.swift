@@ -20,7 +20,8 @@ enum PaperTitle {
       let index = named ?? announced ?? top.first(where: { isTitle($0, head, of: flow) })
         ?? stoppedAlone(top, of: flow)
     else {
-      return head.prefix(4).first { isKindOfProposal(flow.paragraphs[$0]) }.map { [$0] } ?? []
+      return head.prefix(4).first { isKindOfProposal(flow.paragraphs[$0]) }.map { [$0] }
+        ?? head.prefix(12).first { isPut(to: $0, head, of: flow) }.map { [$0] } ?? []
     }
     guard named == nil else { return [index] }
     var indices = [index]
@@ -78,6 +79,7 @@ enum PaperTitle {
     }
     if isBelowLabel(index, head, of: flow) || isTitleLabel(paragraph.range, in: bytes)
       || times.hasPrefix(in: bytes, paragraph.range) || isMember(paragraph.range, in: bytes)
+      || isPut(to: index, head, of: flow)
     {
       return false
     }
@@ -90,6 +92,26 @@ enum PaperTitle {
       || index > head.lowerBound && isQuestion(paragraph, of: flow)
         && isKindAlone(index - 1, head, of: flow)
   }
+
+  /// *Interpellation till nämndens ordförande Anna Åberg (S)*: whom the question is put to, above the
+  /// title.
+  private static func isPut(to index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let line = flow.paragraphs[index].range
+    guard addressed.hasPrefix(in: bytes, line), !topics.isFound(in: bytes, line),
+      let last = people(in: bytes, line, codes: PartyCodes()).members.last, last.party != nil,
+      line.upperBound - last.range.upperBound <= 8, index + 1 < head.upperBound
+    else { return false }
+    return isUpper(in: bytes, at: flow.paragraphs[index + 1].range.lowerBound)
+  }
+
+  private static let addressed: PrefixList = [
+    "interpellation till ", "fråga till ", "enkel fråga till ", "interpellation ställd till ",
+    "fråga ställd till ",
+  ]
+  private static let topics: PhraseTable = [
+    " om ", " angående ", " ang ", " ang. ", " gällande ", " rörande ", " kring ", ": ",
+  ]
 
   /// *Anna Åberg (S), ordförande*.
   private static func isMember(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
@@ -209,8 +231,9 @@ enum PaperTitle {
     }
   }
 
-  private static let kinds: LowerWords = [
-    "motion", "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga", "kallelse",
+  static let kinds: LowerWords = [
+    "e-förslag", "invånarförslag", "medborgarinitiativ", "skriftlig fråga", "motion",
+    "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga", "kallelse",
     "nämndinitiativ", "initiativärende", "initiativ", "ledamotsinitiativ", "missiv", "remissvar",
     "beslutsunderlag", "beslutsförslag", "yttrande",
   ]

@@ -78,6 +78,8 @@ extension FlowBuilder {
     guard blankLines == 1, last.marker != nil, line.marker == nil else { return false }
     let first = text.bytes[line.range.lowerBound]
     if first == UInt8(ascii: "(") { return true }
+    // "2021-05-03" over the signatures dates the paper.
+    guard PrintedDay.whole(in: text.bytes.span, line.range) == nil else { return false }
     return ending == .open
       && (isDigit(first) || FlowBuilder.isUnfinished(bytes.span, last.range.upperBound))
   }

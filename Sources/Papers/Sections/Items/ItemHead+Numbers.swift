@@ -14,6 +14,10 @@ extension ItemHead {
   mutating func withoutLastNumber(_ range: Range<Int>) -> Range<Int> {
     let flow = self.flow
     let bytes = flow.bytes.span
+    if !title.isEmpty, isRegistered(range, in: bytes) {
+      caseNumbers.append(range)
+      return range.upperBound..<range.upperBound
+    }
     var end = range.upperBound
     // A number has up to two words, its class two more.
     for _ in 0..<4 {
@@ -38,6 +42,15 @@ extension ItemHead {
     let bytes = flow.bytes.span
     let mark = hasSuffix(" –", in: bytes, title) ? 3 : isClosing(title.last) ? 1 : 0
     return trimmed(bytes, title.dropping(mark))
+  }
+
+  /// `RV240112` alone below the title: the letters of a register, year and number in one.
+  private func isRegistered(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard (7...12).contains(line.count) else { return false }
+    let letters = line.prefix { isUpper(in: bytes, at: $0) }
+    return (2...4).contains(letters.count)
+      && (5...8).contains(line.count - letters.count)
+      && line.dropFirst(letters.count).allSatisfy { isDigit(bytes[$0]) }
   }
 
   /// *Ny taxa, KFN 2023/14*, *Ny taxa - KFN 2023/14*: the mark between title and case.

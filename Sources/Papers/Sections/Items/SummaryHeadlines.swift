@@ -28,6 +28,8 @@ enum SummaryHeadlines {
 
   /// *Kommunfullmäktige 25 oktober – beslut i korthet*; a trail of links that ends so is none.
   private static func isTitle(_ index: Int, of flow: Flow) -> Bool {
+    // "Kontorets förslag till beslut i kommunfullmäktige"
+    guard flow.paragraphs[index].heading?.kind != .proposal else { return false }
     let range = flow.paragraphs[index].range
     return range.count <= 160 && flow.contains(any: words, in: range)
       && flow.contains(any: titles, in: range) && !PaperTitle.isTrail(range, in: flow.bytes.span)

@@ -18,12 +18,34 @@ enum WholePaper {
       Outline.Item(
         paragraphs: paragraphs, header: nil, number: nil,
         title: title.map { PaperTitle.words($0, of: flow) },
-        caseNumbers: labelledCaseNumbers(before: start + 30, paragraphs, of: flow),
+        caseNumbers: caseNumbers(before: start, paragraphs, of: flow),
         sections: Sections.cut(start..<paragraphs.upperBound, of: flow))
     ]
   }
 
-  /// Case numbers stand with a label in the letterhead.
+  /// Case numbers stand with a label in the letterhead, or alone above the title.
+  private static func caseNumbers(
+    before title: Int, _ paragraphs: Range<Int>, of flow: Flow
+  ) -> [Range<Int>] {
+    let labelled = labelledCaseNumbers(before: title + 30, paragraphs, of: flow)
+    return labelled.isEmpty ? numberAlone(in: paragraphs.lowerBound..<title, of: flow) : labelled
+  }
+
+  /// `KS 2024/118` in a row or a column of its own.
+  private static func numberAlone(in head: Range<Int>, of flow: Flow) -> [Range<Int>] {
+    let bytes = flow.bytes.span
+    for row in head.prefix(14).lazy.map({ flow.paragraphs[$0].range })
+    where row.count <= 160 && bytes.firstOffset(in: row, { $0.digits }) != nil {
+      for part in PrintedColumns.split(bytes, row)
+      where isUpper(in: bytes, at: part.lowerBound)
+        && caseNumber(in: bytes.extracting(first: part.upperBound), at: part.lowerBound) == part
+      {
+        return [part]
+      }
+    }
+    return []
+  }
+
   private static func labelledCaseNumbers(
     before limit: Int, _ paragraphs: Range<Int>, of flow: Flow
   ) -> [Range<Int>] {

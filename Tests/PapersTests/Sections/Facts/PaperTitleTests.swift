@@ -42,6 +42,17 @@ import Testing
     ("Nämndinitiativ\n\nLys upp parken", "Lys upp parken"),
     ("Motion: Lys upp parken               2021-05-03", "Motion: Lys upp parken"),
     ("ÄNDRINGSYRKANDE\nKommunfullmäktige 2021-06-14\nÄrende nr 9", "ÄNDRINGSYRKANDE"),
+    ("Medborgarförslag\n\nFörslag:\nLys upp parken\n\nBeskrivning:", "Lys upp parken"),
+    ("Medborgarförslag\n\nRubrik på förslaget\nLys upp parken", "Lys upp parken"),
+    ("Ämne: Medborgarförslag\n\nE-förslag\n\nLys upp parken", "Lys upp parken"),
+    ("Fråga\n\nTill kommunalrådet Bo Ek (M)\n\nMörka parker", "Mörka parker"),
+    (
+      "Interpellation till parknämndens ordförande Bo Ek (M)\n\nMörka parker", "Mörka parker"
+    ),
+    (
+      "Interpellation till parknämndens ordförande Bo Ek (M)\nom mörka parker",
+      "Interpellation till parknämndens ordförande Bo Ek (M) om mörka parker"
+    ),
     (
       "Ett Granåsa som håller ihop\n\nSocialdemokraternas förslag till budget 2024",
       "Socialdemokraternas förslag till budget 2024"

@@ -275,6 +275,12 @@ import Testing
     #expect(try items(text).map(\.number) == ["4"])
   }
 
+  @Test func aCaseNumberMayBeOneWord() throws {
+    let items = try items("RF § 12 Ny plan för parken\nRV240112\n\nBeslut\nPlanen antas.")
+    #expect(items.map(\.title) == ["Ny plan för parken"])
+    #expect(items.map(\.caseNumbers) == [["RV240112"]])
+  }
+
   @Test func aCaseNumberMayStandBelowItsLabel() throws {
     let items = try items(
       """
