@@ -33,6 +33,61 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "Motionärerna föreslår kommunfullmäktige besluta", "Motionens att-satser lyder:",
+    "Anna Åberg (S) har lämnat en motion med förslag om",
+    "Anna Åberg (S) har inkommit med en motion med följande förslag:",
+    "Motionären yrkar på", "Anna Åberg (S) har motionerat om",
+    "Motionärens förslag till beslut",
+  ])
+  func demandsOfAMotionAreToldInManyWords(words: String) throws {
+    let found = try paper(
+      """
+      TJÄNSTESKRIVELSE
+      2024-03-04
+      Kommunstyrelsen
+
+      Svar på motion om bänkar
+
+      Förslag till beslut
+      Kommunfullmäktige föreslås besluta att motionen avslås.
+
+      Sammanfattning
+      \(words)
+      att gatan får bänkar
+      att parken får bord
+
+      Gatunämnden har yttrat sig.
+      """)
+    #expect(
+      found.items.flatMap(\.ledger) == [
+        "proposed Kommunfullmäktige rejected: motionen avslås",
+        "demanded Kommunfullmäktige -: gatan får bänkar",
+        "demanded Kommunfullmäktige -: parken får bord",
+      ])
+  }
+
+  @Test func pointsOfASummary() throws {
+    let found = try paper(
+      """
+      Sammanfattning av kommunfullmäktiges sammanträde 25 mars 2024
+
+      1. Upprop (kl 09.00)
+
+      2. Årsredovisning 2023 (kl 09.12)
+
+      Kommunfullmäktige beslutade att godkänna årsredovisningen.
+
+      3. Taxor (kl 10.30)
+
+      Kommunfullmäktige beslutade att anta taxorna.
+      """)
+    #expect(found.kind == .webSummary)
+    #expect(found.items.map(\.number) == ["1", "2", "3"])
+    #expect(
+      found.items.flatMap { $0.texts(.decided) } == ["godkänna årsredovisningen", "anta taxorna"])
+  }
+
   @Test func anInitiativeAsksTheBodyItself() throws {
     let found = try paper(
       """
@@ -146,6 +201,69 @@ import Testing
     #expect(found.map(\.body) == ["Kommunstyrelsen"])
     #expect(found.flatMap(\.items).map(\.caseNumbers) == [["KS 2024/118"]])
     #expect(found.flatMap(\.signatories).map(\.name) == ["Ola Rask"])
+  }
+
+  @Test(arguments: [
+    "Granåsa kommun\nYttrande\n2024-05-14\nDnr KS 2024/201\n\nJustitiedepartementet\nJu2024/00123\n\nRemiss av promemorian En ny lag",
+    "YTTRANDE\n\nKommunstyrelsen\nDatum: 2024-05-14\nDiarienummer: KS 2024/201\n\nMottagare: Trafikverket\n\nRemiss av promemorian En ny lag",
+    "Kommunstyrelsen              YTTRANDE\n                             2024-05-14      KS 2024/201\n\n                             Justitiedepartementet\n\nRemiss av promemorian En ny lag",
+  ])
+  func anAnswerToAnAuthority(head: String) throws {
+    let found = try paper(
+      """
+      \(head)
+
+      Granåsa kommun har beretts tillfälle att yttra sig över promemorian.
+
+      Kommunen tillstyrker förslaget.
+
+      Granåsa kommunstyrelse
+
+      Anna Åberg (S)
+      Ordförande
+      """)
+    #expect(found.kind == .opinion)
+    #expect(found.title == "Remiss av promemorian En ny lag")
+    #expect(found.signatories.isEmpty)
+    #expect(found.parties.isEmpty)
+    #expect(found.items.flatMap(\.caseNumbers) == ["KS 2024/201"])
+  }
+
+  @Test(arguments: [
+    "KALLELSE\nSkolnämnden\n2024-04-10\n\nTid: Onsdagen den 17 april 2024, kl. 13.15\nPlats: Sal A",
+    "Granåsa kommun        KALLELSE        1 (2)\nSkolnämnden\nSammanträdesdatum\n2024-04-17\n\nTid: 13:15",
+    "Skolnämnden kallas till sammanträde\nDatum: 2024-04-17\nPlats: Sal A",
+    "Dagordning för skolnämndens sammanträde 2024-04-17\nPlats: Sal A",
+  ])
+  func aCallToAMeeting(head: String) throws {
+    let found = try paper(
+      """
+      \(head)
+
+      1    Upprop
+      2    Mål och budget               Bo Ek      13:20
+           SN 2024/12
+           Förslag till beslut
+           Skolnämnden beslutar
+           1. Budgeten antas.
+           2. Taxan fastställs.
+           3. Avtalet godkänns.
+           4. Skolchefen får i uppdrag att återkomma.
+      3    Svar på remiss               Anna Åberg 13:45
+           SN 2024/31
+           Förslag till beslut
+           Skolnämnden antar yttrandet som sitt eget.
+      4    Övriga frågor
+      """)
+    #expect(found.kind == .agenda)
+    #expect(found.body == "Skolnämnden")
+    #expect(found.date?.description == "2024-04-17")
+    #expect(found.title?.hasPrefix("Tid") == false)
+    #expect(found.items.map(\.number) == ["1", "2", "3", "4"])
+    #expect(
+      found.items.map(\.title) == ["Upprop", "Mål och budget", "Svar på remiss", "Övriga frågor"])
+    #expect(found.items.map(\.caseNumbers) == [[], ["SN 2024/12"], ["SN 2024/31"], []])
+    #expect(found.items.map { $0.texts(.proposed).count } == [0, 4, 1, 0])
   }
 
   @Test func aCitizensForm() throws {

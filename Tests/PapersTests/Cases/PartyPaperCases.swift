@@ -79,6 +79,34 @@ import Testing
     #expect(found.kind == kind)
   }
 
+  @Test(arguments: [
+    "Vänsterpartiets reservation\n\nÄrende: 11. Svar på motion\nKommunstyrelsen 2024-03-05",
+    "Vänsterpartiet\nGranåsa\n\nSkriftlig reservation\n\nKS § 45 2024-03-05 Svar på motion",
+    "Reservation från Vänsterpartiet\n\n§ 45 Kommunstyrelsen 2024-03-05",
+    "Reservation\n\nKommunstyrelsens möte 2024-03-05",
+  ])
+  func aReservation(head: String) throws {
+    let found = try paper(
+      "\(head)\n\nBänkarna behövs, och de är inte dyra. Därför reserverar vi oss mot beslutet.\n\nAnna Åberg (V)\nBo Ek (V)"
+    )
+    #expect(found.kind == .reservation)
+    #expect(found.body == "Kommunstyrelsen")
+    #expect(found.date?.description == "2024-03-05")
+    #expect(found.parties == ["V"])
+    #expect(found.title?.lowercased().contains("reservation") == true)
+    let reservations = found.items.flatMap(\.reservations)
+    #expect(reservations.map { $0.members.map(\.name) } == [["Anna Åberg", "Bo Ek"]])
+  }
+
+  @Test(arguments: ["Protokollsanteckning från Vänsterpartiet", "Särskilt yttrande (V)"])
+  func aStatementIsTitledByItsKind(title: String) throws {
+    let found = try paper(
+      "\(title)\n\nKommunstyrelsen 2024-03-05\nÄrende 11\n\nVi följer frågan om bänkar noga under året.\n\nAnna Åberg (V)"
+    )
+    #expect(found.kind == .statement)
+    #expect(found.title == title)
+  }
+
   @Test func aLocalPartyDemands() throws {
     let found = try paper(
       """

@@ -175,7 +175,9 @@ struct ClauseReader {
     let sentences = context.flow.sentences(in: paragraph.range)
     if let governor = governing.current, governing.isPassing, governing.isAnnounced {
       for sentence in sentences { addClause(sentence, governor, label: nil) }
-      parallel = ParallelParagraphs(after: paragraph, governor, in: context.flow)
+      // What is told of a motion goes on in the account's own words.
+      let isTold = governor.status == .demanded && !context.paper.isDemand
+      parallel = isTold ? nil : ParallelParagraphs(after: paragraph, governor, in: context.flow)
       governing.close()
       return
     }

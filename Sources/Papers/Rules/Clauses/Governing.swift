@@ -64,11 +64,18 @@ struct Governing {
     // "Vi yrkar därför att:" announces what the paper asks for.
     let isPutForward =
       lead.governor.status == .proposed
-      || lead.governor.status == .demanded && context.paper.isDemand && sentence.count <= 160
+      || lead.governor.status == .demanded && sentence.count <= 160
+        && (context.paper.isDemand || announcesDemand(sentence))
     isAnnounced =
       initial == nil && !isFollowed && isPutForward
       && !context.flow.contains(any: Governing.opinions, in: sentence)
     return lead
+  }
+
+  /// *Motionärerna föreslår kommunfullmäktige besluta att:*, where an account tells of a motion.
+  private func announcesDemand(_ sentence: Range<Int>) -> Bool {
+    let bytes = context.flow.bytes.span
+    return hasSuffix(" att:", in: bytes, sentence) || hasSuffix(" besluta:", in: bytes, sentence)
   }
 
   private static let opinions: PhraseTable = ["yttrande samt ", "yttrande och ", "yttrande med "]

@@ -37,6 +37,7 @@ enum ReservationRule: Rule {
         ReservationSentence(entry, naming: $0, section, context)?.reservation
       }
     }
+    if found.isEmpty, isTitle(section, context) { return [] }
     if found.isEmpty, section.kind == .reservations {
       let favours = favours(in: section, of: context)
       if !favours.isEmpty { return favours.map { .reservation($0) } }
@@ -90,6 +91,15 @@ enum ReservationRule: Rule {
       yrkande: nil, form: .written, body: section.elsewhere,
       text: RecordedWords.unquoted(text.joined(separator: " ")),
       place: context.flow.place(owner.lowerBound..<last.range.upperBound, rule: name))
+  }
+
+  /// Whether the heading is the title of a paper that says further down that somebody dissents.
+  private static func isTitle(_ section: Section, _ context: Context) -> Bool {
+    context.paper.kind == .reservation
+      && context.item.sections.contains { other in
+        guard other != section, let range = context.range(of: other) else { return false }
+        return context.flow.has([.reserves], in: range)
+      }
   }
 
   /// *Reservation: FP, M, C, KD.*: nothing but names under the heading.

@@ -115,7 +115,9 @@ struct ReservationSentence {
     let before = sentence.lowerBound..<verb.lowerBound
     var named = context.named(
       in: before, speakingIn: words(after: verb, in: sentence, context), rule: ReservationRule.name)
-    if named.isEmpty { named = context.signing(before) }
+    // "Därför reserverar vi oss"
+    let end = min(verb.upperBound + 8, sentence.upperBound)
+    if named.isEmpty { named = context.signing(sentence.lowerBound..<end) }
     if named.isEmpty {
       named.persons = context.presiding(in: before)
       named.parties = named.persons.compactMap(\.party)

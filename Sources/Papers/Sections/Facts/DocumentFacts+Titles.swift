@@ -18,6 +18,16 @@ extension DocumentFacts {
     return nil
   }
 
+  /// *Reservation* above *§ 45 Kommunstyrelsen 2024-03-05*: where and when the decision was made.
+  func addFromNumber(to facts: inout PaperFacts) {
+    guard [.reservation, .statement, .amendment, .alternativeProposal].contains(facts.kind),
+      let header = paper.items.first?.header
+    else { return }
+    let bytes = flow.bytes.span
+    facts.body = facts.body ?? BodyName.first(in: bytes, range(header))?.name
+    facts.date = facts.date ?? PrintedDay.first(in: bytes, range(header))
+  }
+
   /// *Reservation mot beslut fattat av kommunfullmäktige*, *… mot beslut i socialnämnden*.
   private func isMaker(_ before: Range<Int>, _ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     hasPrefix("reservation mot ", in: bytes, line)

@@ -45,6 +45,7 @@ struct DocumentFacts {
     var facts = PaperFacts(kind: PaperKind.kind(of: paper, head: head, in: flow))
     facts.body = body()
     facts.date = date()
+    addFromNumber(to: &facts)
     return facts
   }
 

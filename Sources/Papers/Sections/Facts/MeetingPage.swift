@@ -13,6 +13,26 @@ enum MeetingPage {
     }
   }
 
+  /// Whether the line says that the paper calls to a meeting: *KALLELSE*, also in a column,
+  /// *Dagordning för …*, *Skolnämnden kallas till sammanträde*.
+  static func calls(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard line.count <= 120, calling.isFound(in: bytes, line) else { return false }
+    if contains(" kallas till ", in: bytes, line) {
+      return BodyName.firstRange(in: bytes, line) != nil
+    }
+    return PrintedColumns.split(bytes, line).contains { column in
+      calls.hasPrefix(in: bytes, column) && isUpper(in: bytes, at: column.lowerBound)
+        && Ending(of: bytes, column) == .open
+    }
+  }
+
+  private static let calling: PhraseTable = [
+    "kallelse", "kallas till", "dagordning", "föredragningslista", "ärendelista",
+  ]
+  private static let calls: PrefixList = [
+    "kallelse", "dagordning", "föredragningslista", "ärendelista",
+  ]
+
   /// The same of the paragraphs that begin a paper; `nil` when none is.
   static func title(of paragraphs: Range<Int>, of flow: Flow) -> Int? {
     let bytes = flow.bytes.span

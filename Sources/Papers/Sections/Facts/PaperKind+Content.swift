@@ -94,6 +94,42 @@ extension PaperKind {
       }
   }
 
+  /// *Yttrande över promemorian …* to *Justitiedepartementet*: what a municipality answers an authority,
+  /// where no officer proposes it.
+  static func isAnswerToAuthority(
+    _ paper: Outline.Paper, _ head: PaperHead, in flow: Flow
+  ) -> Bool {
+    let bytes = head.bytes.span
+    let lines = head.lines.prefix(20)
+    let columns = lines.filter { $0.count <= 160 }.flatMap { PrintedColumns.split(bytes, $0) }
+    guard columns.contains(where: { referrals.hasPrefix(in: bytes, $0) }) else { return false }
+    return columns.contains { isAuthority($0, in: bytes) }
+      && !paper.paragraphs.contains { flow.paragraphs[$0].heading?.kind == .proposal }
+  }
+
+  private static let referrals: PrefixList = [
+    "yttrande", "remissvar", "remissyttrande", "svar på remiss", "samrådsyttrande",
+  ]
+
+  /// *Justitiedepartementet*, *Till Trafikverket*, *Mottagare: Länsstyrelsen i Västmark*.
+  private static func isAuthority(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard line.count <= 70, Ending(of: bytes, line) == .open else { return false }
+    var name = line
+    if let end = addressees.wordEnd(in: bytes, at: line.lowerBound) {
+      name = bytes.trimmed(end..<line.upperBound)
+    }
+    guard let first = bytes.word(from: name.lowerBound, to: name.upperBound),
+      isUpper(in: bytes, at: first.lowerBound)
+    else { return false }
+    return authorities.hasSuffix(in: bytes, before: first.upperBound)
+  }
+
+  private static let addressees: WordList = ["till", "till:", "mottagare:"]
+  private static let authorities: WordList = [
+    "departementet", "verket", "myndigheten", "inspektionen", "länsstyrelsen", "regeringskansliet",
+    "socialstyrelsen", "folkhälsomyndigheten",
+  ]
+
   private static let officers: [StaticString] = [
     "förvaltningen föreslår", "kontoret föreslår", "förvaltningens förslag",
     "förslag till beslut", "beslutsförslag",

@@ -4,6 +4,7 @@
 enum PaperKind {
   static func kind(of paper: Outline.Paper, head: PaperHead, in flow: Flow) -> Document.Kind {
     if paper.hasNumbers { return numbered(paper, head) }
+    if isAnswerToAuthority(paper, head, in: flow) { return .opinion }
     let first = paper.paragraphs.prefix(12)
     if let letterhead = first.lazy.compactMap({ Letterhead.kind(of: $0, in: flow) }).first,
       letterhead != .extract, letterhead != .minutes
@@ -125,8 +126,9 @@ enum PaperKind {
   private static func titledAboveNumber(_ head: PaperHead) -> Document.Kind? {
     guard let kind = head.title,
       [.reservation, .statement, .amendment, .alternativeProposal].contains(kind),
-      head.lines.prefix(2).contains(where: { line in
+      head.lines.prefix(head.lines.count <= 8 ? 6 : 2).contains(where: { line in
         openings.contains { $0.1 == kind && hasPrefix($0.0, in: head.bytes.span, line) }
+          || owned(line, in: head.bytes.span) == kind
       })
     else { return nil }
     return kind
@@ -190,6 +192,7 @@ enum PaperKind {
     for (index, line) in head.lines.prefix(14).enumerated()
     where line.count <= 200 || isAgainst(line, in: bytes) {
       if index < 5, reports.contains(LowerWord(in: bytes, line)) { return .officerReport }
+      if index < 4, MeetingPage.calls(line, in: bytes) { return .agenda }
       if index < 5, questions.contains(LowerWord(in: bytes, line)) { return .question }
       // What is answered is named further down: "Beslutsunderlag: Motion 2022-03-01".
       if hasPrefix("svar på ", in: bytes, line) { isAnswer = true }
@@ -199,21 +202,33 @@ enum PaperKind {
         if kind == .reservation, line.count > 120, !isAgainst(line, in: bytes) { continue }
         return kind
       }
+      if let kind = owned(line, in: bytes) { return kind }
       if amendments.isFound(in: bytes, line) { return .amendment }
       if contains("budget", in: bytes, line),
         isBudgetTitle(bytes, line) || isPartysBudget(line, head)
       {
         return .budgetProposal
       }
-      if summaries.hasPrefix(in: bytes, line), BodyName.firstRange(in: bytes, line) != nil {
-        return .webSummary
-      }
+      if isSummary(line, in: bytes) { return .webSummary }
       if contains("i korthet", in: bytes, line), HeadingTable.kind(in: bytes, line) == nil {
         return .webSummary
       }
     }
     return nil
   }
+
+  /// *Vänsterpartiets reservation*: whose it is stands before the noun.
+  private static func owned(_ line: Range<Int>, in bytes: Span<UInt8>) -> Document.Kind? {
+    guard line.count <= 100, Ending(of: bytes, line) == .open,
+      let noun = ownedNouns.first(in: bytes, line),
+      !parties(in: bytes, line.lowerBound..<noun.lowerBound + 1).isEmpty
+    else { return nil }
+    return contains("reservation", in: bytes, noun) ? .reservation : .statement
+  }
+
+  private static let ownedNouns: PhraseTable = [
+    "s reservation", "s skriftliga reservation", "s särskilda yttrande", "s protokollsanteckning",
+  ]
 
   /// Whether a line that speaks of a budget is the title of a party's own.
   static func isBudgetTitle(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
@@ -229,6 +244,11 @@ enum PaperKind {
       return true
     }
     return containsAny(budgets, in: bytes, line)
+  }
+
+  /// Whether the line is the title of a summary of what a body decided.
+  static func isSummary(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    summaries.hasPrefix(in: bytes, line) && BodyName.firstRange(in: bytes, line) != nil
   }
 
   /// *Sammanfattning av kommunstyrelsens beslut 12 april*: how a summary of a meeting begins.

@@ -22,7 +22,8 @@ extension PaperTitle {
     "adress", "postadress", "mobil", "vår referens", "er referens", "referens", "vår beteckning",
     "er beteckning", "ert dnr", "vårt dnr", "ert datum", "vårt datum",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
-    "utfärdat", "skickat:", "från:", "ämne:",
+    "utfärdat", "skickat:", "från:", "ämne:", "mottagare",
+    "tid:", "plats:", "lokal:", "tid och plats", "ordförande:", "sekreterare:",
   ]
 
   /// *Granåsa kommun  Dnr KS 2022/12*.

@@ -14,7 +14,7 @@ enum PaperTitle {
         && (GluedTitle.isTitle(range, in: flow.bytes.span) || isBudget(range, in: flow.bytes.span))
     }
     let named =
-      head.prefix(4).first { isKindHeading(flow.paragraphs[$0]) }
+      head.prefix(4).first { isKindHeading(flow.paragraphs[$0], in: flow.bytes.span) }
       ?? head.prefix(12).first { hasTitleLabel($0, of: flow) }
     guard
       let index = named ?? announced ?? top.first(where: { isTitle($0, head, of: flow) })
@@ -36,10 +36,14 @@ enum PaperTitle {
     contains("budget", in: bytes, line) && PaperKind.isBudgetTitle(bytes, line)
   }
 
-  /// *Särskilt yttrande*, *Skriftlig reservation*: a heading in minutes, the title of a paper.
-  private static func isKindHeading(_ paragraph: Flow.Paragraph) -> Bool {
-    guard let heading = paragraph.heading, heading.inlineOffset == nil else { return false }
-    return heading.kind == .reservations || heading.kind == .statements
+  /// *Särskilt yttrande*, *Reservation från Moderaterna*: a heading in minutes, the title of a paper.
+  static func isKindHeading(_ paragraph: Flow.Paragraph, in bytes: Span<UInt8>) -> Bool {
+    guard let heading = paragraph.heading,
+      [.reservations, .statements, .notes].contains(heading.kind)
+    else { return false }
+    return heading.inlineOffset == nil
+      || paragraph.range.count <= 100 && Ending(of: bytes, paragraph.range) == .open
+        && bytes.offset(of: UInt8(ascii: ":"), in: paragraph.range) == nil
   }
 
   /// *Ändringsyrkande* above no other title.
@@ -224,7 +228,7 @@ enum PaperTitle {
     let line = flow.paragraphs[index].range
     guard kinds.contains(LowerWord(in: bytes, line)) || PaperHead.isSpacedOut(flow.bytes[line])
     else { return false }
-    return flow.paragraphs[(index + 1)..<head.upperBound].prefix(4).contains {
+    return flow.paragraphs[(index + 1)..<head.upperBound].prefix(6).contains {
       $0.range.count >= 8 && $0.range.count <= 160
         && (flow.ending(of: $0.range) != .fullStop || isQuestion($0, of: flow))
         && $0.marker == nil && !isLetterhead($0.range, in: bytes)

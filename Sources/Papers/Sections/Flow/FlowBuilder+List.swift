@@ -41,9 +41,13 @@ extension FlowBuilder {
   /// their length.
   func isAssigned(_ index: Int, after last: Flow.Paragraph) -> Bool {
     last.marker == nil && last.range.count <= 200 && hasAtt(below: index)
-      && (hasSuffix(" i uppdrag", in: bytes.span, last.range)
-        || hasSuffix(" vill", in: bytes.span, last.range))
+      && FlowBuilder.assignments.contains { hasSuffix($0, in: bytes.span, last.range) }
   }
+
+  private static let assignments: [StaticString] = [
+    " i uppdrag", " vill", " förslag om", " yrkar på", " motionerar om", " motionerat om",
+    " föreslagit",
+  ]
 
   private func hasAtt(below index: Int) -> Bool {
     guard index + 1 < text.blocks.count, !furniture.isFurniture[index + 1],

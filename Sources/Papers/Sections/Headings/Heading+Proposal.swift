@@ -4,6 +4,8 @@ extension Heading {
   static func proposal(
     _ bytes: Span<UInt8>, _ line: Range<Int>, _ words: HeadingWords
   ) -> Heading? {
+    // What members ask for is told, also alone on a line: "Motionärernas förslag till beslut".
+    if movers.hasPrefix(in: bytes, line) { return nil }
     // "Utskottets förslag till kommunstyrelsens beslut för egen del"
     let share: StaticString = " för egen del"
     let isShare = hasSuffix(share, in: bytes, line)
@@ -31,6 +33,10 @@ extension Heading {
     }
     return ProposalHeading.heading(in: bytes, line) ?? leadIn(bytes, line)
   }
+
+  private static let movers: PrefixList = [
+    "motionär", "motionen", "förslagsställar", "initiativtagar",
+  ]
 
   /// *Enligt X:s förslag:* says on what a decision rests.
   private static let basisWords: [StaticString] = ["enligt", "i", "på", "med", "bifall"]

@@ -3,7 +3,8 @@
 /// Source: DOMAIN.md section 2, notice and agenda page.
 enum AgendaPoints {
   static func items(_ paragraphs: Range<Int>, of flow: Flow) -> [Outline.Item] {
-    let starts = starts(paragraphs, of: flow)
+    let announced = announced(paragraphs, of: flow)
+    let starts = announced.isEmpty ? starts(paragraphs, of: flow) : announced
     guard starts.count >= 2 else { return [] }
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : paragraphs.upperBound
@@ -14,11 +15,45 @@ enum AgendaPoints {
   private static func item(_ paragraphs: Range<Int>, of flow: Flow) -> Outline.Item {
     let title = flow.paragraphs[paragraphs.lowerBound]
     var head = ItemHead(flow: flow, limit: paragraphs.upperBound)
-    head.read(titleAt: title.content, next: paragraphs.lowerBound + 1)
+    // "2   Ny taxa      Anna Åberg      13.20": who tells of it, and when, stand beside the title.
+    let words =
+      title.isRow ? PrintedColumns.split(flow.bytes.span, title.content).first : title.content
+    head.read(titleAt: words ?? title.content, next: paragraphs.lowerBound + 1)
     return Outline.Item(
       paragraphs: paragraphs, header: nil, number: title.marker?.label, title: head.title,
       caseNumbers: head.caseNumbers,
       sections: Sections.cut(head.next..<paragraphs.upperBound, of: flow))
+  }
+
+  /// The points of a paper that calls to a meeting or tells of one in brief: three or more, numbered from 1 without a gap at one
+  /// indentation, with or without text; a list within a point has numbers of its own.
+  private static func announced(_ paragraphs: Range<Int>, of flow: Flow) -> [Int] {
+    let bytes = flow.bytes.span
+    let isAnnounced = paragraphs.prefix(12).contains { index in
+      let line = flow.paragraphs[index].range
+      return MeetingPage.calls(line, in: bytes)
+        || line.count <= 160 && PaperKind.isSummary(line, in: bytes)
+    }
+    guard isAnnounced else { return [] }
+    var starts: [Int] = []
+    var last: Int?
+    for index in paragraphs {
+      let paragraph = flow.paragraphs[index]
+      guard let ordinal = paragraph.marker?.ordinal else {
+        if starts.isEmpty, paragraph.heading?.kind == .proposal { return [] }
+        continue
+      }
+      defer { last = index }
+      guard ordinal == starts.count + 1,
+        starts.first.map({ flow.paragraphs[$0].indentation == paragraph.indentation }) ?? true,
+        isUpper(in: flow.bytes.span, at: paragraph.content.lowerBound)
+      else { continue }
+      let isWithin =
+        last.map { flow.paragraphs[$0].marker?.ordinal == ordinal - 1 && starts.last != $0 }
+        ?? false
+      if !isWithin { starts.append(index) }
+    }
+    return starts.count >= 3 ? starts : []
   }
 
   /// Points numbered from 1 without a gap, at one indentation; half of those with text of their own

@@ -118,6 +118,12 @@ extension BodyName {
       offset = word.upperBound
     }
     if isGenitiveEnd(name) { name.removeLast() }
+    // "Granåsa kommunstyrelse"
+    if hasSuffix("kommunstyrelse", in: name.span, 0..<name.count)
+      || hasSuffix("regionstyrelse", in: name.span, 0..<name.count)
+    {
+      name.append(UInt8(ascii: "n"))
+    }
     capitalise(&name)
     return String(decoding: name, as: UTF8.self)
   }
@@ -127,7 +133,9 @@ extension BodyName {
     in bytes: Span<UInt8>, _ first: Range<Int>, _ range: Range<Int>
   ) -> String {
     let isCommittee = hasPrefix("utskott", in: bytes, first)
-    var name = isCommittee ? Array("Utskottet".utf8) : Array("Nämnden".utf8)
+    let isIndefinite = isAnyOf(["nämnd"], withGenitive: false, first, in: bytes)
+    let noun = isCommittee ? "Utskottet" : isIndefinite ? "Nämnd" : "Nämnden"
+    var name = Array(noun.utf8)
     var offset = first.upperBound
     while let word = bytes.word(from: offset, to: range.upperBound) {
       name.append(UInt8(ascii: " "))

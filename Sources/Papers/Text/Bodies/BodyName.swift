@@ -114,7 +114,11 @@ enum BodyName {
   static func beginning(
     at word: Range<Int>, in bytes: Span<UInt8>, to limit: Int
   ) -> Range<Int>? {
-    guard isAnyOf(["nämnden", "utskottet"], withGenitive: true, word, in: bytes),
+    // "Nämnd för folkhälsa" is a name, "en nämnd för folkhälsa" none.
+    guard
+      isAnyOf(["nämnden", "utskottet"], withGenitive: true, word, in: bytes)
+        || isUpper(in: bytes, at: word.lowerBound)
+          && isAnyOf(["nämnd"], withGenitive: false, word, in: bytes),
       let link = bytes.word(from: word.upperBound, to: limit),
       isAnyOf(["för"], withGenitive: false, link, in: bytes),
       var last = bytes.word(from: link.upperBound, to: limit)

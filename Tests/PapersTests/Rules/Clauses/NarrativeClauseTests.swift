@@ -51,6 +51,14 @@ import Testing
     #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
   }
 
+  @Test func readsWhatAnAccountSaysThatAMotionAnnounces() throws {
+    let item = try #require(
+      try minutesItem(
+        "Ärendet\n\nMotionärerna föreslår kommunfullmäktige besluta att:\n\nNämnden lyser upp parken varje kväll.\n\nParken är stor."
+      ))
+    #expect(item.clauses.map(\.told) == ["demanded: Nämnden lyser upp parken varje kväll"])
+  }
+
   @Test func readsWhatAMotionAnnounces() throws {
     let motion =
       "Motion om parken\n\nTill kommunfullmäktige\n\nParken är mörk.\n\n"

@@ -3,6 +3,15 @@ import Testing
 @testable import Papers
 
 @Suite struct DocumentFactsTests {
+  @Test(arguments: [
+    ("PROTOKOLL\n\nNämnd för folkhälsa och sjukvård", "Nämnd för folkhälsa och sjukvård"),
+    ("Granåsa kommunstyrelse", "Kommunstyrelsen"),
+  ])
+  func bodiesWithoutArticle(head: String, body: String) throws {
+    let text = "\(head)\n2024-02-27\n\n§ 21 Taxa\n\nBeslut\nNämnden antar taxan.\n"
+    #expect(try documents(text).map(\.body) == [body])
+  }
+
   private static let decision = "§ 12 Plan för parken\n\nBeslut\n\nPlanen antas.\n"
 
   /// An officer's report that repeats the motion it is about.
