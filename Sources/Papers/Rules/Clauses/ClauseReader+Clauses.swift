@@ -1,4 +1,21 @@
 extension ClauseReader {
+  /// *Kommunstyrelsen beslutar att anta planen samt*, with the points after the first below it.
+  mutating func readFirstPoint(_ sentence: Range<Int>, within paragraph: Range<Int>) -> Bool {
+    let flow = context.flow
+    guard flow.ending(of: sentence) != .colon,
+      let opening = RunningClauses.opening(of: sentence, in: flow.bytes.span),
+      case let words = ClauseText.trimmedClause(
+        opening.upperBound..<sentence.upperBound, in: flow.bytes.span), !words.isEmpty,
+      words.upperBound < sentence.upperBound || FlowBuilder.isWhole(words, in: flow.bytes.span),
+      readLeadIn(opening, within: paragraph, isFollowed: true),
+      let governor = governing.current
+    else { return false }
+    for part in RunningClauses.split(words, in: context) {
+      addClause(part, governor, label: nil)
+    }
+    return true
+  }
+
   /// The clauses of a running sentence.
   mutating func addRunning(_ sentence: Range<Int>, _ governor: Governor) {
     var (governor, own) = (governor, sentence)

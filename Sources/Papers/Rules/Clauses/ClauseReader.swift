@@ -199,6 +199,9 @@ struct ClauseReader {
         return
       }
       if isLead, !leads, readSupplemented(sentence) { continue }
+      if isLead, next?.marker?.kind == .att, readFirstPoint(sentence, within: paragraph.range) {
+        continue
+      }
       if isLead, readLeadIn(sentence, within: paragraph.range, isFollowed: leads) { continue }
       if readReasoned(sentence) { break }
       if readInlineLeadIn(sentence, then: sentences[(index + 1)...]) { break }
@@ -233,7 +236,7 @@ struct ClauseReader {
     .takes,
   ]
 
-  private mutating func readLeadIn(
+  mutating func readLeadIn(
     _ sentence: Range<Int>, within paragraph: Range<Int>, isFollowed: Bool
   ) -> Bool {
     guard let lead = governing.lead(by: sentence, within: paragraph, isFollowed: isFollowed) else {

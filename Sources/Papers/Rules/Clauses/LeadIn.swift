@@ -19,7 +19,9 @@ extension LeadIn {
     let flow = context.flow
     let words = LeadWords(in: flow.bytes.span, sentence)
     let isAnnouncing = flow.bytes.span.has(UInt8(ascii: ":"), at: sentence.upperBound - 1)
-    if isAnnouncing, let current, let based = basedOn(sentence, flow) {
+    if let current, isAnnouncing || flow.ending(of: sentence) == .open,
+      let based = basedOn(sentence, flow)
+    {
       return LeadIn(governor: current.with(based))
     }
     if let both = endorsement(sentence, words, flow) { return both }
@@ -91,14 +93,26 @@ extension LeadIn {
     return context.paper.resolved(decider) == context.paper.body
   }
 
-  /// *Enligt kommunstyrelsens förslag:* tells whose proposal won.
+  /// *Enligt kommunstyrelsens förslag*, with a colon or without, tells whose proposal won.
   private static func basedOn(_ sentence: Range<Int>, _ flow: Flow) -> String? {
     for words in ["enligt ", "i enlighet med "] as [StaticString]
     where hasPrefix(words, in: flow.bytes.span, sentence) {
       let start = sentence.lowerBound + words.utf8CodeUnitCount
-      return flow.string(start..<max(start, sentence.upperBound - 1))
+      let end = sentence.upperBound - (flow.ending(of: sentence) == .colon ? 1 : 0)
+      return flow.string(trimmed(flow.bytes.span, start..<max(start, end)))
     }
     return nil
+  }
+
+  private static func basedOn(
+    after verb: Range<Int>, _ sentence: Range<Int>, _ flow: Flow
+  ) -> String? {
+    guard let att = flow.firstRange(of: " att ", in: verb.upperBound..<sentence.upperBound),
+      att.upperBound == sentence.upperBound
+    else { return nil }
+    let bytes = flow.bytes.span
+    let comma = bytes.has(UInt8(ascii: ","), at: verb.upperBound) ? 1 : 0
+    return basedOn(trimmed(bytes, verb.upperBound + comma..<att.lowerBound), flow)
   }
 
   /// *BODY tillstyrker X och föreslår att KF beslutar:* is a decision and the head of a proposal.
@@ -245,8 +259,10 @@ extension LeadIn {
       ?? verb.flatMap { flow.firstBody(in: $0.upperBound..<sentence.upperBound) }
     if let body, !BodyName.isGeneric(body) { governor.body = body }
     governor.leadIn = CarriedWords.afterVerb(in: sentence, flow)
-    // "Enligt utskottets förslag beslutar nämnden"
-    let based = verb.flatMap { basedOn(sentence.lowerBound..<$0.lowerBound, flow) }
+    // "Enligt utskottets förslag beslutar nämnden", "nämnden beslutar enligt utskottets förslag att"
+    let based = verb.flatMap { verb in
+      basedOn(sentence.lowerBound..<verb.lowerBound, flow) ?? basedOn(after: verb, sentence, flow)
+    }
     return LeadIn(governor: based.map { governor.with($0) } ?? governor)
   }
 

@@ -57,9 +57,31 @@ enum RunningClauses {
   /// The words up to and with *beslutar att*; `nil` when the sentence opens otherwise.
   static func opening(of sentence: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
     let near = sentence.prefix(120)
-    guard let verb = openings.first(in: bytes, near.startIndex..<near.endIndex) else { return nil }
+    guard let verb = openings.first(in: bytes, near.startIndex..<near.endIndex) else {
+      return basedOpening(of: sentence, in: bytes)
+    }
     return sentence.lowerBound..<verb.upperBound
   }
+
+  /// *Kommunstyrelsen beslutar, enligt arbetsutskottets förslag, att*.
+  private static func basedOpening(
+    of sentence: Range<Int>, in bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    let near = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 80)
+    guard let verb = bases.first(in: bytes, near),
+      let end = bytes.firstWord(
+        beginning: "förslag",
+        in: verb.upperBound..<min(sentence.upperBound, verb.upperBound + 90))?.upperBound,
+      case let link = bytes.has(UInt8(ascii: ","), at: end) ? end + 1 : end,
+      hasPrefix(" att ", in: bytes, link..<sentence.upperBound)
+    else { return nil }
+    return sentence.lowerBound..<link + " att ".utf8.count
+  }
+
+  private static let bases: PhraseTable = [
+    "beslutar enligt ", "beslutar, enligt ", "beslutar i enlighet med ",
+    "beslutar, i enlighet med ", "beslutade enligt ", "beslutade i enlighet med ",
+  ]
 
   /// *… beslutar att A samt föreslår kommunfullmäktige besluta att B*: where the proposal begins, the body
   /// that is asked, and B; `nil` when the sentence proposes nothing beside what it decides.

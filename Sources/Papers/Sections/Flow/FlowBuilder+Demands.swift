@@ -13,17 +13,50 @@ extension FlowBuilder {
     // In a sentence the word has no capital.
     if source[line.range.lowerBound] == UInt8(ascii: "A") { return true }
     let flow = bytes.span
-    let end = last.range.upperBound
-    guard !FlowBuilder.isUnfinished(flow, end),
-      !FlowBuilder.prepositions.hasWord(in: flow, before: end),
-      !FlowBuilder.governors.hasWord(in: flow, before: end)
-    else { return false }
     let words = last.range.lowerBound + marker.length..<last.range.upperBound
+    return !FlowBuilder.governors.hasWord(in: flow, before: words.upperBound)
+      && FlowBuilder.isComplete(words, in: flow)
+  }
+
+  /// Whether *att*, which begins `line`, begins a point after the decision above it, whose first point
+  /// stands in the sentence that leads in:
+  ///
+  ///     Kommunstyrelsen beslutar att bifalla utskottets förslag
+  ///     att avslå Bo Eks förslag
+  func endsDecision(_ line: Line, _ index: Int, after last: Flow.Paragraph, _ previous: Block)
+    -> Bool
+  {
+    let flow = bytes.span
+    guard last.marker == nil, last.range.count <= 300, Ending(of: flow, last.range) == .open,
+      let opening = RunningClauses.opening(of: last.range, in: flow),
+      FlowBuilder.isWhole(opening.upperBound..<last.range.upperBound, in: flow)
+    else { return false }
+    return isShort(previous, line) || hasAtt(below: index)
+  }
+
+  /// Whether `words`, which follow *beslutar att*, are a point of their own, and not what the points
+  /// below need to be read: *ge nämnden i uppdrag*.
+  static func isWhole(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard isComplete(words, in: bytes),
+      let last = bytes.word(before: words.upperBound, from: words.lowerBound),
+      !governors.hasWord(in: bytes, before: words.upperBound)
+        || hasPrefix("förslag", in: bytes, last)
+    else { return false }
+    return Marker.infinitives.hasWord(in: bytes, at: words.lowerBound)
+      || !VerbTable.hits(in: bytes, words).isEmpty
+  }
+
+  /// Whether no word at the end of `words` asks for another, and nobody in them is told to do something.
+  private static func isComplete(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let end = words.upperBound
+    guard !isUnfinished(bytes, end), !prepositions.hasWord(in: bytes, before: end) else {
+      return false
+    }
     var start = words.lowerBound
     var isTold = false
-    while let word = flow.word(from: start, to: words.upperBound) {
-      if flow.matches(word: "att", at: word.lowerBound) { isTold = false }
-      if FlowBuilder.orders.hasWord(in: flow, at: word.lowerBound) { isTold = true }
+    while let word = bytes.word(from: start, to: end) {
+      if bytes.matches(word: "att", at: word.lowerBound) { isTold = false }
+      if orders.hasWord(in: bytes, at: word.lowerBound) { isTold = true }
       start = word.upperBound
     }
     return !isTold

@@ -49,7 +49,7 @@ extension FlowBuilder {
     " föreslagit",
   ]
 
-  private func hasAtt(below index: Int) -> Bool {
+  func hasAtt(below index: Int) -> Bool {
     guard index + 1 < text.blocks.count, !furniture.isFurniture[index + 1],
       case let next = text.blocks[index + 1], next.kind == .line
     else { return false }

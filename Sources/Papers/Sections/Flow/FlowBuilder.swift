@@ -240,6 +240,7 @@ struct FlowBuilder {
         || (last.marker?.kind == .att || isFollowedByAtt(index, after: last))
           && isShort(previous, line)
         || last.marker?.kind == .att && endsDemand(line, after: last, ending)
+        || endsDecision(line, index, after: last, previous)
     }
   }
 

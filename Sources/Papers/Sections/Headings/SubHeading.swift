@@ -71,7 +71,8 @@ enum SubHeading {
   }
 
   /// *Kommunfullmäktige*, *Till kommunfullmäktige:*, alone on a line over points: what the council is to decide; *Kommunstyrelsen*
-  /// below that, what the board does. Other bodies over points are those that get something to do.
+  /// below that, what the board does, or is to decide where a committee of it has no other heading than
+  /// its own. Other bodies over points are those that get something to do.
   private static func share(
     at index: Int, within open: Section, of flow: Flow
   ) -> Range<Int>? {
@@ -85,10 +86,21 @@ enum SubHeading {
       name = name.lowerBound + "till ".utf8.count..<name.upperBound
     }
     guard
-      hasSuffix("fullmäktige", in: bytes, name) || open.body?.hasSuffix("fullmäktige") ?? false,
+      hasSuffix("fullmäktige", in: bytes, name) || open.body?.hasSuffix("fullmäktige") ?? false
+        || boards.hasPrefix(in: bytes, name) && isPreparatory(open),
       Heading.wholeBody(bytes, name) == name
     else { return nil }
     return name
+  }
+
+  private static let boards: PrefixList = [
+    "kommunstyrelsen", "regionstyrelsen", "landstingsstyrelsen",
+  ]
+
+  /// Whether the heading above is that of a committee, or names nobody.
+  private static func isPreparatory(_ open: Section) -> Bool {
+    guard let body = open.body else { return open.kind == .decision && !open.isUnderDecision }
+    return body.hasSuffix("utskott") || body.hasSuffix("utskottet")
   }
 
   /// *Vid behandlingen av ärendet i kommunstyrelsen …* tells how the body dealt with the matter.

@@ -22,6 +22,12 @@ import Testing
     "Kommunstyrelsen beslutar\natt anta planen\nKommunstyrelsen beslutar vidare\natt uppdra åt nämnden att pröva taxan",
     "Enligt skolnämndens förslag beslutar kommunstyrelsen\natt anta planen\natt uppdra åt nämnden att pröva taxan",
     "Kommunstyrelsen fattar följande beslut\n1. anta planen\n2. uppdra åt nämnden att pröva taxan",
+    "Beslut\n\nEnligt skolnämndens förslag\natt anta planen\natt uppdra åt nämnden att pröva taxan",
+    "Beslut\n\nKommunstyrelsen beslutar att anta planen\natt uppdra åt nämnden att pröva taxan",
+    "Beslut\n\nKommunstyrelsen beslutar att anta planen, samt\natt uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nKommunstyrelsen beslutar att anta planen\n\natt uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nKommunstyrelsen beslutar, enligt skolnämndens förslag, att anta planen, samt\natt uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nKommunstyrelsen beslutar i enlighet med skolnämndens förslag att anta planen samt att uppdra åt nämnden att pröva taxan.",
   ])
   func reads(sections: String) throws {
     #expect(
@@ -58,6 +64,50 @@ import Testing
     #expect(
       try told("Beslut\n\n" + decision + next).last
         == "decided: Kommunstyrelsen beslutar vidare att anta planen")
+  }
+
+  /// What rejects one proposal is no part of what approves another.
+  @Test func readsTheFirstPointBesideTheVerb() throws {
+    let points = """
+      Beslut
+
+      Kommunstyrelsen beslutar att bifalla nämndens förslag
+      att avslå Bo Eks förslag
+
+      Bakgrund
+
+      Gatan vid ån är ännu inte sopad, och bänken som står där är trasig sedan i våras.
+      """
+    let item = try #require(try minutesItem(points))
+    #expect(item.clauses.map(\.text) == ["bifalla nämndens förslag", "avslå Bo Eks förslag"])
+    #expect(item.clauses.map(\.outcome) == [.approved, .rejected])
+    let assigned = "Beslut\n\nKommunstyrelsen beslutar att ge nämnden i uppdrag"
+    #expect(
+      try told(assigned + "\natt sopa gatan\natt laga bänken") == [
+        "decided: sopa gatan", "decided: laga bänken",
+      ])
+  }
+
+  @Test func tellsWhoseProposalWonOverPointsWithoutColon() throws {
+    for lead in [
+      "Enligt skolnämndens förslag", "Kommunstyrelsen beslutar enligt skolnämndens förslag att",
+    ] {
+      let item = try #require(
+        try minutesItem("Beslut\n\n\(lead)\n1. Planen antas.\n2. Taxan sänks."))
+      #expect(item.clauses.map(\.text) == ["Planen antas", "Taxan sänks"])
+      #expect(item.clauses.map(\.basedOn) == ["skolnämndens förslag", "skolnämndens förslag"])
+    }
+  }
+
+  /// A committee's points below the board's name are for the board to decide.
+  @Test(arguments: ["Beslut", "Arbetsutskottets beslut"])
+  func passesPointsBelowTheBoardsNameOn(heading: String) throws {
+    let item = try #require(
+      try minutesItem(
+        heading + "\n\nKommunstyrelsen\n1. Planen antas.\n2. Taxan sänks.",
+        body: "Kommunstyrelsens arbetsutskott"))
+    #expect(item.clauses.map(\.status) == [.proposed, .proposed])
+    #expect(item.clauses.map(\.body) == ["Kommunstyrelsen", "Kommunstyrelsen"])
   }
 
   @Test func leavesReasonsOfAPointOut() throws {
