@@ -33,7 +33,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .wants: ["vill"]
     case .attSats: ["att-sats"]
     case .lapsed: ["fallit", "faller"]
-    case .backs: ["ställer sig", "drar ", "återtar", "återkallar"]
+    case .backs:
+      ["ställer sig", "drar ", "återtar", "återkallar", "begär", "önskar ", "stödjer", "stöder"]
     case .minority: ["minoritet", "tredjedel"]
     case .tallyField: ["antal ja", "antal nej"]
     case .ballots:
@@ -42,7 +43,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
         "utföll", "utslagsröst", "bilaga",
       ]
     case .announces: ["förslag till beslut:"]
-    case .advises: ["tillstyrk", "avstyrk", "förslag ", "förslaget "]
+    case .advises: ["tillstyrk", "avstyrk", "bifaller ", "förslag ", "förslaget "]
     case .takes: ["fattade ", "fattat "]
     case .rules:
       [

@@ -14,9 +14,14 @@ extension DemandReader {
   private func noun(_ kind: Yrkande.Kind, from start: Int, until end: Int) -> Demand? {
     let isProcedural = kind == .referBack || kind == .defer || kind == .other
     let end = cut(start, end, at: relatives + (isProcedural ? [] : motives))
-    guard let text = sentence.bytes(start..<end) else { return nil }
+    // "Enligt utskottets förslag", "i enlighet med utskottets förslag": the words begin before.
+    let isAgreement = ["enligt", "med"].contains(sentence.lower(start))
+    let first = sentence.lower(start) == "med" ? start - 2 : start
+    guard let text = sentence.bytes(first..<end) else { return nil }
     var demand = Demand(kind: kind, target: nil, text: text)
-    guard let object = object(from: start + 1, until: end) else { return demand }
+    guard let object = isAgreement ? start + 1 : object(from: start + 1, until: end) else {
+      return demand
+    }
     if isProcedural, sentence.lower(object - 1) != "av" { return demand }
     let stop = cut(object, end, at: reasons + (isProcedural ? destinations : []))
     demand.target = sentence.bytes(object..<stop)
@@ -41,7 +46,11 @@ extension DemandReader {
   // MARK: - Tillägg
 
   private func addition(_ kind: Yrkande.Kind, _ mark: Mark, until end: Int) -> Demand? {
-    guard let text = sentence.bytes(mark.content..<end) else {
+    // "Ett tilläggsyrkande enligt bilaga 2": its words stand elsewhere.
+    let isAnnexed =
+      sentence.lower(mark.content) == "enligt"
+      && sentence.lower(mark.content + 1).hasPrefix("bilag")
+    guard let text = sentence.bytes((isAnnexed ? mark.start : mark.content)..<end) else {
       guard let announced = sentence.bytes(mark.start..<end) else { return nil }
       return Demand(kind: kind, target: nil, text: announced, isAnnouncement: true)
     }

@@ -43,7 +43,18 @@ struct DemandReader {
   func start(after index: Int) -> Int? {
     // "Yrkar på att ärendet bordläggs"
     if sentence.lower(index) == "på", sentence.lower(index + 1) == "att" { return index + 1 }
+    if agreement(at: index) != nil { return index }
     return (index..<sentence.words.count).first { mark(at: $0) != nil && !isNested($0) }
+  }
+
+  /// *Yrkar i enlighet med utskottets förslag*, with no word for approval.
+  private func agreement(at index: Int) -> Mark? {
+    guard let words = agreements.first(where: { sentence.has($0, at: index) }),
+      case let first = index + words.count,
+      sentence.firstStem(["förslag", "beslutsförslag"], in: first..<first + 6) != nil,
+      !["följande", "eget", "egna", "sitt"].contains(sentence.lower(first))
+    else { return nil }
+    return Mark(head: .noun(.approve), start: index, content: first - 1)
   }
 
   /// *Med hänvisning till att …* before the demand is not the demand.
@@ -85,6 +96,10 @@ struct DemandReader {
   private func marks(in range: Range<Int>) -> [Mark] {
     var marks: [Mark] = []
     var index = range.lowerBound
+    if let agreement = agreement(at: index) {
+      marks.append(agreement)
+      index = agreement.content + 1
+    }
     while index < range.upperBound {
       guard let mark = mark(at: index), opens(mark, after: marks.last, range.lowerBound) else {
         index += 1
@@ -164,7 +179,7 @@ extension DemandReader {
     return nil
   }
 
-  private func rank(at index: Int) -> Int? {
+  func rank(at index: Int) -> Int? {
     guard sentence.lower(index) == "i", sentence.lower(index + 2) == "hand" else { return nil }
     return ["första": 1, "andra": 2, "tredje": 3, "fjärde": 4][sentence.lower(index + 1)]
   }
@@ -179,7 +194,7 @@ extension DemandReader {
     guard next > index || isJoined, let kind = additions[sentence.lower(next)] else { return nil }
     // "Avslag på tilläggsyrkande från S", "med tillägg av P:s yrkande" name an addition.
     if ["av", "från", "enligt"].contains(sentence.lower(next + 1)),
-      sentence.lower(next + 2) != "följande"
+      sentence.lower(next + 2) != "följande", !sentence.lower(next + 2).hasPrefix("bilag")
     {
       return nil
     }

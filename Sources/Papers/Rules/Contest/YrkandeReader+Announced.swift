@@ -50,6 +50,7 @@ extension YrkandeReader {
       readRanked(paragraph, last)
       return
     }
+    if readListed(paragraph, last) { return }
     drafts[last].continuation.append(paragraph.content)
     // "Yrkar" over a list of "att": the list tells what kind of demand it is.
     if drafts[last].demand?.kind == .other, drafts[last].demand?.isAnnouncement == true,
@@ -88,7 +89,9 @@ extension YrkandeReader {
   }
 }
 
-private let sides: PrefixList = ["bifall till ", "avslag på ", "avslag till ", "återremiss"]
+private let sides: PrefixList = [
+  "bifall till ", "bifall: ", "avslag på ", "avslag till ", "avslag: ", "återremiss",
+]
 private let announcing: LowerWords = [
   "lämnar", "lämnade", "lägger", "lade", "framställer", "framställde", "framför", "framförde",
   "ställer", "väcker", "inger",

@@ -114,14 +114,15 @@ extension YrkandeReader {
 
   /// *Anna Åberg (S) tillstyrker kommunstyrelsens förslag.*
   mutating func readAdvice(_ words: SentenceWords) -> Bool {
-    guard let verb = words.first(of: ["tillstyrker", "avstyrker"], in: words.indices), verb > 0,
+    guard let verb = words.first(of: ["tillstyrker", "avstyrker", "bifaller"], in: words.indices),
+      verb > 0,
       let subject = words.bytes(0..<verb),
       case let movers = context.people(in: subject), let last = movers.members.last,
       subject.upperBound - last.range.upperBound <= 6,
       let target = words.bytes(verb + 1..<words.words.count),
       let text = words.bytes(verb..<words.words.count)
     else { return false }
-    let kind: Yrkande.Kind = words.lower(verb) == "tillstyrker" ? .approve : .reject
+    let kind: Yrkande.Kind = words.lower(verb) == "avstyrker" ? .reject : .approve
     drafts.append(
       YrkandeDraft(movers: movers, supporters: []).with(
         Demand(kind: kind, target: target, text: text), evidence: words.bytes(words.indices)))

@@ -1,15 +1,18 @@
 extension YrkandeReader {
   /// *Bo Ek (M) instämmer (i Anna Åbergs (S) yrkande)*.
   mutating func readSupport(_ words: SentenceWords, _ verb: Int) {
-    guard let subject = words.bytes(0..<verb) else { return }
+    // "I yrkandet instämmer Bo Ek (M)": the subject follows the verb.
+    let isInverted = words.lower(0) == "i" && verb <= 6
+    let (before, after) = (words.bytes(0..<verb), words.bytes(verb + 1..<words.words.count))
+    guard let subject = isInverted ? after : before else { return }
     let reading = context.people(in: subject)
     let people = context.persons(reading, rule: YrkandeRule.name)
     guard !reading.isEmpty else { return }
-    let object = words.bytes(verb + 1..<words.words.count).map { context.flow.string($0) }
+    let object = (isInverted ? before : after).map { context.flow.string($0) }
     let named = object.map { context.people(named: $0.droppingPreposition).members } ?? []
     if !named.isEmpty {
       support(people) { draft in named.contains { draft.isMoved(by: $0) } }
-    } else if let own = ownDemand(words, verb) {
+    } else if !isInverted, let own = ownDemand(words, verb) {
       guard isYrkanden else { return }
       drafts.append(
         YrkandeDraft(movers: reading, supporters: []).with(

@@ -7,7 +7,9 @@ struct YrkandeReader {
   /// Who took a yrkande back.
   var withdrawals: [Person] = []
   /// The draft whose text stands in the paragraphs that follow.
-  var isAwaitingText = false
+  var isAwaitingText = false { didSet { isListing = false } }
+  /// Whether those paragraphs are points that each name a demand of their own.
+  var isListing = false
 
   init(section: Section, context: Context) {
     self.section = section
@@ -24,9 +26,16 @@ struct YrkandeReader {
   mutating func read() {
     let cues: CueSet =
       isYrkanden
-      ? [.moves, .supports, .proposes, .backs, .amends, .advises] : [.moves, .supports]
+      ? [.moves, .supports, .proposes, .backs, .amends, .advises, .wants] : [.moves, .supports]
     guard isYrkanden || section.kind == .debate || context.has(cues, in: section) else { return }
-    for paragraph in context.paragraphs(of: section) {
+    let paragraphs = context.paragraphs(of: section)
+    var named = 0
+    for (index, paragraph) in paragraphs.enumerated() where index >= named {
+      if isYrkanden, index + 1 < paragraphs.count {
+        if opensList(paragraph, above: paragraphs[index + 1]) { continue }
+        named = endOfMovers(below: paragraph, at: index, in: paragraphs)
+        if named > index { continue }
+      }
       if isYrkanden, readSpeakers(paragraph.content) || readBracketed(paragraph.content) {
         continue
       }
@@ -49,7 +58,9 @@ struct YrkandeReader {
     if isYrkanden, readMovedBy(words) || readAdvice(words) { return }
     if let verb = moveVerb(in: words) {
       readMove(words, verb)
-    } else if let verb = words.first(of: supportVerbs, in: words.indices) {
+    } else if let verb = words.first(of: supportVerbs, in: words.indices)
+      ?? (isYrkanden ? words.first(of: backingVerbs, in: words.indices) : nil)
+    {
       readSupport(words, verb)
     } else if isYrkanden {
       readStand(words)
@@ -65,9 +76,21 @@ struct YrkandeReader {
         || isOwnAccount(words),
       let verb = words.first(of: ["yrkade"], in: words.indices)
         ?? (isYrkanden
-          ? words.first(of: proposeVerbs, in: words.indices) ?? announcingVerb(in: words) : nil)
+          ? words.first(of: proposeVerbs, in: words.indices) ?? announcingVerb(in: words)
+            ?? requestVerb(in: words) : nil)
     else { return nil }
     return verb
+  }
+
+  /// *Bo Ek (M) begär att ärendet återremitteras*: who wants a matter put off moves it. What else is
+  /// asked for, votes and replies, is no yrkande.
+  private func requestVerb(in words: SentenceWords) -> Int? {
+    guard let verb = words.first(of: requestVerbs, in: words.indices) else { return nil }
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    guard let start = reader.start(after: verb + 1), start <= verb + 3,
+      let first = reader.demands(in: start..<words.words.count).first
+    else { return nil }
+    return first.kind == .referBack || first.kind == .defer ? verb : nil
   }
 
   /// *Vid fullmäktiges behandling yrkade Anna Åberg (S) …*, told in the account of an item that has
@@ -103,7 +126,10 @@ struct YrkandeReader {
       found[0].isAnnouncement = true
       found[0].isDecision = true
     }
-    for demand in found {
+    // "I andra hand yrkar hon bifall till motionen."
+    let rank = reader.rank(at: 0)
+    for var demand in found {
+      if let rank, demand.rank == 1 { demand.rank = rank }
       drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
     }
     isAwaitingText = isOpen(words, found) && !isReasoned(reader, found)
@@ -128,6 +154,8 @@ struct YrkandeReader {
       movers: before.movers, supporters: before.supporters + after.supporters)
     if draft.movers.isEmpty {
       draft.movers = after.movers
+    } else if words.has(["tillsammans", "med"], at: verb + 1) {
+      draft.movers.members += after.movers.members
     } else {
       draft.movers.speak(with: after.movers)
     }
@@ -148,8 +176,9 @@ struct YrkandeReader {
 
   /// *Hon yrkar vidare*, *Därutöver yrkas*: the mover of the sentence before.
   private func isGoingOn(_ words: SentenceWords, _ verb: Int) -> Bool {
-    guard !drafts.isEmpty, verb < 4 else { return false }
-    return (0..<verb).allSatisfy { goingOn.contains(words.lower($0)) }
+    let start = DemandReader(sentence: words).rank(at: 0) == nil ? 0 : 3
+    guard !drafts.isEmpty, start <= verb, verb < start + 4 else { return false }
+    return (start..<verb).allSatisfy { goingOn.contains(words.lower($0)) }
   }
 
   /// Splits a stretch at *med instämmande av*.
@@ -227,9 +256,12 @@ struct YrkandeReader {
 
 private let moveVerbs: LowerWords = ["yrkar"]
 private let proposeVerbs: LowerWords = ["föreslår", "föreslog", "hemställer", "hemställde"]
+private let requestVerbs: LowerWords = ["begär", "begärde", "önskar", "önskade", "vill"]
 private let supportVerbs: LowerWords = [
   "instämmer", "instämde", "biträder", "biträdde", "ansluter", "anslöt",
 ]
+/// Words that tell of support only where yrkanden are told of.
+private let backingVerbs: LowerWords = ["stödjer", "stöder"]
 private let goingOn: LowerWords = [
   "han", "hon", "hen", "de", "dessutom", "vidare", "även", "därutöver", "också", "samtidigt",
   "slutligen", "därtill",

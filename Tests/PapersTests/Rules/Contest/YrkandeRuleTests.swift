@@ -53,6 +53,59 @@ import Testing
       "referBack [Anna Åberg] () ärendet: ärendet ska återremitteras till nämnden för ny beräkning"
     ),
     (
+      "Anna Åberg (S) begär att ärendet återremitteras.",
+      "referBack [Anna Åberg] () ärendet: ärendet återremitteras"
+    ),
+    (
+      "Anna Åberg (S) begär bordläggning av ärendet.",
+      "defer [Anna Åberg] () ärendet: bordläggning av ärendet"
+    ),
+    ("Anna Åberg (S) begär votering.", ""),
+    (
+      "I första hand yrkar Anna Åberg (S) återremiss. I andra hand yrkar hon avslag.",
+      "referBack [Anna Åberg] () -: återremiss | reject2 [Anna Åberg] () -: avslag"
+    ),
+    (
+      "Anna Åberg (S) yrkar i enlighet med kontorets förslag.",
+      "approve [Anna Åberg] () kontorets förslag: i enlighet med kontorets förslag"
+    ),
+    (
+      "Anna Åberg (S) yrkar tillsammans med Bo Ek (V) avslag på motionen.",
+      "reject [Anna Åberg, Bo Ek] () motionen: avslag på motionen"
+    ),
+    (
+      "Anna Åberg (S) bifaller kontorets förslag. Bo Ek (V) stödjer kontorets förslag.",
+      "approve [Anna Åberg] () kontorets förslag: bifaller kontorets förslag | approve [Bo Ek] () kontorets förslag: stödjer kontorets förslag"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till motionen. I yrkandet instämmer Bo Ek (V).",
+      "approve [Anna Åberg] (Bo Ek) motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S) yrkar bifall till motionen. Bo Ek (V) stödjer Anna Åbergs yrkande.",
+      "approve [Anna Åberg] (Bo Ek) motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S) lägger fram ett tilläggsyrkande enligt bilaga 2.",
+      "add [Anna Åberg] () -: ett tilläggsyrkande enligt bilaga 2"
+    ),
+    (
+      "Anna Åberg (S) yrkar:\n- avslag på motionen\n- bifall till planen\n\nBo Ek (V) yrkar:\n- bifall till motionen",
+      "reject [Anna Åberg] () motionen: avslag på motionen | approve [Anna Åberg] () planen: bifall till planen | approve [Bo Ek] () motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S)\n- avslag på motionen\n\nBo Ek (V)\n- bifall till motionen",
+      "reject [Anna Åberg] () motionen: avslag på motionen | approve [Bo Ek] () motionen: bifall till motionen"
+    ),
+    (
+      "Avslag på motionen\nAnna Åberg (S), Cia Dal (MP)\n\nBifall till motionen:\nBo Ek (V)",
+      "reject [Anna Åberg, Cia Dal] () motionen: Avslag på motionen | approve [Bo Ek] () motionen: Bifall till motionen"
+    ),
+    (
+      "Bifall: Anna Åberg (S), Cia Dal (MP)\nAvslag: Bo Ek (V)",
+      "approve [Anna Åberg, Cia Dal] () -: Bifall | reject [Bo Ek] () -: Avslag"
+    ),
+    (
       "Anna Åberg (S) yrkar att ärendet bordläggs.",
       "defer [Anna Åberg] () ärendet: ärendet bordläggs"
     ),
