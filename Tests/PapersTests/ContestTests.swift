@@ -28,6 +28,18 @@ import Testing
     #expect(results(three, "Ordföranden finner att Bo Eks yrkande har bifallits.") == "lost won -")
   }
 
+  @Test(arguments: [
+    "Sedan propositioner ställts förklarar ordföranden att nämndens förslag bifallits.",
+    "Ordföranden finner att nämndens förslag vinner majoritetens bifall.",
+    "Ordföranden ställer proposition på nämndens förslag och finner att fullmäktige beslutar enligt detta.",
+    "Ordföranden frågar om nämndens förslag bifalls och finner att så är fallet.",
+  ])
+  func readsWhatWonInOtherWords(procedure: String) {
+    let two =
+      "Anna Åberg (S) yrkar bifall till nämndens förslag.\nBo Ek (M) yrkar bifall till motionen."
+    #expect(results(two, procedure).hasPrefix("won"))
+  }
+
   @Test func leavesAdditionsToTheirOwnQuestion() {
     let text = """
       Anna Åberg (S) yrkar bifall till nämndens förslag.

@@ -21,10 +21,14 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .reservationNoun: ["reservation"]
     case .votes: ["röst", "ja-röst", "nej-röst"]
     case .voting: ["votering", "omröstning", "voterings"]
-    case .finds: ["finner", "konstaterar", "fann "]
+    case .finds: ["finner", "konstaterar", "fann ", "förklarar", "förklarade"]
     case .puts: ["ställer", "proposition", "ställs"]
     case .statement: ["yttrande", "uttalande", "ersättaryttrande"]
-    case .note: ["anteckna", "protokollsanteckning", "protokollsnotering", "noteras till"]
+    case .note:
+      [
+        "anteckna", "anteckning till protokollet", "protokollsanteckning", "protokollsnotering",
+        "noteras till",
+      ]
     case .partakes: ["deltar", "deltog", "deltagit", "avstår"]
     case .recusal: ["jäv"]
     case .supports: ["instämm", "biträd", "ansluter"]

@@ -100,11 +100,19 @@ struct PointExtent {
     while end < paragraphs.count {
       let row = paragraphs[end]
       guard row.marker == nil, row.heading == nil, row.isRow || row.range.count < 70,
-        flow.ending(of: row.range) != .fullStop
+        flow.ending(of: row.range) != .fullStop, end == start || !elects(row.range)
       else { break }
       end += 1
     }
     return end
+  }
+
+  /// *Till ersättare väljs:* below the members is the next decision.
+  private func elects(_ row: Range<Int>) -> Bool {
+    let line = flow.ending(of: row) == .colon ? row.dropping(1) : row
+    return [" väljs", " utses", " väljer", " utser"].contains { (verb: StaticString) in
+      hasSuffix(verb, in: flow.bytes.span, line)
+    }
   }
 
   /// What a point that ends with a colon goes on with: rows, or the sentences right below it.

@@ -80,6 +80,10 @@ struct BallotSentence {
       default: return nil
       }
     }
+    if words.laysDown(at: index) {
+      let noun = words.firstStem(["röst"], in: index + 2..<index + 5)
+      return (.abstain, (noun ?? index + 1) + 1)
+    }
     guard Self.abstains.contains(word), !isFromDecision(index) else { return nil }
     let rest = words.first(of: ["rösta", "röstningen", "omröstningen"], in: index..<index + 5)
     let end = rest ?? index

@@ -51,3 +51,11 @@ extension Context {
     return Person(name: person.name, party: person.party, role: nil, place: person.place)
   }
 }
+
+extension String {
+  /// Whether the words are the chair's title, not the deputy's.
+  var isChair: Bool {
+    let lower = lowercased()
+    return lower.hasPrefix("ordf") || lower == "mötesordföranden"
+  }
+}

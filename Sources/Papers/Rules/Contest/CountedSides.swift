@@ -106,7 +106,9 @@ extension VoteDraft {
     }
     // "Den som vill avslå motionen röstar ja", and "8 röster för avslag".
     let (asked, told) = (Matter(meaning), Matter(other.lowercased()))
-    guard let isApproval = asked.isApproval, isApproval == told.isApproval else { return false }
+    guard let isApproval = asked.isApproval, isApproval == told.isApproval ?? true else {
+      return false
+    }
     return told.words.isEmpty || told.isSame(as: asked)
   }
 }

@@ -47,7 +47,17 @@ extension RulingReader {
   /// *Frågar om nämnden bifaller X och finner att så är fallet*: what was asked is found.
   func askedEffect(before index: Int) -> [Ruling]? {
     guard let verb = words.first(of: RulingWords.findings, in: 0..<index),
-      let question = words.first(of: ["frågar", "undrar"], in: 0..<verb),
+      let question = words.first(of: ["frågar", "undrar"], in: 0..<verb)
+    else { return nil }
+    // "Frågar om förslaget bifalls"
+    if let subject = words.first(["om"], in: question..<verb).map({ $0 + 1 }),
+      let asked = words.first(of: RulingWords.approvedPassive, in: subject..<verb),
+      case let end = ["kan", "ska", "skall"].contains(words.lower(asked - 1)) ? asked - 1 : asked,
+      subject < end
+    {
+      return [ruling(.approved, subject..<end)]
+    }
+    guard
       let asked = (question..<verb).first(where: {
         RulingWords.approvedActive.contains(words.lower($0))
           || RulingWords.rejectedActive.contains(words.lower($0))

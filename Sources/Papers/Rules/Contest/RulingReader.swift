@@ -94,6 +94,10 @@ struct RulingReader {
     if RulingWords.approvedActive.contains(word) { return active(.approved, index) }
     if RulingWords.rejectedActive.contains(word) { return active(.rejected, index) }
     if word.hasPrefix("beslut"), let object = agreement(after: index) {
+      // "Beslutar enligt detta"
+      if object.count == 1, RulingWords.pronouns.contains(words.lower(object.lowerBound)) {
+        return antecedent().map { [ruling(.approved, $0)] } ?? []
+      }
       return subjects(object).map { ruling(.approved, $0, isContest: true) }
     }
     if index == start, word == "bifall" || word == "avslag", index + 2 < words.words.count {

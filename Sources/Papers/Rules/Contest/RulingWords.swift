@@ -2,7 +2,9 @@
 ///
 /// Source: DOMAIN.md 5.2.
 enum RulingWords {
-  static let findings: LowerWords = ["finner", "fann", "konstaterar", "konstaterade"]
+  static let findings: LowerWords = [
+    "finner", "fann", "konstaterar", "konstaterade", "förklarar", "förklarade",
+  ]
   static let decisions: LowerWords = ["beslutar", "beslutade", "beslutat", "beslutas"]
   static let lapses: LowerWords = ["fallit", "faller", "förfallit", "förfaller"]
   static let approvedPassive: LowerWords = [
@@ -38,7 +40,7 @@ enum RulingWords {
   static let obtains: LowerWords = [
     "vinner", "vunnit", "vann", "får", "fått", "fick", "har", "erhåller", "erhållit",
   ]
-  static let assents: LowerWords = ["bifall", "majoritet", "majoriteten"]
+  static let assents: LowerWords = ["bifall", "majoritet", "majoriteten", "majoritetens"]
   /// The first of two questions, and the second.
   static let formers: LowerWords = ["förra", "förstnämnda", "första"]
   static let latters: LowerWords = ["senare", "sistnämnda", "andra"]

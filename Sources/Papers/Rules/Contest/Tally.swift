@@ -60,13 +60,21 @@ struct TallyReader {
       else { continue }
       tally[choice] = value
     }
-    if tally.isEmpty { readPair(numbers, &tally) }
+    if tally.isEmpty {
+      readPair(numbers, &tally)
+    } else if tally.yes == nil, tally.no == nil, numbers.count > 2,
+      isPair(numbers[0].0, numbers[1].0)
+    {
+      // "Med 30 röster mot 25, varvid 6 avstår"
+      (tally.yes, tally.no) = (numbers[0].1, numbers[1].1)
+    }
     return tally
   }
 
   /// What is counted: *ja-röster*, *nej*, *avstår*, *frånvarande*.
   private func choice(at index: Int) -> Vote.Ballot.Choice? {
-    Vote.Ballot.Choice(counted: words.lower(index).trimmingParentheses)
+    if words.laysDown(at: index) { return .abstain }
+    return Vote.Ballot.Choice(counted: words.lower(index).trimmingParentheses)
   }
 
   private func label(before index: Int) -> Vote.Ballot.Choice? {
@@ -77,13 +85,15 @@ struct TallyReader {
     (index + 1..<max(index + 1, min(index + 6, next))).lazy.compactMap { choice(at: $0) }.first
   }
 
-  /// *Röstsiffrorna 23-21*, *utfaller med 23 röster mot 21*, *8 röster för och 5 röster mot*.
+  /// *Röstsiffrorna 23-21*, *lika röstetal, 7–7*, *utfaller med 23 röster mot 21*, *8 röster för och 5 röster mot*.
   private func readPair(_ numbers: [(Int, Int)], _ tally: inout Tally) {
     if numbers.count == 2, isPair(numbers[0].0, numbers[1].0) {
       (tally.yes, tally.no) = (numbers[0].1, numbers[1].1)
       return
     }
-    guard words.firstStem(["röstsiffr", "utfaller", "utföll"], in: words.indices) != nil else {
+    guard
+      words.firstStem(["röstsiffr", "röstetal", "utfaller", "utföll"], in: words.indices) != nil
+    else {
       return
     }
     for word in words.words {
@@ -124,6 +134,13 @@ struct TallyReader {
   }
 
   private static let none: LowerWords = ["inga", "ingen", "noll"]
+}
+
+extension SentenceWords {
+  /// *2 ledamöter lägger ned sin röst*.
+  func laysDown(at index: Int) -> Bool {
+    ["lägger", "lade"].contains(lower(index)) && ["ned", "ner"].contains(lower(index + 1))
+  }
 }
 
 extension Vote.Ballot.Choice {

@@ -50,6 +50,8 @@ struct VoteMeaningReader {
     if ["för", "innebär", "betyder", "till", "=", "avser", "är"].contains(next) {
       return index + 2
     }
+    // "Den som röstar ja röstar för X"
+    if words.has(["röstar", "för"], at: index + 1), isVerb(index - 1) { return index + 3 }
     if words.isFollowed(by: ":", at: index) { return index + 1 }
     if next == "–" || next == "-" { return index + 2 }
     return isPlain(after: index) ? index + 1 : nil

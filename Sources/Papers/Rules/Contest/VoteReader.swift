@@ -116,7 +116,8 @@ struct VoteReader {
 
   /// *Ja för avslag och Nej för bifall till …*: the question put to the vote.
   private static let questions: PrefixList = [
-    "ja för ", "nej för ", "ja = ", "nej = ", "ja=", "nej=", "ja är ", "nej är ",
+    "ja för ", "nej för ", "ja innebär ", "nej innebär ", "ja betyder ", "nej betyder ", "ja = ",
+    "nej = ", "ja=", "nej=", "ja är ", "nej är ",
   ]
 
   private mutating func add(_ row: BallotTable.Row) {
@@ -181,7 +182,10 @@ struct VoteReader {
       readNames(after: words)
       return true
     }
-    if words.firstStem(["utslagsröst"], in: words.indices) != nil {
+    if words.firstStem(["utslagsröst"], in: words.indices) != nil
+      || words.first(["ordförandens", "röst"], in: words.indices) != nil
+        && words.firstStem(["avgör", "avgjor"], in: words.indices) != nil
+    {
       draft.hasCastingVote = true
       draft.castingVote = chair(in: sentence)
     }
@@ -286,13 +290,5 @@ struct VoteReader {
     return (inItem ?? listed).map {
       Person(name: $0.name, party: $0.party, role: nil, place: $0.place)
     }
-  }
-}
-
-extension String {
-  /// Whether the words are the chair's title, not the deputy's.
-  var isChair: Bool {
-    let lower = lowercased()
-    return lower.hasPrefix("ordf") || lower == "mötesordföranden"
   }
 }

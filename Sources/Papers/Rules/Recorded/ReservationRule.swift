@@ -110,8 +110,8 @@ enum ReservationRule: Rule {
     let hasSentence = paragraphs.contains { NameList.isSentence($0.content, of: context) }
     let named = context.named(in: range, rule: name)
     guard !hasSentence, !named.isEmpty else { return nil }
-    // "Anna Åberg (S), bilaga 1"
-    let isAnnexed = context.flow.contains(any: ["bilaga "], in: range)
+    // "Anna Åberg (S), bilaga 1", "Skriftlig reservation från Anna Åberg (S)"
+    let isAnnexed = context.flow.contains(any: ["bilaga ", "skriftlig"], in: range)
     return Reservation(
       members: named.persons, parties: named.parties, group: named.group, inFavourOf: nil,
       yrkande: nil, form: isAnnexed ? .written : .oral, body: section.elsewhere, text: nil,
@@ -125,7 +125,7 @@ enum NameList {
   private static let links: Set<String> = [
     "och", "samt", "respektive", "båda", "bägge", "alla", "för", "från", "ledamöterna", "ledamöter",
     "ersättaren", "ersättare", "tjänstgörande", "samtliga", "partiet", "von", "af", "de", "m.fl",
-    "ordföranden", "ordförande", "gruppen", "grupperna",
+    "ordföranden", "ordförande", "gruppen", "grupperna", "se", "bilaga",
   ]
 
   /// Whether `range` holds persons and nothing else.

@@ -85,7 +85,7 @@ struct ReservationSentence {
     "anmäler", "anmälde", "anmält", "anmäls av", "anmäldes av", "lämnar", "lämnade", "lämnat",
     "lämnas av", "lämnades av", "lämnats av", "avger", "avgav", "avges av", "avgavs av", "inger",
     "inlämnar", "inlämnas av", "inkommer", "inkommit", "bifogar", "framför", "framförs av",
-    "deltar i", "ansluter sig till", "instämmer i",
+    "deltar i", "ansluter sig till", "instämmer i", "låter anteckna", "lät anteckna",
   ]
 
   /// *reserverar sig*, or *anmäler reservation*; `nil` when the sentence has neither.

@@ -16,6 +16,7 @@ enum StatementSentence {
     "gör ", "gjorde",
     "lämnas av", "avges av", "avgavs av", "lämnades av", "anmäls av", "gjordes av", "inkommer",
     "medges", "medgavs", "lämna följande", "låter ",
+    "anteckning från ", "anteckning av ", "notering från ", "särskilt yttrande från ",
     "framför", "bifogar", "hänvisar till", "hänvisade till", "önskar", "begär", "vill ",
   ]
 

@@ -88,6 +88,16 @@ import Testing
       ])
   }
 
+  @Test func dividesThoseElectedByTheirOffices() throws {
+    #expect(
+      try told(
+        "Beslut\n\nTill ledamöter väljs:\nAnna Åberg (S)\nBo Ek (M)\n\nTill ersättare väljs:\nCia Dal (V)"
+      ) == [
+        "decided: Till ledamöter väljs: Anna Åberg (S) Bo Ek (M)",
+        "decided: Till ersättare väljs: Cia Dal (V)",
+      ])
+  }
+
   @Test func tellsWhoseProposalWonOverPointsWithoutColon() throws {
     for lead in [
       "Enligt skolnämndens förslag", "Kommunstyrelsen beslutar enligt skolnämndens förslag att",

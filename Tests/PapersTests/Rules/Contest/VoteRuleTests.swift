@@ -32,6 +32,21 @@ import Testing
     ("Resultat av omröstningen: 11 ja, 3 nej och 1 avstår.", "11–3 1,- - / -"),
     ("Kommunfullmäktige beslutar med röstsiffrorna 23-21.", "23–21 -,- - / -"),
     ("Nämnden avslår motionen med 8 röster för och 5 emot.", "8–5 -,- - / -"),
+    ("Med 30 röster mot 25, varvid 6 avstår, antar nämnden planen.", "30–25 6,- - / -"),
+    ("Omröstningen ger 8 ja mot 5 nej. 2 ledamöter lägger ned sin röst.", "8–5 2,- - / -"),
+    ("Vid lika röstetal, 7–7, antas planen.", "7–7 -,- - / -"),
+    (
+      "Ja innebär bifall till planen. Nej innebär bifall till Bo Eks (M) yrkande.\n\nDet blev 8 ja-röster och 5 nej-röster.",
+      "8–5 -,- bifall till planen / bifall till Bo Eks (M) yrkande"
+    ),
+    (
+      "Den som röstar ja röstar för planen. Den som röstar nej röstar för Bo Eks yrkande.\n\n8 ja-röster och 5 nej-röster.",
+      "8–5 -,- planen / Bo Eks yrkande"
+    ),
+    (
+      "Den som bifaller planen röstar ja. Den som bifaller Bo Eks yrkande röstar nej.\n\nMed 8 röster för planen och 5 röster för Bo Eks yrkande beslutar nämnden så.",
+      "8–5 -,- bifaller planen / bifaller Bo Eks yrkande"
+    ),
     (
       "Ja-röst: planen\n\nNej-röst: avslag\n\nOmröstning 2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n\n1 nej-röst: Cia Dal (V)",
       "2–1 -,- planen / avslag"

@@ -38,6 +38,12 @@ import Testing
       (
         "Anna Åberg (S) och Bo Ek (M), bilaga 1", ["Anna Åberg", "Bo Ek"], ["S", "M"], nil, .written
       ),
+      ("Skriftlig reservation från Anna Åberg (S).", ["Anna Åberg"], ["S"], nil, .written),
+      ("Reservation från Anna Åberg (S), se bilaga 1", ["Anna Åberg"], ["S"], nil, .written),
+      (
+        "Anna Åberg (S) låter anteckna sin reservation mot beslutet.", ["Anna Åberg"], ["S"], nil,
+        .oral
+      ),
       ("Hela Socialdemokratiska gruppen reserverar sig mot beslutet.", [], ["S"], nil, .oral),
       ("Ledamöterna från SD reserverar sig mot beslutet.", [], ["SD"], nil, .oral),
       (

@@ -22,6 +22,10 @@ import Testing
         ["Bo Ek"], ["M"], .recordNote, "Det är för dyrt."
       ),
       (
+        "Protokollsanteckning\n\nProtokollsanteckning från Bo Ek (M): Det är för dyrt.",
+        ["Bo Ek"], ["M"], .recordNote, "Det är för dyrt."
+      ),
+      (
         "Protokollsanteckning\n\nBo Ek (M) låter anteckna till protokollet att taxan är för hög.",
         ["Bo Ek"], ["M"], .recordNote, "taxan är för hög"
       ),
