@@ -40,6 +40,20 @@ import Testing
     #expect(results(two, procedure).hasPrefix("won"))
   }
 
+  /// What is moved is no result, where nothing tells what was found.
+  @Test(arguments: [
+    "yrkar att nämnden beslutar enligt kontorets förslag",
+    "föreslår att nämnden beslutar enligt kontorets förslag",
+    "yrkar att nämnden beslutar att bifalla kontorets förslag",
+  ])
+  func findsNothingInWhatIsMoved(demand: String) {
+    for heading in ["Yrkanden", "Överläggning"] {
+      let item = item("\(heading)\n\nAnna Åberg (S) \(demand).\nBo Ek (M) yrkar avslag.")
+      #expect(item?.yrkanden.count == 2)
+      #expect(item?.yrkanden.allSatisfy { $0.result == nil } ?? false)
+    }
+  }
+
   @Test func leavesAdditionsToTheirOwnQuestion() {
     let text = """
       Anna Åberg (S) yrkar bifall till nämndens förslag.

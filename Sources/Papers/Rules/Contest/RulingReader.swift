@@ -45,7 +45,8 @@ struct RulingReader {
     guard let verb = words.first(of: RulingWords.decisions, in: words.indices) else {
       return words.firstStem(["röst"], in: words.indices).map { $0 + 1 }
     }
-    return verb
+    // "Bo Ek (M) yrkar att nämnden beslutar enligt förslaget" tells what is wanted.
+    return words.first(of: RulingWords.demands, in: 0..<verb) == nil ? verb : nil
   }
 
   /// *Nämnden bifaller Bo Eks yrkande*, *Yrkandet avslås*: what was found, without a word of the chair.

@@ -6,6 +6,7 @@ enum RulingWords {
     "finner", "fann", "konstaterar", "konstaterade", "förklarar", "förklarade",
   ]
   static let decisions: LowerWords = ["beslutar", "beslutade", "beslutat", "beslutas"]
+  static let demands: LowerWords = ["yrkar", "yrkade", "föreslår", "föreslog", "hemställer"]
   static let lapses: LowerWords = ["fallit", "faller", "förfallit", "förfaller"]
   static let approvedPassive: LowerWords = [
     "bifallits", "bifalls", "bifallas", "bifallets", "bifalles", "antagits", "antas", "bifölls",
