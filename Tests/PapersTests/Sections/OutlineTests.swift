@@ -40,6 +40,39 @@ import Testing
     #expect(try documents(text).map(\.date?.description) == ["2022-02-16", "2021-08-18"])
   }
 
+  /// The first page has no number, the next has the minutes' name with one.
+  @Test(arguments: ["2 (20)", "Sida 2 (20)"])
+  func goesOnOnTheSecondPage(number: String) throws {
+    let text = """
+      GRANÅSA KOMMUN
+      SAMMANTRÄDESPROTOKOLL
+      Kommunstyrelsen
+      2024-03-18
+
+      § 11 Plan för parken
+
+      Beslut
+
+      1. Planen antas.
+
+      GRANÅSA KOMMUN
+      SAMMANTRÄDESPROTOKOLL   \(number)
+      Kommunstyrelsen
+      2024-03-18
+
+      2. Skolnämnden får i uppdrag att sprida planen.
+
+      § 12 Meddelanden
+
+      Beslut
+
+      Meddelandena läggs till handlingarna.
+      """
+    let papers = try documents(text)
+    #expect(papers.map { $0.items.map(\.number) } == [["11", "12"]])
+    #expect(papers.first?.items.map(\.clauses.count) == [2, 1])
+  }
+
   @Test func makesOneItemOfAReport() throws {
     let text = """
       TJÄNSTESKRIVELSE

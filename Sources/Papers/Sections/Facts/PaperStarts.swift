@@ -156,10 +156,11 @@ struct PaperStarts {
     return FirstPage.opens(start.paragraph..<index, of: flow)
   }
 
-  /// Whether the letterhead has the number of the page after the last one that the paper has.
+  /// Whether the letterhead has the number of the page after the last one that the paper has; a first
+  /// page may have none.
   private func goesOnFromPage(_ index: Int) -> Bool {
     guard let start = starts.last?.paragraph, let page = page(index), page > 1 else { return false }
-    return (start..<index).reversed().lazy.compactMap { self.page($0) }.first == page - 1
+    return ((start..<index).reversed().lazy.compactMap { self.page($0) }.first ?? 1) == page - 1
   }
 
   /// The page number in the last column of a row.
@@ -167,7 +168,10 @@ struct PaperStarts {
     guard flow.paragraphs[index].isRow, endsInPageNumber(index) else { return nil }
     let bytes = flow.bytes.span
     let row = PrintedColumns.split(bytes, flow.paragraphs[index].range)
-    return row.last.flatMap { Int(flow.string($0).prefix { $0.isNumber }) }
+    // "3 (20)", "Sida 3 (20)"
+    return row.last.flatMap { cell in
+      Int(flow.string(cell).drop { !$0.isNumber }.prefix { $0.isNumber })
+    }
   }
 
   /// The day of the meeting in the letterhead that begins at `index`.
