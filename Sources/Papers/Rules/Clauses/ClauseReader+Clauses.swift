@@ -43,4 +43,19 @@ extension ClauseReader {
     let clause = ClauseText.clause(range, governor, label: label, children: children, in: context)
     if let clause { findings.append(.clause(clause)) }
   }
+
+  /// Houses without decision headings write the decision as a sentence: *Nämnden godkänner X.*
+  mutating func readUnheadedDecision(_ sentence: Range<Int>) -> Bool {
+    guard UnheadedDecision.stands(at: sentence, in: section, context) else { return false }
+    addRunning(sentence, Governor(status: .decided, body: context.paper.body))
+    return true
+  }
+
+  /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
+  mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
+    guard context.flow.has([.proposes, .decided], in: sentence) else { return false }
+    let told = Narrative.clauses(in: sentence, of: context)
+    findings += told.map { .clause($0) }
+    return !told.isEmpty
+  }
 }

@@ -12,6 +12,12 @@ struct ClauseReader {
   private var isInterrupted = false
   /// Where the last list begins in the source: a condition binds no points before it.
   var listStart = 0
+  /// The mark of the point read last; `nil` after a sentence.
+  private(set) var lastPoint: Marker?
+  /// Whether what a decision takes note of is being listed.
+  var isListing = false
+  /// Whether a line *Villkor* stands above.
+  var isUnderTerms = false
   /// Whether the sentence before, after a list, binds it.
   var isBinding = false
   /// The clause that the sentence before told of; `nil` at the start of a paragraph.
@@ -34,6 +40,8 @@ struct ClauseReader {
     while index < paragraphs.count {
       let paragraph = paragraphs[index]
       if paragraph.heading?.kind == section.kind, paragraph.heading?.isLeadIn == false {
+        index += 1
+      } else if isNoted(at: index, in: paragraphs) {
         index += 1
       } else if let marker = paragraph.marker {
         index = readPoint(paragraph, marker, at: index, in: paragraphs)
@@ -66,6 +74,7 @@ struct ClauseReader {
     let extent = PointExtent(flow: context.flow)
     let point = extent.point(paragraph, marker, at: index, in: paragraphs)
     hasPoints = true
+    lastPoint = marker
     if let lead = PointLead.governor(of: point, under: governor, in: context) {
       for child in point.children { addClause(child.content, lead, label: child.marker?.label) }
       return point.end
@@ -161,7 +170,8 @@ struct ClauseReader {
     }
     isBinding = false
     told = nil
-    if readParallel(paragraph) { return }
+    lastPoint = nil
+    if readTerms(paragraph) || readParallel(paragraph) { return }
     if governing.lasting == nil || hasPoints {
       guard
         leads || governing.current != nil || isUnheaded
@@ -192,7 +202,7 @@ struct ClauseReader {
       let isLast = index + 1 == sentences.count
       let isLead =
         isLast
-        && (leads || context.flow.ending(of: sentence) == .colon
+        && (leads && !isWholeDecision(sentence) || context.flow.ending(of: sentence) == .colon
           || context.flow.announcesDecision(sentence))
       if isTheirs(sentence, isLead: isLead) {
         governing.leave()
@@ -294,20 +304,5 @@ struct ClauseReader {
     if governor.status != .decided, readToldProposal(sentence) { return }
     if readCondition(sentence) { return }
     addRunning(sentence, governor)
-  }
-
-  /// Houses without decision headings write the decision as a sentence: *Nämnden godkänner X.*
-  private mutating func readUnheadedDecision(_ sentence: Range<Int>) -> Bool {
-    guard UnheadedDecision.stands(at: sentence, in: section, context) else { return false }
-    addRunning(sentence, Governor(status: .decided, body: context.paper.body))
-    return true
-  }
-
-  /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
-  private mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
-    guard context.flow.has([.proposes, .decided], in: sentence) else { return false }
-    let told = Narrative.clauses(in: sentence, of: context)
-    findings += told.map { .clause($0) }
-    return !told.isEmpty
   }
 }

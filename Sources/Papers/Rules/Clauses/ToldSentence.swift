@@ -16,6 +16,7 @@ enum ToldSentence {
     if speakers.hasPrefix(in: flow.bytes.span, sentence) { return true }
     if isApproval(sentence, in: flow) { return true }
     if flow.contains(any: absences, in: sentence) { return true }
+    if isNotice(sentence, in: flow) { return true }
     if chairs.hasPrefix(in: flow.bytes.span, sentence), flow.contains(any: findings, in: sentence) {
       return true
     }
@@ -57,6 +58,23 @@ enum ToldSentence {
     "ledamot var frånvarande",
   ]
 
+  /// *Avgiften är 5 000 kr. Faktura skickas separat.*, *Beslutet kan överklagas.*: what the one who gets
+  /// the decision should know.
+  private static func isNotice(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    if notices.hasPrefix(in: flow.bytes.span, sentence) { return true }
+    return fees.hasPrefix(in: flow.bytes.span, sentence) && flow.contains(any: stated, in: sentence)
+      && flow.contains(any: [" kr"], in: sentence)
+      && OutcomeReading.outcome(in: flow.bytes.span, sentence) == .other
+  }
+
+  private static let notices: PrefixList = [
+    "faktura ", "fakturan ", "hur man överklagar", "beslutet kan överklagas", "beslutet kungörs",
+    "beslutet delges", "beslutet vinner laga kraft", "beslutet skickas ", "avgift: ", "avgift:\t",
+    "avgift\t",
+  ]
+  private static let fees: PrefixList = ["avgift ", "avgiften ", "avgifterna "]
+  private static let stated: PhraseTable = [" är ", " uppgår till ", " blir ", ": "]
+
   /// *I ärendet yttrar sig Anna Åberg (S)*: who spoke.
   private static let speakers: PrefixList = [
     "yttrande:", "yttranden:", "inlägg:", "i ärendet yttrar sig ", "i ärendet yttrade sig ",
@@ -67,7 +85,9 @@ enum ToldSentence {
 
   /// *Ordföranden finner att fullmäktige bifaller förslaget.*
   private static let chairs: PrefixList = ["ordförande ", "ordföranden "]
-  private static let findings: PhraseTable = [" finner ", " frågar ", " ställer ", " konstaterar "]
+  private static let findings: PhraseTable = [
+    " finner ", " frågar ", " ställer ", " konstaterar ", " har beslutat ", " beslutade ",
+  ]
 
   /// What the chair says before everybody goes home.
   private static let courtesies: PhraseTable = [

@@ -20,7 +20,7 @@ enum UnheadedDecision {
   }
 
   /// Whether the paper's own body is the subject, and its verb decides.
-  private static func isByBody(
+  static func isByBody(
     _ sentence: Range<Int>, in section: Section, _ context: Context
   ) -> Bool {
     let bytes = context.flow.bytes.span

@@ -64,7 +64,7 @@ enum HeadingTable {
         "motivering till beslutet", "motivering för beslutet", "skäl för beslutet",
         "motivering till återremiss", "motivering till återremissen", "återremissmotivering",
         "motivering för återremiss", "skäl till beslutet", "skälen för beslutet",
-        "ärendets beskrivning", "nuläge",
+        "ärendets beskrivning", "nuläge", "hållbarhet", "agenda 2030",
       ]
     ),
     (
@@ -210,7 +210,13 @@ enum HeadingTable {
     ),
     (
       .appeal,
-      ["lagrum", "lagstöd", "hur man överklagar", "besvärshänvisning", "upplysningar"]
+      [
+        "lagrum", "lagstöd", "hur man överklagar", "besvärshänvisning", "upplysningar",
+        "upplysning", "överklagan", "överklagande", "överklagandehänvisning", "laga kraft",
+        "hur man överklagar beslutet", "hur beslutet överklagas", "hur du överklagar",
+        "tillämpliga lagrum", "tillämpliga bestämmelser", "tillämplig lagstiftning",
+        "lagstöd för beslutet", "stöd för beslutet", "lagar och regler", "giltighetstid",
+      ]
     ),
     (
       .metadata,

@@ -10,24 +10,38 @@
 enum UnknownHeading {
   /// The kind of section that the paragraph at `index` is the heading of; `nil` when it is none.
   static func kind(at index: Int, within open: Section, of flow: Flow) -> Section.Kind? {
-    guard index > open.paragraphs.lowerBound, index + 1 < flow.paragraphs.count,
-      isTitle(flow.paragraphs[index], of: flow)
-    else { return nil }
-    let below = flow.paragraphs[index + 1]
-    guard below.marker == nil, below.heading == nil, below.header == nil, !below.isRow else {
-      return nil
-    }
+    guard index > open.paragraphs.lowerBound, index + 1 < flow.paragraphs.count else { return nil }
     let bytes = flow.bytes.span
-    guard Ending(of: bytes, below.range) == .fullStop else { return nil }
-    if kind(of: flow.paragraphs[index].range, in: bytes) == .background { return .background }
-    guard !isHeadline(flow.paragraphs[index].range, in: bytes) else { return nil }
-    return isAccount(below.range, of: flow) ? .other : nil
+    var line = flow.paragraphs[index].range
+    let below = flow.paragraphs[index + 1]
+    guard below.heading == nil, below.header == nil, !below.isRow else { return nil }
+    if hasSuffix(":", in: bytes, line) { line = line.dropping(1) }
+    guard isTitle(line, in: bytes), !isTerms(line, in: bytes) else { return nil }
+    let known = kind(of: line, in: bytes)
+    if known == .appeal || known == .basis { return known }
+    guard below.marker == nil, flow.ending(of: below.range) == .fullStop else { return nil }
+    if known != .other { return known }
+    guard line == flow.paragraphs[index].range, bytes.wordCount(line) <= mostWords,
+      !isHeadline(line, in: bytes),
+      isAccount(below.range, of: flow) || isNeutral(below.range, of: flow)
+    else { return nil }
+    return .other
   }
 
-  /// What a line opens that is known to be a heading: an account, as far as its noun tells.
+  /// What a line opens that is known to be a heading, as far as its noun tells: an account, what the one
+  /// who gets the decision should know, or papers.
   static func kind(of line: Range<Int>, in bytes: Span<UInt8>) -> Section.Kind {
     let noun = mainNoun(line, in: bytes)
-    return accounts.contains { hasSuffix($0, in: bytes, noun) } ? .background : .other
+    for (kind, endings) in nouns where endings.contains(where: { hasSuffix($0, in: bytes, noun) }) {
+      return kind
+    }
+    return .other
+  }
+
+  /// *Villkor*, *Villkor för dispensen*: what stands below belongs to the decision.
+  static func isTerms(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let name = hasSuffix(":", in: bytes, line) ? line.dropping(1) : line
+    return name.count <= longest && hasSuffix("villkor", in: bytes, mainNoun(name, in: bytes))
   }
 
   /// *Taxan för sophämtning höjs*: a decision told in a headline, with a verb in the passive.
@@ -48,12 +62,10 @@ enum UnknownHeading {
   private static let longest = 60
   private static let mostWords = 5
 
-  /// Whether the paragraph is a few words that begin with a capital and end without a mark.
-  private static func isTitle(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
-    let bytes = flow.bytes.span
-    let line = paragraph.range
+  /// Whether the line is a few words that begin with a capital and end without a mark.
+  private static func isTitle(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard line.count <= longest, line.count >= 5, isUpper(in: bytes, at: line.lowerBound),
-      isLetter(bytes[line.upperBound - 1]), bytes.wordCount(line) <= mostWords
+      isLetter(bytes[line.upperBound - 1])
     else { return false }
     return !line.contains { isDigit(bytes[$0]) || isOther(bytes[$0]) }
   }
@@ -84,14 +96,29 @@ enum UnknownHeading {
   }
 
   private static let prepositions: WordList = [
-    "till", "av", "för", "om", "i", "på", "från", "kring", "över", "med", "vid", "inför",
+    "till", "av", "för", "om", "i", "på", "från", "kring", "över", "med", "vid", "inför", "som",
   ]
 
-  private static let accounts: [StaticString] = [
-    "sammanfattning", "beskrivning", "bakgrund", "bedömning", "överväganden", "övervägande",
-    "redogörelse", "framställning", "konsekvenser", "konsekvens", "analys", "motivering",
-    "perspektiv", "perspektivet", "utredning", "historik", "nuläge", "inledning", "påverkan",
-    "aspekter", "synpunkter", "kommentarer", "skäl", "slutsatser", "ställningstagande",
+  private static let nouns: [(Section.Kind, [StaticString])] = [
+    (
+      .background,
+      [
+        "sammanfattning", "beskrivning", "bakgrund", "bedömning", "överväganden", "övervägande",
+        "redogörelse", "framställning", "konsekvenser", "konsekvens", "analys", "motivering",
+        "perspektiv", "perspektivet", "utredning", "historik", "nuläge", "inledning", "påverkan",
+        "aspekter", "synpunkter", "kommentarer", "skäl", "skälen", "slutsatser", "motiv", "grund",
+        "ställningstagande", "förutsättningar", "förhållanden", "bestämmelser", "lagstiftning",
+        "lagrum", "kommunicering", "kommunikation", "grannehörande",
+      ]
+    ),
+    (
+      .appeal,
+      [
+        "upplysning", "upplysningar", "information", "överklagan", "överklagande",
+        "överklagandehänvisning",
+      ]
+    ),
+    (.basis, ["handlingar", "ritningar"]),
   ]
 
   /// Whether the paragraph tells of something: of what a motion proposes, or in several sentences of
@@ -105,8 +132,28 @@ enum UnknownHeading {
       return true
     }
     guard flow.sentences(in: text).count > 1 else { return false }
-    guard let body = BodyName.first(in: bytes, text)?.range, body.lowerBound == text.lowerBound
-    else { return true }
-    return !VerbTable.followsAtOnce(body.upperBound, in: bytes, text)
+    return !isByBody(text, in: bytes)
   }
+
+  /// *Nämnden anslår …*
+  private static func isByBody(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let body = BodyName.first(in: bytes, text)?.range, body.lowerBound == text.lowerBound
+    else { return false }
+    return VerbTable.followsAtOnce(body.upperBound, in: bytes, text)
+  }
+
+  /// Whether nothing is decided in the paragraph: *Åtgärden får inte påbörjas utan startbesked.*
+  private static func isNeutral(_ text: Range<Int>, of flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    return !charges.isFound(in: bytes, text)
+      && flow.sentences(in: text).allSatisfy { sentence in
+        OutcomeReading.outcome(in: bytes, sentence) == .other && !isByBody(sentence, in: bytes)
+      }
+  }
+
+  /// Verbs by which somebody has to pay or to obey.
+  private static let charges: PhraseTable = [
+    " tas ut", " ska betala", " debiteras", " påförs", " föreläggs", " förbjuds",
+    " beslutar ", " beslutas ",
+  ]
 }

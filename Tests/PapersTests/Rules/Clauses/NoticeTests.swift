@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Papers
+
+/// What stands below a decision for the one who gets it.
+@Suite struct NoticeTests {
+  private static let decisions = [
+    "Bygglov beviljas.", "Byggnadsnämnden beslutar\natt bevilja bygglov.", "1. Bygglov beviljas.",
+  ]
+
+  @Test(arguments: [
+    "Avgift\nAvgiften för bygglovet är 32 450 kronor. Faktura skickas separat.",
+    "Avgift: 32 450 kr enligt taxa fastställd av kommunfullmäktige.", "Avgift\t32 450 kronor",
+    "Avgiften är 32 450 kronor enligt fastställd taxa.\nFaktura skickas separat.",
+    "Upplysning\nÅtgärden får inte påbörjas utan startbesked.",
+    "Övrig information\n- Åtgärden får inte påbörjas utan startbesked.\n- Lovet gäller i fem år.",
+    "Startbesked\nÅtgärden får inte påbörjas utan startbesked.",
+    "Motiv till beslutet\nNämnden bedömer att planen följs och att lov därför kan beviljas.",
+    "Barn och unga\nBarnens skolväg berörs inte.",
+    "Ritningar som ingår i beslutet\n- Situationsplan\n- Fasad",
+    "Överklagandehänvisning\nBeslutet kan överklagas inom tre veckor.",
+    "Hur man överklagar, se bilaga.", "Beslutet kungörs i tidningen.",
+  ])
+  func isNotDecided(notice: String) throws {
+    for decision in NoticeTests.decisions {
+      let item = try minutesItem("Beslut\n\(decision)\n\n\(notice)", body: "Byggnadsnämnden")
+      #expect(item?.clauses.map(\.outcome) == [.approved])
+      #expect(item?.clauses.map(\.conditions) == [[]])
+    }
+  }
+
+  @Test(arguments: [
+    "Avgift\nAvgiften tas ut med 9 120 kronor.", "Avgift\nAvgiften fastställs till 9 120 kronor.",
+    "Avgift\nByggnadsnämnden beslutar att ta ut en avgift på 9 120 kronor.",
+  ])
+  func isDecided(fee: String) throws {
+    let item = try minutesItem("Beslut\nBygglov beviljas.\n\n\(fee)", body: "Byggnadsnämnden")
+    #expect(item?.clauses.count == 2)
+  }
+
+  @Test func termsBind() throws {
+    let terms = "Villkor för dispensen\nBryggan får vara tolv meter. Träden ska sparas."
+    for decision in NoticeTests.decisions {
+      let item = try minutesItem("Beslut\n\(decision)\n\n\(terms)", body: "Byggnadsnämnden")
+      #expect(
+        item?.clauses.map(\.conditions) == [["Bryggan får vara tolv meter", "Träden ska sparas"]])
+    }
+  }
+}
