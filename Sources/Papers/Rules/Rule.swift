@@ -96,11 +96,15 @@ struct PaperFacts {
     return name == "Fullmäktige" ? council : body
   }
 
-  /// Whether `name` is the paper's own body, written with or without its hyphen, or without whose
-  /// committee it is.
+  /// Whether `name` is the paper's own body, written with or without its hyphen, or without its first
+  /// words: *Arbetsutskottet*, *Stadsdelsnämnden*, *Byggnadsnämnden* in the minutes of *Miljö- och
+  /// byggnadsnämnden*.
   private func isOwn(_ name: String) -> Bool {
     guard let body else { return false }
-    if name == "Arbetsutskottet" { return body.hasSuffix("s arbetsutskott") }
+    if body.utf8.count > name.utf8.count - 2, body.contains(" ") {
+      let short = " " + name.lowercased()
+      if body.hasSuffix(short) || body.hasSuffix(short.dropLast(2)) { return true }
+    }
     guard body.utf8.count == name.utf8.count + 1 else { return false }
     return body.utf8.filter { $0 != UInt8(ascii: "-") }.elementsEqual(name.utf8)
   }

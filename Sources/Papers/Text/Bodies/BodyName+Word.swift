@@ -9,6 +9,7 @@ extension BodyName {
       return isUpper(in: bytes, at: word.lowerBound)
     }
     return hasStem(word, in: bytes) && !isAnyOf(strangers, withGenitive: true, word, in: bytes)
+      && bytes.offset(of: UInt8(ascii: "/"), in: word) == nil
   }
 
   /// The letters that a stem with its ending, or an abbreviation, can end in.

@@ -65,6 +65,13 @@ enum BodyName {
     {
       first = before
     }
+    // "Norrmalms stadsdelsnämnd"
+    if isAnyOf(["stadsdelsnämnd"], withGenitive: true, plain, in: bytes),
+      let before = bytes.word(before: first.lowerBound, from: limit),
+      isUpper(in: bytes, at: before.lowerBound), isLetter(bytes[before.upperBound - 1])
+    {
+      return before.lowerBound..<plain.upperBound
+    }
     // "Barn-och ungdomsnämnden" with the space lost.
     if let before = bytes.word(before: first.lowerBound, from: limit),
       hasSuffix("-och", in: bytes, before)
@@ -72,9 +79,11 @@ enum BodyName {
       first = before
     }
     first = limbs(before: first, in: bytes, from: limit)
-    // "Norra hälso- och sjukvårdsnämnden"
+    // "Norra hälso- och sjukvårdsnämnden", "Regionala utvecklingsnämnden"
     if let before = bytes.word(before: first.lowerBound, from: limit),
       isAnyOf(quarters, withGenitive: false, before, in: bytes)
+        || isUpper(in: bytes, at: before.lowerBound)
+          && isAnyOf(shared, withGenitive: false, before, in: bytes)
     {
       first = before
     }
@@ -167,7 +176,12 @@ enum BodyName {
     ])
   }
 
-  private static let quarters: [StaticString] = ["norra", "södra", "östra", "västra"]
+  private static let quarters: [StaticString] = [
+    "norra", "södra", "östra", "västra", "regionala", "operativa",
+  ]
+
+  /// Part of a name where they begin with a capital: *den gemensamma räddningsnämnden* names it not.
+  private static let shared: [StaticString] = ["gemensamma", "gemensam", "sociala"]
 
   private static let generic: [StaticString] = [
     "nämnden", "utskottet", "utskott", "styrelsen", "beredningen", "delegationen",
@@ -180,7 +194,7 @@ enum BodyName {
 
   private static let adjectives: [StaticString] = [
     "sociala", "gemensamma", "allmänna", "kommunala", "centrala", "personliga", "regionala",
-    "särskilda",
+    "särskilda", "delregionala", "kommungemensamma",
   ]
 
   private static func isJoint(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
