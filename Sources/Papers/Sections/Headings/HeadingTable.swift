@@ -201,7 +201,8 @@ enum HeadingTable {
         "för kännedom", "sändlista", "meddelas", "beslutet meddelas", "expedieras",
         "protokollsutdrag", "utdrag", "delgivning", "för verkställighet", "för åtgärd",
         "beslut expedieras", "expediering av beslut", "beslutsexp", "beslutsmottagare",
-        "mottagare av beslutet", "kopia för kännedom",
+        "mottagare av beslutet", "kopia för kännedom", "för vidare åtgärd", "underrättas",
+        "underrättelse", "mottagare", "för information",
       ]
     ),
     (

@@ -1,19 +1,34 @@
-/// A heading that says to whom the decision goes: what is sent, how, what for, and *till*.
+/// A heading that says to whom the decision goes: what is sent, how, what for, and *till*, which may
+/// fail where what is sent and how stand there.
 ///
 ///     Beslutet skickas till · Protokollet ska expedieras för kännedom till · Kopia av beslutet till
+///     Beslutet delges · Protokollsutdrag för kännedom · Delges med mottagningsbevis
 ///
 /// Source: DOMAIN.md 3.3, *recipients*.
 enum RecipientHeading {
   /// Whether `line`, without its colon, is such a heading.
   static func stands(at line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard line.count <= 60, hasSuffix(" till", in: bytes, line) else { return false }
-    let end = line.upperBound - " till".utf8.count
+    guard line.count <= 60, let last = line.last, mayEnd(bytes[last] | 0x20) else { return false }
+    let isTo = hasSuffix(" till", in: bytes, line)
+    let end = isTo ? line.upperBound - " till".utf8.count : line.upperBound
     var offset = line.lowerBound
     let sent = taken(sendings, &offset, end, bytes)
     _ = taken(auxiliaries, &offset, end, bytes)
     let goes = taken(verbs, &offset, end, bytes)
     let aim = taken(aims, &offset, end, bytes)
-    return offset >= end && (sent || goes || aim)
+    let receipt = taken(receipts, &offset, end, bytes)
+    guard offset >= end else { return false }
+    return isTo ? sent || goes || aim : goes && (sent || aim || receipt) || sent && (aim || receipt)
+  }
+
+  /// The last letters of *till*, verbs, aims and receipts.
+  private static func mayEnd(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "d"),
+      UInt8(ascii: "n"), UInt8(ascii: ")") | 0x20:
+      true
+    default: false
+    }
   }
 
   /// Whether one of `words` stands at `offset`, which moves past it.
@@ -32,14 +47,20 @@ enum RecipientHeading {
     "utdrag ur protokollet", "utdrag", "paragrafen", "kopia av beslutet", "kopia på beslutet",
     "kopia av protokollet", "kopior", "kopia", "exp.", "exp", "beslutsexpediering", "delgivning",
     "expediering av beslutet", "remissvar", "remissvaret", "svar", "yttrande", "yttrandet",
+    "meddelande", "underrättelse", "besked",
   ]
   private static let auxiliaries: WordList = ["ska", "skall", "har"]
   private static let verbs: WordList = [
     "skickas", "sänds", "expedieras", "översänds", "delges", "meddelas", "distribueras",
     "kommuniceras", "expedierat", "expediera", "skickat", "sänt", "delgivet", "mejlas", "sändas",
-    "skickats", "sänts", "expedierats", "delgetts", "delgivits",
+    "skickats", "sänts", "expedierats", "delgetts", "delgivits", "lämnas", "tillställs",
   ]
   private static let aims: WordList = [
     "för kännedom", "för åtgärd", "för verkställighet", "för information", "för handläggning",
+    "för vidare åtgärd", "för vidare handläggning",
+  ]
+  private static let receipts: WordList = [
+    "med mottagningsbevis", "(med mottagningsbevis)", "mot mottagningsbevis", "(mottagningsbevis)",
+    "(rek+mb)", "(rek + mb)", "(mb)", "med delgivningskvitto",
   ]
 }

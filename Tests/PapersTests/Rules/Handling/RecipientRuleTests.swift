@@ -32,6 +32,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "Beslutet ska delges", "Beslut delges", "Beslutet expedieras", "Expedieras för kännedom",
+    "Protokollsutdrag för kännedom", "Delgivning med mottagningsbevis", "Beslutet delges (rek+mb)",
+    "Underrättelse till", "För vidare åtgärd", "Mottagare",
+  ])
+  func readsHeading(name: String) {
+    #expect(
+      item(name + "\nSkolnämnden\nRevisorerna")?.recipients == ["Skolnämnden", "Revisorerna"])
+    #expect(item(name + ": Skolnämnden, räddningen")?.recipients == ["Skolnämnden", "räddningen"])
+  }
+
+  @Test(arguments: [
     "Beslutet skickas till\nIngen expediering", "Brevet skickas till alla hushåll.",
   ])
   func ignores(section: String) {
