@@ -29,7 +29,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
         "anteckna", "anteckning till protokollet", "protokollsanteckning", "protokollsnotering",
         "noteras till",
       ]
-    case .partakes: ["deltar", "deltog", "deltagit", "avstår"]
+    case .partakes: ["deltar", "deltog", "deltagit", "delta i ", "avstår"]
     case .recusal: ["jäv"]
     case .supports: ["instämm", "biträd", "ansluter"]
     case .refers: ["§"]

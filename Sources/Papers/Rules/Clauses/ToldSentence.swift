@@ -50,6 +50,7 @@ enum ToldSentence {
   /// *Efter mötet i maj har följande motioner inkommit till fullmäktige*: what came in is told below.
   private static let arrivals: PhraseTable = [
     "inkommit till ", "inkommit från ", " ställe tjänstgör ", "stället tjänstgör ",
+    "går in som tjänstgörande", "inträder som tjänstgörande",
   ]
 
   /// *4 ledamöter är frånvarande*: told below the figures of a vote.
@@ -188,8 +189,10 @@ enum ToldSentence {
     " deltar inte i", " deltar ej i", " deltog inte i", " får till protokollet",
     " låter till protokollet", " låter anteckna", "lämnar särskilt yttrande",
     "lämnar ett särskilt yttrande", "lämnar en protokollsanteckning",
-    "lämnar följande protokollsanteckning", " på grund av jäv", " anmäler jäv", " anmält jäv",
-    "avstår från att delta", "anmäls av ",
+    "lämnar följande protokollsanteckning", " grund av jäv", " anmäler jäv", " anmält jäv",
+    " jävig",
+    "avstår från att delta", "anmäls av ", " inte deltar i", " ej deltar i", " inte delta i",
+    " ej delta i",
   ]
 
   private static let provisos: PhraseTable = [

@@ -13,7 +13,7 @@ enum NonParticipationRule: Rule {
   private static let words: PhraseTable = [
     "inte i beslut", "ej i beslut", "från att delta", "inte i avgörandet", "ej i avgörandet",
     "avstår från deltagande", "inte delta i beslut", "inte deltar i beslut", "ej deltar i beslut",
-    "inte deltog i beslut", "inte i ärendets avgörande",
+    "inte deltog i beslut", "inte i ärendets avgörande", "ej i ärendets avgörande",
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {

@@ -179,7 +179,15 @@ enum HeadingTable {
         "ej deltagande i beslutet", "avstår från att delta i beslutet",
       ]
     ),
-    (.recusals, ["jäv", "anmälan av jäv", "jävsanmälan", "anmälan om jäv"]),
+    (
+      .recusals,
+      [
+        "jäv", "anmälan av jäv", "jävsanmälan", "anmälan om jäv", "anmäld jäv", "anmält jäv",
+        "deltar inte i beslutet på grund av jäv", "deltar inte i beslutet pga jäv",
+        "deltar inte på grund av jäv", "deltar ej på grund av jäv",
+        "deltar ej i beslutet på grund av jäv",
+      ]
+    ),
     (
       .basis,
       [

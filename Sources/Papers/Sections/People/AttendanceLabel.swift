@@ -83,7 +83,12 @@ enum AttendanceLabel: Hashable {
         "ej beslutande ersättare", "ej beslutande", "ej tjg ersättare", "ej tjg ers",
         "närvarande icke tjänstgörande ersättare", "närvarande ers", "närvarande ers.",
         "inte tjänstgörande ersättare", "ersättare inte tjänstgörande", "inte tjänstgörande",
-        "ersättare ej tjänstgörande", "insynsplats", "insynsplatser",
+        "ersättare ej tjänstgörande", "insynsplats", "insynsplatser", "insyn",
+        "närvarande ej beslutande", "närvarande, ej beslutande", "närvarande icke beslutande",
+        "närvarande men ej tjänstgörande ersättare", "närvarande men ej tjänstgörande",
+        "närvarande utan tjänstgöring", "icke beslutande", "icke beslutande ersättare",
+        "inte beslutande", "ej tjänstg. ersättare", "ej tj. ersättare", "ej tjg. ersättare",
+        "icke tjg ersättare", "icke tjg. ersättare",
       ]
     ),
     (
@@ -98,7 +103,10 @@ enum AttendanceLabel: Hashable {
     (
       .absent,
       [
-        "frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder",
+        "frånvarande", "frånvarande ledamöter", "ej närvarande", "anmält förhinder", "frånvaro",
+        "frånvaroanmälan", "förhindrade", "anmäld frånvaro", "anmält frånvaro", "anmält förfall",
+        "anmälda förhinder", "meddelat förhinder", "ledamöter med anmält förhinder",
+        "ledamöter frånvarande",
         "ersättare saknas för",
       ]
     ),

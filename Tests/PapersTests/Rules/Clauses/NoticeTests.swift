@@ -19,6 +19,10 @@ import Testing
     "Barn och unga\nBarnens skolväg berörs inte.",
     "Ritningar som ingår i beslutet\n- Situationsplan\n- Fasad",
     "Överklagandehänvisning\nBeslutet kan överklagas inom tre veckor.",
+    "Anna Åberg (S) väljer att inte delta i beslutet.",
+    "Anna Åberg (S) anmäler att hon ej deltar i beslutet.",
+    "På grund av jäv deltar inte Anna Åberg (S) i handläggningen.",
+    "Anna Åberg (S) förklarar sig jävig. Bo Ek (M) går in som tjänstgörande ersättare.",
     "Hur man överklagar, se bilaga.", "Beslutet kungörs i tidningen.",
   ])
   func isNotDecided(notice: String) throws {

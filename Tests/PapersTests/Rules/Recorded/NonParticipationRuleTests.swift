@@ -7,6 +7,8 @@ import Testing
     "Anna Åberg (S) deltar inte i beslutet.", "Deltar inte i beslutet\n\nAnna Åberg (S)",
     "Yrkanden\n\nAnna Åberg (S) anmäler att hon inte deltar i beslutet.",
     "Anna Åberg (S) avstår från att delta i beslutet.",
+    "Anna Åberg (S) väljer att inte delta i beslutet.",
+    "Anna Åberg (S) deltar ej i ärendets avgörande.",
     "Följande ledamöter deltar inte i beslutet: Anna Åberg (S).",
   ])
   func reads(section: String) {

@@ -7,6 +7,7 @@ import Testing
     "Jäv\n\nAnna Åberg (S) anmäler jäv och lämnar lokalen. Bo Ek (M) tjänstgör i hennes ställe.",
     "På grund av jäv deltar inte Anna Åberg (S) i handläggningen av ärendet.",
     "Jäv\n\nAnna Åberg (S)", "Protokollsanteckning\n\nAnna Åberg (S) deltog inte på grund av jäv.",
+    "Deltar inte i beslutet pga jäv\n\nAnna Åberg (S)",
     "På grund av jäv tjänstgör Bo Ek (M) för Anna Åberg (S).",
   ])
   func reads(section: String) {

@@ -96,6 +96,19 @@ import Testing
       attendanceList(page) == ["Anna Åberg S chair serving", "Bo Ek M serving", "Dan Ed V absent"])
   }
 
+  @Test(arguments: [
+    ("Närvarande, ej beslutande", "present"), ("Icke beslutande ersättare", "present"),
+    ("Närvarande utan tjänstgöring", "present"), ("Insyn", "present"), ("Frånvaro", "absent"),
+    ("Förhindrade", "absent"), ("Anmäld frånvaro", "absent"), ("Anmält frånvaro", "absent"),
+  ])
+  func readsLabels(label: String, status: String) {
+    let page = "Beslutande\nAnna Åberg (S), ordförande\n\n\(label)\nBo Ek (M)\nDan Ed (V)"
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M \(status)", "Dan Ed V \(status)",
+      ])
+  }
+
   @Test func tellsOfRecusals() {
     let page = "Beslutande    Anna Åberg (S), ordförande\n              Bo Ek (M), ej § 60 pga jäv"
     let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
