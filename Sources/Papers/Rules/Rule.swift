@@ -101,6 +101,9 @@ struct PaperFacts {
   /// byggnadsnämnden*.
   private func isOwn(_ name: String) -> Bool {
     guard let body else { return false }
+    if name.utf8.count <= BodyName.longestAbbreviation, BodyName.mayAbbreviate(name, body) {
+      return true
+    }
     if body.utf8.count > name.utf8.count - 2, body.contains(" ") {
       let short = " " + name.lowercased()
       if body.hasSuffix(short) || body.hasSuffix(short.dropLast(2)) { return true }

@@ -76,7 +76,7 @@ extension ClauseReader {
         || OutcomeReading.outcome(in: flow.bytes.span, paragraph.content) == .commissioned
     }
     guard let first = flow.sentences(in: paragraph.range).first else { return false }
-    return UnheadedDecision.isByBody(first, context) || LeadIn.isOwnDecision(first, in: context)
+    return UnheadedDecision.isByBody(first, in: section, context) || LeadIn.isOwnDecision(first, in: context)
   }
 }
 

@@ -78,8 +78,13 @@ extension LeadIn {
 
   /// *Kommunfullmäktige beslutar att remittera följande motioner:*, where no heading says so.
   private static func opensOwnDecision(_ sentence: Range<Int>, in context: Context) -> Bool {
-    guard context.paper.canDecide, context.item.header != nil,
-      let body = BodyName.firstRange(in: context.flow.bytes.span, sentence)
+    guard context.paper.canDecide, context.item.header != nil else { return false }
+    if let first = context.flow.bytes.span.word(from: sentence.lowerBound, to: sentence.upperBound),
+      BodyName.isLocalAbbreviation(first, in: context.flow.bytes.span)
+    {
+      return UnheadedDecision.isByBody(sentence, context)
+    }
+    guard let body = BodyName.firstRange(in: context.flow.bytes.span, sentence)
     else { return false }
     if body.lowerBound == sentence.lowerBound {
       return isOwnDecision(sentence, in: context)

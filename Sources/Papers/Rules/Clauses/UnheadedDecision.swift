@@ -24,14 +24,25 @@ enum UnheadedDecision {
     _ sentence: Range<Int>, in section: Section, _ context: Context
   ) -> Bool {
     let bytes = context.flow.bytes.span
-    guard let subject = BodyName.first(in: bytes, sentence),
-      subject.range.lowerBound == sentence.lowerBound,
-      context.paper.resolved(subject.name) == context.paper.body
-    else { return false }
-    let words = subject.range.upperBound..<sentence.upperBound
+    guard let subject = ownSubject(of: sentence, context) else { return false }
+    let words = subject.upperBound..<sentence.upperBound
     return VerbTable.followsAtOnce(words.lowerBound, in: bytes, sentence)
       || PastDecision.isSplit(words, in: bytes)
       || section.kind == .other && PastDecision.stands(at: words, in: bytes)
+  }
+
+  /// The paper's own body, by its name or the house's abbreviation of it (*BUN*), at the start of
+  /// `sentence`.
+  static func ownSubject(of sentence: Range<Int>, _ context: Context) -> Range<Int>? {
+    let bytes = context.flow.bytes.span
+    guard let own = context.paper.body,
+      let first = bytes.word(from: sentence.lowerBound, to: sentence.upperBound)
+    else { return nil }
+    if BodyName.mayAbbreviate(first, own, in: bytes) { return first }
+    guard let subject = BodyName.first(in: bytes, sentence),
+      subject.range.lowerBound == sentence.lowerBound, context.paper.resolved(subject.name) == own
+    else { return nil }
+    return subject.range
   }
 
   /// *Kommunfullmäktige beslöt att avslå motionen.*: the own body, and no other day.

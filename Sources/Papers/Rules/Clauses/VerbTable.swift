@@ -169,6 +169,7 @@ enum VerbTable {
     guard end > rest.lowerBound, bytes[end - 1] == UInt8(ascii: "r") else { return false }
     if hasPrefix("beslutar ", in: bytes, rest) || hasPrefix("tackar för", in: bytes, rest)
       || hasPrefix("medger ", in: bytes, rest)
+      || hasPrefix("lägger ", in: bytes, rest) && contains(" till handlingarna", in: bytes, rest)
     {
       return true
     }

@@ -6,9 +6,12 @@
 enum DecisionLeadIn {
   /// Reads `line`, which ends before its colon or full stop; `nil` when it says what is decided.
   static func heading(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
-    guard let verb = verb(in: bytes, line),
-      let body = Heading.wholeBody(bytes, line.lowerBound..<verb.lowerBound),
-      isManner(verb.upperBound..<line.upperBound, in: bytes)
+    guard let verb = verb(in: bytes, line), isManner(verb.upperBound..<line.upperBound, in: bytes)
+    else { return nil }
+    let subject = trimmed(bytes, line.lowerBound..<verb.lowerBound)
+    guard
+      let body = Heading.wholeBody(bytes, subject)
+        ?? BodyName.localAbbreviation(at: subject, in: bytes)
     else { return nil }
     return Heading(kind: .decision, body: body, isLeadIn: true)
   }

@@ -120,7 +120,9 @@ extension Heading {
   private static func decision(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     for ending in HeadingTable.decisionEndings where hasSuffix(ending.text, in: bytes, line) {
       let end = line.upperBound - ending.text.utf8CodeUnitCount
-      guard let body = wholeBody(bytes, line.lowerBound..<end) else { continue }
+      let owner = line.lowerBound..<end
+      guard let body = wholeBody(bytes, owner) ?? BodyName.localAbbreviation(at: owner, in: bytes)
+      else { continue }
       return Heading(kind: .decision, body: body, isLeadIn: ending.isLeadIn)
     }
     return DecisionLeadIn.heading(in: bytes, line)

@@ -13,6 +13,7 @@ enum RecipientHeading {
     let end = isTo ? line.upperBound - " till".utf8.count : line.upperBound
     var offset = line.lowerBound
     let sent = taken(sendings, &offset, end, bytes)
+    if sent { _ = taken(advice, &offset, end, bytes) }
     _ = taken(auxiliaries, &offset, end, bytes)
     let goes = taken(verbs, &offset, end, bytes)
     let aim = taken(aims, &offset, end, bytes)
@@ -48,6 +49,9 @@ enum RecipientHeading {
     "kopia av protokollet", "kopior", "kopia", "exp.", "exp", "beslutsexpediering", "delgivning",
     "expediering av beslutet", "remissvar", "remissvaret", "svar", "yttrande", "yttrandet",
     "meddelande", "underrättelse", "besked",
+  ]
+  private static let advice: WordList = [
+    "med besvärshänvisning", "med överklagandehänvisning", "och besvärshänvisning",
   ]
   private static let auxiliaries: WordList = ["ska", "skall", "har"]
   private static let verbs: WordList = [

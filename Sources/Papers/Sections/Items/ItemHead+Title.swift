@@ -26,7 +26,8 @@ extension ItemHead {
     "anmälan av jäv", "anmälan om jäv", "jävsanmälan", "delgivning", "skrivelser", "uppföljning",
     "yttranden", "anföranden", "ajournering", "ajourneringar", "föredragning", "handlingar",
     "diskussion", "debatt", "remisser", "ärenden", "omedelbar justering", "upplysningar",
-    "inledning", "protokollsutdrag", "expediering", "meddelas", "delges",
+    "inledning", "protokollsutdrag", "expediering", "meddelas", "delges", "agenda 2030",
+    "hållbarhet", "överklagande", "överklagan", "laga kraft", "underrättelse", "för information",
   ]
 
   /// *Ärende 5 Ny taxa*: the number on the agenda, before the title.

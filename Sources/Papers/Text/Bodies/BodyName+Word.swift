@@ -101,6 +101,7 @@ extension BodyName {
   /// *Social- och omsorgsnämnden*.
   static func name(in bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     if let full = fullName(bytes.withoutMarks(range), in: bytes) { return full }
+    if isLocalAbbreviation(range, in: bytes) { return bytes.string(range) }
     guard let first = bytes.word(from: range.lowerBound, to: range.upperBound) else { return "" }
     if let open = beginning(at: first, in: bytes, to: range.upperBound) {
       return openName(in: bytes, first, open)

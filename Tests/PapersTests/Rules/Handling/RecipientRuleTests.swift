@@ -35,6 +35,7 @@ import Testing
     "Beslutet ska delges", "Beslut delges", "Beslutet expedieras", "Expedieras för kännedom",
     "Protokollsutdrag för kännedom", "Delgivning med mottagningsbevis", "Beslutet delges (rek+mb)",
     "Underrättelse till", "För vidare åtgärd", "Mottagare",
+    "Protokollsutdrag med besvärshänvisning delges",
   ])
   func readsHeading(name: String) {
     #expect(
