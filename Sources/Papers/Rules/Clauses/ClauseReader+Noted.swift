@@ -10,19 +10,22 @@ extension ClauseReader {
   mutating func isNoted(at index: Int, in paragraphs: SectionParagraphs) -> Bool {
     guard section.kind == .decision, !findings.isEmpty else { return false }
     let paragraph = paragraphs[index]
-    if isListing {
-      isListing = !isOwnWord(paragraph)
-      return isListing
-    }
+    guard isListing || takesNote else { return false }
     let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
-    guard takesNote, isListed(paragraph, before: next), !isOwnWord(paragraph) else { return false }
-    isListing = true
-    return true
+    if isOwnWord(paragraph) {
+      isListing = false
+      goesOn = findings.count
+    } else if isListed(paragraph, before: next) {
+      isListing = true
+    }
+    return isListing
   }
 
   /// Whether the decision read last takes note of papers, or of what others have decided.
   private var takesNote: Bool {
-    guard case .clause(let clause)? = findings.last, clause.status == .decided else { return false }
+    guard findings.count > goesOn, case .clause(let clause)? = findings.last,
+      clause.status == .decided
+    else { return false }
     switch clause.outcome {
     case .noted: return true
     case .accepted:
@@ -76,7 +79,16 @@ extension ClauseReader {
         || OutcomeReading.outcome(in: flow.bytes.span, paragraph.content) == .commissioned
     }
     guard let first = flow.sentences(in: paragraph.range).first else { return false }
-    return UnheadedDecision.isByBody(first, in: section, context) || LeadIn.isOwnDecision(first, in: context)
+    return isDoneByBody(first) || LeadIn.isOwnDecision(first, in: context)
+  }
+
+  /// *Nämnden ger kontoret följande uppdrag:*, but not what it *har* done before.
+  private func isDoneByBody(_ sentence: Range<Int>) -> Bool {
+    let bytes = context.flow.bytes.span
+    guard let subject = UnheadedDecision.ownSubject(of: sentence, context),
+      let verb = bytes.word(from: subject.upperBound, to: sentence.upperBound)
+    else { return false }
+    return hasSuffix("r", in: bytes, verb) && !bytes.matches(word: "har", at: verb.lowerBound)
   }
 }
 

@@ -16,6 +16,8 @@ struct ClauseReader {
   private(set) var lastPoint: Marker?
   /// Whether what a decision takes note of is being listed.
   var isListing = false
+  /// How much had been found where the body last went on deciding after it.
+  var goesOn = 0
   /// Whether a line *Villkor* stands above.
   var isUnderTerms = false
   /// Whether the sentence before, after a list, binds it.

@@ -19,16 +19,17 @@ enum UnheadedDecision {
       && context.paper.canDecide && !context.has(.decision)
   }
 
-  /// Whether the paper's own body is the subject, and its verb decides.
+  /// Whether the paper's own body is the subject, and its verb decides; in the past tense only in a
+  /// section without heading.
   static func isByBody(
-    _ sentence: Range<Int>, in section: Section, _ context: Context
+    _ sentence: Range<Int>, in section: Section? = nil, _ context: Context
   ) -> Bool {
     let bytes = context.flow.bytes.span
     guard let subject = ownSubject(of: sentence, context) else { return false }
     let words = subject.upperBound..<sentence.upperBound
     return VerbTable.followsAtOnce(words.lowerBound, in: bytes, sentence)
       || PastDecision.isSplit(words, in: bytes)
-      || section.kind == .other && PastDecision.stands(at: words, in: bytes)
+      || section?.kind == .other && PastDecision.stands(at: words, in: bytes)
   }
 
   /// The paper's own body, by its name or the house's abbreviation of it (*BUN*), at the start of

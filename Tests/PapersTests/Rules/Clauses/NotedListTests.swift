@@ -30,6 +30,7 @@ import Testing
 
   @Test(arguments: [
     "Nämnden beslutar vidare\n- anta planen", "Skolnämnden antar planen.", "att anta planen.",
+    "Skolnämnden ger kontoret följande:\n- anta planen",
     "På förslag av Anna Åberg (S):\nPlanen antas.",
   ])
   func endsWhereTheBodyDecides(rest: String) throws {
