@@ -16,14 +16,16 @@ enum PastDecision {
   }
 
   /// *lägger rapporten till handlingarna*, *ger styrelsen i uppdrag*: a verb whose meaning stands behind its
-  /// object.
+  /// object. Only the past tense may tell of another day, and only before its meaning: what comes after is
+  /// what is to be done (*gav styrelsen i uppdrag att återkomma i maj*).
   static func isSplit(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard let verb = bytes.word(from: words.lowerBound, to: words.upperBound),
       let form = splits.first(where: { $0.verbs.hasWord(in: bytes, at: verb.lowerBound) }),
       let rest = form.rest.first(in: bytes, verb.upperBound..<words.upperBound),
       rest.lowerBound - verb.upperBound < 60
     else { return false }
-    return !isOfAnotherDay(words, in: bytes)
+    return hasSuffix("r", in: bytes, verb)
+      || !isOfAnotherDay(words.lowerBound..<rest.upperBound, in: bytes)
   }
 
   /// *beslutade i våras att …*: whether the words right after the verb name an earlier time.
@@ -65,12 +67,10 @@ enum PastDecision {
     (["finner", "fann"], [" besvarad"]), (["tar", "tog"], [" del av "]),
   ]
   /// *från 2023*, *för 2023*: the year in which it is to hold.
-  private static let aims: WordList = ["från", "för", "år", "med", "till", "under"]
+  private static let aims: WordList = ["från", "för", "med", "till"]
   private static let earlier: PhraseTable = [
     " tidigare", " förra ", " i fjol", " i budget", " i våras", " i höstas", " våren ", " hösten ",
-    " sommaren ", " vintern ",
-    " i januari",
-    " i februari", " i mars", " i april", " i maj", " i juni", " i juli", " i augusti",
-    " i september", " i oktober", " i november", " i december",
+    " sommaren ", " vintern ", " i januari", " i februari", " i mars", " i april", " i maj",
+    " i juni", " i juli", " i augusti", " i september", " i oktober", " i november", " i december",
   ]
 }

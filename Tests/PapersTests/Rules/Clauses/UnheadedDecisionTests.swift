@@ -14,6 +14,8 @@ import Testing
     "Kommunstyrelsen fastställde taxan att gälla från 2024",
     "Kommunstyrelsen ger kontoret i uppdrag att utreda frågan",
     "Kommunstyrelsen gav kontoret i uppdrag att utreda frågan",
+    "Kommunstyrelsen ger kontoret i uppdrag att återkomma den 3 maj 2024",
+    "Kommunstyrelsen gav kontoret i uppdrag att återkomma i maj",
     "Kommunstyrelsen lade rapporten till handlingarna", "Kommunstyrelsen fann frågan besvarad",
     "Kommunstyrelsen ställde sig bakom förslaget", "Ärendet bordlades", "Motionen avslogs",
     "Interpellationen anses besvarad",
@@ -23,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Kommunstyrelsen antog planen 2015.", "Kommunstyrelsen antog den 3 maj 2021 en plan.",
+    "Kommunstyrelsen antog planen 2015.", "Kommunstyrelsen antog planen under 2015.",
+    "Kommunstyrelsen antog den 3 maj 2021 en plan.",
     "Kommunstyrelsen antog tidigare i år en plan.",
     "Kommunstyrelsen gav i budgeten för 2021 kontoret i uppdrag att utreda.",
     "Motionen remitterades till nämnden för yttrande.",
