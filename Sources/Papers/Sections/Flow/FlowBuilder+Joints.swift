@@ -16,6 +16,48 @@ extension FlowBuilder {
     return bracket + 1 < near.upperBound && source[bracket + 1] == UInt8(ascii: ",")
   }
 
+  /// *tilläggs-⏎yrkande* is one word; *barn-⏎och* and *S-,⏎V-* keep their hyphen.
+  func hyphenJoint(_ line: Line) -> Joint {
+    let source = text.bytes.span
+    for word in ["och ", "eller ", "samt ", "respektive ", "till ", "/"] as [StaticString]
+    where hasPrefix(word, in: source, line.range) { return .space }
+    return isLower(in: source, at: line.range.lowerBound) ? .withoutHyphen : .nothing
+  }
+
+  /// *… samt Karin ⏎ Mård (C)*: a given name ends the line, and a surname with its party begins the next.
+  func dividesName(_ last: Flow.Paragraph, _ line: Line) -> Bool {
+    let source = text.bytes.span
+    let party = line.range.lowerBound + firstWordLength(line.range) + 1
+    guard party + 2 < line.range.upperBound, source[party] == UInt8(ascii: "("),
+      isUpper(in: source, at: party + 1),
+      let end = source.lastOffset(
+        of: UInt8(ascii: ")"), in: party..<min(party + 8, line.range.upperBound)),
+      end > party, source[party - 2] != UInt8(ascii: ",")
+    else { return false }
+    let flow = bytes.span
+    let name = wordStart(flow, endingAt: last.range.upperBound, notBefore: last.range.lowerBound)
+    guard name > last.range.lowerBound, isUpper(in: flow, at: name),
+      isLetter(flow[last.range.upperBound - 1])
+    else { return false }
+    let before = wordStart(flow, endingAt: name - 1, notBefore: last.range.lowerBound)
+    return isLower(in: flow, at: before) || flow[name - 2] == UInt8(ascii: ",")
+  }
+
+  /// *Bifall till motionen: Anna Åberg (S)* above *Avslag på motionen: Bo Ek (M)*: rows of the same kind.
+  func areLabelled(_ last: Flow.Paragraph, _ line: Line) -> Bool {
+    let source = text.bytes.span
+    return FlowBuilder.isLabelled(source, line.range)
+      && FlowBuilder.isLabelled(bytes.span, last.range)
+  }
+
+  private static func isLabelled(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
+    guard isUpper(in: bytes, at: near.lowerBound),
+      let colon = bytes.firstOffset(in: near, { $0.holds(UInt8(ascii: ":")) })
+    else { return false }
+    return colon + 1 < range.upperBound && isSpace(bytes[colon + 1])
+  }
+
   /// Whether *2017-* above *2019* is one span of years or figures.
   func isRange(_ line: Line, after last: Flow.Paragraph) -> Bool {
     guard last.range.count >= 2, isDigit(text.bytes[line.range.lowerBound]) else { return false }

@@ -180,7 +180,7 @@ struct FlowBuilder {
   /// How `line` continues the last paragraph; `nil` when it begins one of its own.
   private func joint(to line: Line, _ block: Block, _ index: Int) -> Joint? {
     guard let last = paragraphs.last, let previous = previousBlock, block.kind == .line,
-      last.kind == .line, last.heading == nil, last.header == nil
+      last.kind == .line, last.heading.map({ $0.inlineOffset != nil }) ?? true, last.header == nil
     else { return nil }
     if isWithinSentence(line, after: last) { return .space }
     guard line.heading == nil, !opensOwnShare(line) else { return nil }
@@ -206,14 +206,19 @@ struct FlowBuilder {
     if ending == .fullStop, isWish(line) { return nil }
     if isReference(line) && ending != .fullStop { return .space }
     if ending == .open, isElected(line, after: last) { return nil }
-    if ending == .open, isList(previous) || goesOn(last, in: line, previous) { return .space }
+    if ending == .open,
+      isList(previous) || dividesName(last, line) || goesOn(last, in: line, previous)
+    {
+      return .space
+    }
     // "Ivar Tjusberg ⏎ (C)": brackets say something of what stands before them.
     if ending == .open || last.marker != nil, source[line.range.lowerBound] == UInt8(ascii: "(") {
       return .space
     }
     if ending == .fullStop, standsAlone(line, at: index) { return nil }
-    // A point that ends with a full stop goes on only where its line is full.
-    let isEnded = ending == .fullStop && last.marker != nil
+    if areLabelled(last, line) { return nil }
+    // A point that ends with a full stop, and names beside a heading, go on only where the line is full.
+    let isEnded = ending == .fullStop && last.marker != nil || last.heading != nil
     return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space
   }
 
@@ -265,14 +270,6 @@ struct FlowBuilder {
   static let announcements: [StaticString] = [
     " yrkar", " yrkas", " yrkat", " föreslår", " föreslås", " föreslagit", " hemställer",
   ]
-
-  /// *tilläggs-⏎yrkande* is one word; *barn-⏎och* and *S-,⏎V-* keep their hyphen.
-  func hyphenJoint(_ line: Line) -> Joint {
-    let source = text.bytes.span
-    for word in ["och ", "eller ", "samt ", "respektive ", "till ", "/"] as [StaticString]
-    where hasPrefix(word, in: source, line.range) { return .space }
-    return isLower(in: source, at: line.range.lowerBound) ? .withoutHyphen : .nothing
-  }
 
   func firstWordLength(_ range: Range<Int>) -> Int {
     let end = text.bytes.span.firstOffset(in: range) { $0.spaces }

@@ -29,6 +29,29 @@ import Testing
     den som bor längre bort betalar hälften.
     """
 
+  /// What stands beside a heading is wrapped as all text, and so are a given name and a surname.
+  @Test(arguments: [
+    "Beslut: Nämnden för gator och parker sänker avgiften för parkering vid\nGranåsa skola.",
+    "Beslut: Nämnden sänker avgiften för parkering\noch höjer den vid torget.",
+    "Ja-röster: Anna Åberg (S), Bo Ek (M), Eva Fors (C),\nGun Holm (V) och Ivar Jonsson (L).",
+    "Ja-röster: Anna Åberg (S), Bo Ek (M), Eva\nFors (C) och Gun Holm (V).",
+    "Till ny ledamot efter Bo Ek (M) väljs Eva\nFors (C).",
+  ])
+  func joins(_ text: String) throws {
+    let joined = try paragraphs(text + "\n\n" + FlowTests.wrapped).first
+    #expect(joined == text.replacing("\n", with: " "))
+  }
+
+  /// Names below those beside a heading, and rows with labels of their own, stand apart.
+  @Test(arguments: [
+    "Expedieras till: Nämnden för gator och parker\nGranåsa skola",
+    "Bifall till motionen: Anna Åberg (S), Bo Ek (M) och Eva Fors (C)\nAvslag på motionen: Gun Holm (V)",
+  ])
+  func keepsApart(_ text: String) throws {
+    let both = try paragraphs(text + "\n\n" + FlowTests.wrapped).prefix(2)
+    #expect(both.joined(separator: "\n") == text)
+  }
+
   @Test func joinsWrappedLines() throws {
     #expect(
       try paragraphs(FlowTests.wrapped) == [
