@@ -44,10 +44,11 @@ extension FlowBuilder {
   }
 
   /// *Bifall till motionen: Anna Åberg (S)* above *Avslag på motionen: Bo Ek (M)*: rows of the same kind.
-  func areLabelled(_ last: Flow.Paragraph, _ line: Line) -> Bool {
-    let source = text.bytes.span
-    return FlowBuilder.isLabelled(source, line.range)
-      && FlowBuilder.isLabelled(bytes.span, last.range)
+  /// Below a sentence that is no point such a row stands apart as well.
+  func areLabelled(_ last: Flow.Paragraph, _ line: Line, _ ending: Ending) -> Bool {
+    guard FlowBuilder.isLabelled(text.bytes.span, line.range) else { return false }
+    return ending == .fullStop && last.marker == nil
+      || FlowBuilder.isLabelled(bytes.span, last.range)
   }
 
   private static func isLabelled(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -56,6 +57,11 @@ extension FlowBuilder {
       let colon = bytes.firstOffset(in: near, { $0.holds(UInt8(ascii: ":")) })
     else { return false }
     return colon + 1 < range.upperBound && isSpace(bytes[colon + 1])
+  }
+
+  /// Whether the last paragraph stands right below the number of an item: its title.
+  var isBelowNumber: Bool {
+    paragraphs.count > 1 && paragraphs[paragraphs.count - 2].header?.isBare == true
   }
 
   /// Whether *2017-* above *2019* is one span of years or figures.

@@ -197,7 +197,8 @@ struct FlowBuilder {
     if blankLines == 0, isRange(line, after: last) { return .nothing }
     if blankLines > 0 {
       let goesOn = beginsSmall && ending.isOpen && previous.range.count >= 30
-      return goesOn || isSpaced(line, after: last, ending) ? .space : nil
+      guard goesOn || isSpaced(line, after: last, ending) else { return nil }
+      return ending == .hyphen ? hyphenJoint(line) : .space
     }
     if beginsSmall, last.marker != nil, announces(line) { return nil }
     if !beginsSmall, isHeadOfPoints(line, at: index, after: last, previous) { return nil }
@@ -216,9 +217,10 @@ struct FlowBuilder {
       return .space
     }
     if ending == .fullStop, standsAlone(line, at: index) { return nil }
-    if areLabelled(last, line) { return nil }
-    // A point that ends with a full stop, and names beside a heading, go on only where the line is full.
-    let isEnded = ending == .fullStop && last.marker != nil || last.heading != nil
+    if areLabelled(last, line, ending) { return nil }
+    // A point that ends with a full stop, names beside a heading and a title go on only where the line
+    // is full.
+    let isEnded = ending == .fullStop && last.marker != nil || last.heading != nil || isBelowNumber
     return isShort(previous, line, isEnded ? 10 : 8) ? nil : .space
   }
 

@@ -64,7 +64,9 @@ enum HeadingTable {
         "motivering till beslutet", "motivering för beslutet", "skäl för beslutet",
         "motivering till återremiss", "motivering till återremissen", "återremissmotivering",
         "motivering för återremiss", "skäl till beslutet", "skälen för beslutet",
-        "ärendets beskrivning", "nuläge", "hållbarhet", "agenda 2030",
+        "ärendets beskrivning", "nuläge", "hållbarhet", "agenda 2030", "ärendeinformation",
+        "redogörelse", "uppgift om ärendet", "ärendesammanfattning", "sammanfattning av ärende",
+        "beskrivning av ärende", "saken", "om ärendet",
       ]
     ),
     (
@@ -87,7 +89,7 @@ enum HeadingTable {
         "under sammanträdet", "dagens överläggningar", "ajournering", "ajourneringar",
         "anföranden", "föredragning", "i ärendet yttrar sig", "i ärendet yttrade sig",
         "yttrar sig", "talarlista", "under överläggningen", "i debatten deltar",
-        "i debatten deltog",
+        "i debatten deltog", "föredragning och diskussion", "föredragning och överläggning",
       ]
     ),
     (
@@ -167,7 +169,7 @@ enum HeadingTable {
         "protokollsnoteringar", "anteckning till protokollet", "anteckningar till protokollet",
         "noteringar", "till protokollet", "tilläggsanteckning", "anteckning",
         "röstförklaring", "röstförklaringar", "yttrande till protokollet",
-        "notering till protokollet", "noteringar till protokollet",
+        "notering till protokollet", "noteringar till protokollet", "notering",
       ]
     ),
     (

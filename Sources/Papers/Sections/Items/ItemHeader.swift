@@ -152,10 +152,14 @@ extension ItemHeader {
     var offset = space + 1
     while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
     guard offset < range.upperBound, isSign(bytes, offset),
-      (range.lowerBound..<space).allSatisfy({ isLetter(bytes[$0]) && !isSign(bytes, $0) })
+      (range.lowerBound..<space).allSatisfy({ isLetter(bytes[$0]) && !isSign(bytes, $0) }),
+      !references.hasWord(in: bytes, at: range.lowerBound)
     else { return nil }
     return offset + 2
   }
+
+  /// *Bilaga § 12*, *Se § 12*: words before a § that are no bodies.
+  private static let references: WordList = ["bilaga", "bil", "se", "jfr", "till", "från"]
 
   /// The hyphen of `KS-§ 12`.
   private static func hyphen(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {

@@ -64,7 +64,7 @@ struct ItemHead {
     if paragraph.heading != nil { return title.isEmpty && isTitle(paragraph) }
     // A § in the head is one of a stack: the case's way here.
     if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
-    if isLabel(paragraph.range) { return true }
+    if isLabel(paragraph.range) || !title.isEmpty && isAside(paragraph.range) { return true }
     if isMover(paragraph) { return true }
     guard paragraph.marker == nil || paragraph.marker?.kind == .bareNumber,
       paragraph.range.count <= ItemHead.longestTitle
@@ -79,7 +79,13 @@ struct ItemHead {
     if ending == .fullStop || ending == .colon { return false }
     // "Följande motioner har inkommit:" tells what stands below.
     let own = Ending(of: flow.bytes.span, paragraph.range)
-    return own != .fullStop && own != .colon && !isOverList
+    return own != .fullStop && own != .colon && !leadsIn(paragraph.range, own) && !isOverList
+  }
+
+  /// *Enligt utskottets förslag beslutar nämnden* right below the title, over what is decided.
+  private func leadsIn(_ range: Range<Int>, _ ending: Ending) -> Bool {
+    ending == .leadIn
+      && containsAny([" beslutar", " beslutade", " föreslår"], in: flow.bytes.span, range)
   }
 
   /// *Skolchefen informerar om* right above points: it tells, and is no second line of the title.
@@ -101,7 +107,10 @@ struct ItemHead {
     ItemHead.nothings.hasPrefix(in: flow.bytes.span, range)
   }
 
-  private static let nothings: PrefixList = ["inga ", "ingen ", "inget ", "intet "]
+  private static let nothings: PrefixList = [
+    "inga ", "ingen ", "inget ", "intet ", "utgår", "utgick", "bordlagt", "bordläggs",
+    "föredragning av ", "omedelbart juster", "justeras omedelbart", "paragrafen ",
+  ]
 
   /// *- Anna Åberg (S)* below the title of a motion goes on with it.
   private func isMover(_ paragraph: Flow.Paragraph) -> Bool {
@@ -177,9 +186,11 @@ struct ItemHead {
     }
     rest = withoutBracket(withoutStop(withoutEmptyLabel(rest)))
     rest = withoutLastNumber(rest)
-    if rest.isEmpty || isLabel(rest) || isClass(rest) { return }
+    if rest.isEmpty || isLabel(rest) || isClass(rest) || !title.isEmpty && isAside(rest) { return }
     // "Blad 3", "2021-09-27": the letterhead goes on below the number.
     if title.isEmpty, isOfPage(rest) { return }
+    // What is left of "(Dnr KS 2023/14)".
+    if rest.count == 1, bytes[rest.lowerBound] == UInt8(ascii: ")") { return }
     title.append(rest)
   }
 

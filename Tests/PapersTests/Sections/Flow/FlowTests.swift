@@ -45,6 +45,7 @@ import Testing
   /// Names below those beside a heading, and rows with labels of their own, stand apart.
   @Test(arguments: [
     "Expedieras till: Nämnden för gator och parker\nGranåsa skola",
+    "Till detta sade Anna Åberg (S), Bo Ek (M) och Eva Fors (C) nej.\nAvslag på motionen: Bo Ek (M)",
     "Bifall till motionen: Anna Åberg (S), Bo Ek (M) och Eva Fors (C)\nAvslag på motionen: Gun Holm (V)",
   ])
   func keepsApart(_ text: String) throws {

@@ -207,6 +207,27 @@ import Testing
     #expect(items.map(\.caseNumbers) == [["KS/2018:298"]])
   }
 
+  /// What houses print right below a title is no part of it.
+  @Test(arguments: [
+    "Informationsärende", "Sekretess", "Utgår", "Kl. 09.15–09.30", "Bil. 40", "Bilaga § 40",
+    "Ärende 5", "Omedelbart justerad", "Föredragning av Eva Fors, rektor", "(Dnr SN 2023/112)",
+    "Ärendeinformation", "Uppgift om ärendet",
+    "Enligt arbetsutskottets förslag beslutar skolnämnden\natt anta planen.\n",
+  ])
+  func titleEndsAbove(_ line: String) throws {
+    let items = try items(
+      """
+      § 40
+      Ny plan för parken
+      \(line)
+      Kontoret har tagit fram en plan som gäller i fem år och ersätter den som antogs 2018.
+
+      Beslut
+      Skolnämnden antar planen.
+      """)
+    #expect(items.map(\.title) == ["Ny plan för parken"])
+  }
+
   @Test func aFigureThatBeginsATitleIsNoClass() throws {
     let items = try items("§ 12 KS/2018:298 - 100 nya bostäder\n\nBeslut\nPlanen antas.")
     #expect(items.map(\.title) == ["- 100 nya bostäder"])
