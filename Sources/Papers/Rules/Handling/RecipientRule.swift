@@ -38,7 +38,12 @@ enum RecipientRule: Rule {
   ) -> Bool {
     let bytes = flow.bytes.span
     let last = bytes[first.range.upperBound - 1]
-    return last == UInt8(ascii: ",") || last == UInt8(ascii: "-")
+    // "Skickas till: Kommunfullmäktige" right above "Akten": one a line.
+    let isOneEach =
+      next.blankLinesBefore == 0 && next.range.count <= 60
+      && bytes.firstOffset(in: first.content, { $0.holds(UInt8(ascii: ",")) }) == nil
+      && Ending(of: bytes, first.range) == .open && Ending(of: bytes, next.range) == .open
+    return isOneEach || last == UInt8(ascii: ",") || last == UInt8(ascii: "-")
       || bytes.isLower(at: next.content.lowerBound)
   }
 

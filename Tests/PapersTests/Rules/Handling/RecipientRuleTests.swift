@@ -12,6 +12,8 @@ import Testing
       "Beslutet skickas till\nSocialnämnden\nEkonomiavdelningen",
       ["Socialnämnden", "Ekonomiavdelningen"]
     ),
+    ("Expedieras till: Skolnämnden\nRevisorerna\nAkten", ["Skolnämnden", "Revisorerna", "Akten"]),
+    ("Expedieras till: Skolnämnden\n\nAnna Åberg", ["Skolnämnden"]),
     ("Expedieras till\n- Skolnämnden\n- Revisorerna", ["Skolnämnden", "Revisorerna"]),
     ("Expedieras till\n1. Samtliga nämnder och styrelser", ["Samtliga nämnder och styrelser"]),
     (
