@@ -76,6 +76,22 @@ import Testing
     #expect(Lexicon(Array("KLX1\u{1}\u{0}\u{0}\u{0}\u{0}".utf8)) == nil)
   }
 
+  /// A damaged index may hold such a table; nothing behind its end is read.
+  @Test func aTableThatWasCutOffLosesItsLastWord() throws {
+    let table = LexiconText(Array("skola.\tskol\nhus.\thus\n".utf8)).table
+    func holds(_ key: String, _ table: [UInt8]) throws -> Bool {
+      let lexicon = try #require(Lexicon(table))
+      let key = Array(key.utf8)
+      return unsafe key.withUnsafeBufferPointer {
+        unsafe lexicon.entry($0, hash: LexiconHash.of(key)) != nil
+      }
+    }
+    let last = String(decoding: table.suffix(3), as: UTF8.self)
+    #expect(try holds(last, table))
+    #expect(try !holds(last, table.dropLast(1)))
+    #expect(try holds("skol", table.dropLast(1)))
+  }
+
   /// What the clauses below need: reading all of it takes long in a debug build.
   private static let small = Array(
     """

@@ -57,7 +57,9 @@ final class Lexicon: @unchecked Sendable {
       let length = unsafe Int(bytes[offset + 1])
       if length == key.count, unsafe memcmp(table + offset + 3, start, length) == 0 {
         let stem = offset + 3 + length
-        return unsafe Entry(flags: bytes[offset], stem: stem..<stem + Int(bytes[offset + 2]))
+        let end = unsafe stem + Int(bytes[offset + 2])
+        // Of a table that was cut off the last stem may be gone.
+        return end <= count ? unsafe Entry(flags: bytes[offset], stem: stem..<end) : nil
       }
       slot = (slot + 1) & (slotCount - 1)
     }
