@@ -5,10 +5,9 @@ import Testing
 
 @Suite struct PaperArchiveTests {
   private func members(_ archive: ZipWriter, _ limits: ReadLimits) throws -> [PaperArchive.Member] {
-    let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).zip")
-    try Data(archive.bytes).write(to: url)
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try PaperArchive(path: url.path, limits: limits).members(limits: limits)
+    let scratch = try Scratch()
+    try scratch.write(Data(archive.bytes), to: "a.zip")
+    return try PaperArchive(path: scratch.url("a.zip").path, limits: limits).members(limits: limits)
   }
 
   @Test func listsFiles() throws {
@@ -40,10 +39,10 @@ import Testing
   @Test func refusesOneFileThatUnpacksTooLarge() throws {
     var archive = ZipWriter()
     archive.addSpaces("a.txt", count: 1 << 20)
-    let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).zip")
-    try Data(archive.bytes).write(to: url)
-    defer { try? FileManager.default.removeItem(at: url) }
-    var opened = try PaperArchive(path: url.path, limits: ReadLimits(fileBytes: 1 << 10))
+    let scratch = try Scratch()
+    try scratch.write(Data(archive.bytes), to: "a.zip")
+    var opened = try PaperArchive(
+      path: scratch.url("a.zip").path, limits: ReadLimits(fileBytes: 1 << 10))
     do throws(ReadError) {
       _ = try opened.bytes(of: "a.txt")
       Issue.record("the file was read")

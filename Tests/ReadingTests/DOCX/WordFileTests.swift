@@ -41,22 +41,20 @@ import Testing
 
   @Test(.enabled(if: office != nil, "LibreOffice is missing"))
   func libreOfficeReadsIt() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let paper = folder.appending(path: "redovisning.docx")
-    try Data(try #require(Self.file.bytes())).write(to: paper)
+    let scratch = try Scratch()
+    try scratch.write(Data(try #require(Self.file.bytes())), to: "redovisning.docx")
     let process = Process()
     process.executableURL = URL(filePath: try #require(Self.office))
     process.arguments = [
-      "-env:UserInstallation=\(folder.appending(path: "profile").absoluteString)", "--headless",
-      "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.path, paper.path,
+      "-env:UserInstallation=\(scratch.url("profile").absoluteString)", "--headless",
+      "--convert-to", "txt:Text (encoded):UTF8", "--outdir", scratch.folder.path,
+      scratch.url("redovisning.docx").path,
     ]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    let text = try String(contentsOf: folder.appending(path: "redovisning.txt"), encoding: .utf8)
+    let text = try String(contentsOf: scratch.url("redovisning.txt"), encoding: .utf8)
     for words in ["Redovisning & läge", "Under <ett> år.", "Ljudböcker (V)", "Åkrar"] {
       #expect(text.contains(words))
     }
