@@ -75,6 +75,17 @@ func wordStart(_ bytes: Span<UInt8>, endingAt end: Int, notBefore start: Int) ->
 }
 
 extension Span<UInt8> {
+  /// The first colon in `range` after which words follow; `nil` when there is none.
+  func colon(in range: Range<Int>) -> Int? {
+    var next = range.lowerBound
+    while let colon = offset(of: UInt8(ascii: ":"), in: next..<range.upperBound) {
+      guard colon + 2 < range.upperBound else { return nil }
+      if isSpace(self[colon + 1]) { return colon }
+      next = colon + 1
+    }
+    return nil
+  }
+
   /// Whether `words` (in small letters) stand at `offset`, in any case; there must be so many bytes.
   ///
   /// Nearly all places are dismissed by their first two letters, without a call.

@@ -130,16 +130,7 @@ struct Flow: Sendable {
   }
 
   /// The first colon in `range` after which words follow; `nil` when there is none.
-  func colon(in range: Range<Int>) -> Int? {
-    let bytes = bytes.span
-    var next = range.lowerBound
-    while let colon = bytes.offset(of: UInt8(ascii: ":"), in: next..<range.upperBound) {
-      guard colon + 2 < range.upperBound else { return nil }
-      if isSpace(bytes[colon + 1]) { return colon }
-      next = colon + 1
-    }
-    return nil
-  }
+  func colon(in range: Range<Int>) -> Int? { bytes.span.colon(in: range) }
 
   /// How the text at `range` ends.
   func ending(of range: Range<Int>) -> Ending { Ending(of: bytes.span, range) }

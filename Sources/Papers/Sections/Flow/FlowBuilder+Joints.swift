@@ -52,14 +52,11 @@ extension FlowBuilder {
   }
 
   private static func isLabelled(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
-    guard isUpper(in: bytes, at: near.lowerBound),
-      let colon = bytes.firstOffset(in: near, { $0.holds(UInt8(ascii: ":")) })
-    else { return false }
-    return colon + 1 < range.upperBound && isSpace(bytes[colon + 1])
+    isUpper(in: bytes, at: range.lowerBound)
+      && bytes.colon(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40)) != nil
   }
 
-  /// Whether the last paragraph stands right below the number of an item: its title.
+  /// Whether the last paragraph stands right below the number of an item and so is its title.
   var isBelowNumber: Bool {
     paragraphs.count > 1 && paragraphs[paragraphs.count - 2].header?.isBare == true
   }

@@ -65,8 +65,7 @@ enum HeadingTable {
         "motivering till återremiss", "motivering till återremissen", "återremissmotivering",
         "motivering för återremiss", "skäl till beslutet", "skälen för beslutet",
         "ärendets beskrivning", "nuläge", "hållbarhet", "agenda 2030", "ärendeinformation",
-        "redogörelse", "uppgift om ärendet", "ärendesammanfattning", "sammanfattning av ärende",
-        "beskrivning av ärende", "saken", "om ärendet",
+        "uppgift om ärendet", "saken", "om ärendet",
       ]
     ),
     (

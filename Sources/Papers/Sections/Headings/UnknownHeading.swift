@@ -38,6 +38,17 @@ enum UnknownHeading {
     return .other
   }
 
+  /// *Lägesbeskrivning*, *Redogörelse för ärende* right below a title: an account in one word, or of the
+  /// case, goes on with no title.
+  static func isOfCase(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard isTitle(line, in: bytes), kind(of: line, in: bytes) == .background,
+      let last = bytes.word(before: line.upperBound, from: line.lowerBound)
+    else { return false }
+    return last == line || cases.wordEnd(in: bytes, at: last.lowerBound) == last.upperBound
+  }
+
+  private static let cases: WordList = ["ärende", "ärendet"]
+
   /// *Villkor*, *Villkor för dispensen*: what stands below belongs to the decision.
   static func isTerms(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     let name = hasSuffix(":", in: bytes, line) ? line.dropping(1) : line

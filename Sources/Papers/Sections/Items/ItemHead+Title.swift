@@ -47,7 +47,7 @@ extension ItemHead {
     "sekretessärende", "beslutspunkt", "diskussionsärende", "diskussionspunkt",
   ]
   private static let counted: PrefixList = [
-    "kl ", "kl. ", "klockan ", "bil ", "bil. ", "bilaga ", "ärende ", "ärende: ", "punkt ",
+    "kl ", "kl. ", "klockan ", "bil ", "bil. ", "bilaga ", "ärende ", "punkt ",
     "protokollsbilaga ",
   ]
 

@@ -59,18 +59,24 @@ struct ItemHead {
     }
   }
 
+  /// Whether a line of the head says something else than the title.
+  private func isNoTitle(_ line: Range<Int>) -> Bool {
+    isLabel(line) || !title.isEmpty && isAside(line)
+  }
+
   /// Whether the paragraph still belongs to the head: a label, or (more of) the title.
   private func takes(_ paragraph: Flow.Paragraph) -> Bool {
     if paragraph.heading != nil { return title.isEmpty && isTitle(paragraph) }
     // A § in the head is one of a stack: the case's way here.
     if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
-    if isLabel(paragraph.range) || !title.isEmpty && isAside(paragraph.range) { return true }
+    if isNoTitle(paragraph.range) { return true }
     if isMover(paragraph) { return true }
     guard paragraph.marker == nil || paragraph.marker?.kind == .bareNumber,
       paragraph.range.count <= ItemHead.longestTitle
     else { return false }
     if title.isEmpty { return true }
     if paragraph.blankLinesBefore > 0 || isNothing(paragraph.range)
+      || UnknownHeading.isOfCase(paragraph.range, in: flow.bytes.span)
       || startsWithLabel(paragraph.range) || BodyName.decides(in: flow.bytes.span, paragraph.range)
     {
       return false
@@ -96,10 +102,7 @@ struct ItemHead {
 
   /// *Tur att justera: …*: a label of the paper's own, and what it says.
   private func startsWithLabel(_ range: Range<Int>) -> Bool {
-    let bytes = flow.bytes.span
-    let start = range.lowerBound..<min(range.lowerBound + 30, range.upperBound)
-    guard let colon = start.first(where: { bytes[$0] == UInt8(ascii: ":") }) else { return false }
-    return colon + 1 < range.upperBound && bytes[colon + 1].isBlank
+    flow.colon(in: range.lowerBound..<min(range.lowerBound + 30, range.upperBound)) != nil
   }
 
   /// *Inga frågor*: what the item says, not what it is called.
@@ -186,7 +189,7 @@ struct ItemHead {
     }
     rest = withoutBracket(withoutStop(withoutEmptyLabel(rest)))
     rest = withoutLastNumber(rest)
-    if rest.isEmpty || isLabel(rest) || isClass(rest) || !title.isEmpty && isAside(rest) { return }
+    if rest.isEmpty || isNoTitle(rest) || isClass(rest) { return }
     // "Blad 3", "2021-09-27": the letterhead goes on below the number.
     if title.isEmpty, isOfPage(rest) { return }
     // What is left of "(Dnr KS 2023/14)".

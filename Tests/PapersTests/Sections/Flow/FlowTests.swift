@@ -53,6 +53,11 @@ import Testing
     #expect(both.joined(separator: "\n") == text)
   }
 
+  @Test func aWordMayBeDividedAboveABlankLine() throws {
+    let text = "Nämnden har under våren prövat avgiften för tilläggs-\n\nyrkanden.\n\n"
+    #expect(try paragraphs(text + FlowTests.wrapped).first?.hasSuffix("tilläggsyrkanden.") == true)
+  }
+
   @Test func joinsWrappedLines() throws {
     #expect(
       try paragraphs(FlowTests.wrapped) == [

@@ -211,7 +211,7 @@ import Testing
   @Test(arguments: [
     "Informationsärende", "Sekretess", "Utgår", "Kl. 09.15–09.30", "Bil. 40", "Bilaga § 40",
     "Ärende 5", "Omedelbart justerad", "Föredragning av Eva Fors, rektor", "(Dnr SN 2023/112)",
-    "Ärendeinformation", "Uppgift om ärendet",
+    "Ärendeinformation", "Uppgift om ärendet", "Lägesbeskrivning", "Redogörelse för ärende",
     "Enligt arbetsutskottets förslag beslutar skolnämnden\natt anta planen.\n",
   ])
   func titleEndsAbove(_ line: String) throws {
