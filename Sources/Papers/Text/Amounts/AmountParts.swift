@@ -16,29 +16,57 @@ struct Quantity: Hashable, Sendable {
     end = Swift.max(numeral.range.upperBound, unit.end)
   }
 
-  /// The lower end of a range and where it begins: `2–3 miljoner`, *mellan 2 och 3 mnkr*.
+  /// With the *öre* printed after whole kronor: *21 kronor och 45 öre*.
+  func withCents(in bytes: Span<UInt8>) -> Quantity {
+    guard unit.hundredths == 100, unit.currency == "SEK", numeral.decimals == 0,
+      case let next = bytes.blanksEnd(from: unit.end), next > unit.end,
+      case let start = bytes.matches(word: "och", at: next)
+        ? bytes.blanksEnd(from: next + 3) : next,
+      bytes.isDigit(at: start), case let end = bytes.digitsEnd(from: start), end - start <= 2,
+      let cents = bytes.number(start..<end),
+      let last = amountUnit(in: bytes, at: bytes.blanksEnd(from: end)), last.hundredths == 1,
+      numeral.mantissa < 1_000_000_000
+    else { return self }
+    let whole = Numeral(
+      mantissa: numeral.mantissa * 100 + cents, decimals: 2, range: numeral.range,
+      isFourDigits: false)
+    let unit = AmountUnit(currency: unit.currency, hundredths: 100, end: last.end)
+    return Quantity(whole, unit, style, start: self.start)
+  }
+
+  /// The lower end of a range and where it begins: `2–3 miljoner`, *mellan 2 och 3 mnkr*,
+  /// *2 till 3 mnkr*; of `300–400 000 kr` both ends are thousands.
   func rangeStart(in bytes: Span<UInt8>, from floor: Int) -> (value: Money, start: Int)? {
     let before = bytes.blanksStart(before: start)
     guard let end = lowEnd(in: bytes, before: before),
       let low = lowNumeral(in: bytes, before: end, from: floor),
       !(low.isFourDigits && !numeral.isFourDigits),
-      let value = low.money(hundredths: unit.hundredths),
-      let high = numeral.money(hundredths: unit.hundredths), value < high
+      let plain = low.money(hundredths: unit.hundredths),
+      let high = numeral.money(hundredths: unit.hundredths), plain < high
     else { return nil }
-    let isBetween = bytes.matches(
-      word: "mellan", before: bytes.blanksStart(before: low.range.lowerBound))
-    let isJoined = !bytes.matches(word: "och", before: before)
-    return isBetween || isJoined ? (value, low.range.lowerBound) : nil
+    let first = bytes.blanksStart(before: low.range.lowerBound)
+    let isAnd = bytes.matches(word: "och", before: before)
+    guard !isAnd || bytes.matches(word: "mellan", before: first) else { return nil }
+    if bytes.isDigit(at: low.range.lowerBound), Self.links.hasWord(in: bytes, before: before) {
+      // "Höjs från 2 till 3 mnkr" are two sums, and "5 á 1 000 kr" are five.
+      guard unit.hundredths > 100, plain.hundredths >= high.hundredths / 4,
+        !isAfterFrom(in: bytes, at: low.range.lowerBound, from: floor)
+      else { return nil }
+    }
+    let isShort = low.decimals == 0 && low.range.count <= 3 && numeral.mantissa % 1000 == 0
+    let thousands = Money(hundredths: plain.hundredths * 1000)
+    return (isShort && thousands < high ? thousands : plain, low.range.lowerBound)
   }
 
   /// Where the lower number ends: before a dash, *och*, or (for words) *till*.
   private func lowEnd(in bytes: Span<UInt8>, before end: Int) -> Int? {
     if let dash = dashStart(in: bytes, before: end) { return bytes.blanksStart(before: dash) }
     if bytes.matches(word: "och", before: end) { return bytes.blanksStart(before: end - 3) }
-    let isWords = !bytes.isDigit(at: numeral.range.lowerBound)
-    guard isWords, bytes.matches(word: "till", before: end) else { return nil }
-    return bytes.blanksStart(before: end - 4)
+    guard Self.links.hasWord(in: bytes, before: end) else { return nil }
+    return bytes.blanksStart(before: bytes.lettersStart(before: end))
   }
+
+  private static let links: WordList = ["till", "à", "á"]
 
   private func lowNumeral(in bytes: Span<UInt8>, before end: Int, from floor: Int) -> Numeral? {
     bytes.isDigit(at: end - 1)
@@ -101,7 +129,7 @@ struct AmountSign: Hashable, Sendable {
       return
     }
     guard let dash = dashStart(in: bytes, before: wordEnd), dash >= floor,
-      dash == floor || !bytes.isWord(before: dash)
+      !bytes.isWord(before: dash)
     else { return nil }
     let isDirect = wordEnd == offset
     guard isDirect || Self.isSign(in: bytes, at: dash, from: floor) else { return nil }
@@ -123,6 +151,17 @@ struct AmountSign: Hashable, Sendable {
     if marks.contains(bytes[before - 1]) || bytes.has(0x09, at: dash - 1) { return true }
     return leadWords.hasWord(in: bytes, before: before) || bytes.has(0x2D, at: dash)
   }
+}
+
+private let nows: WordList = ["nuvarande", "dagens", "tidigare", "cirka", "ca", "totalt"]
+
+/// Whether *från* or *från nuvarande* stands before the number at `start`.
+func isAfterFrom(in bytes: Span<UInt8>, at start: Int, from floor: Int) -> Bool {
+  var before = bytes.blanksStart(before: start)
+  if nows.hasWord(in: bytes, before: before) {
+    before = bytes.blanksStart(before: bytes.lettersStart(before: before))
+  }
+  return before > floor && bytes.matches(word: "från", before: before)
 }
 
 private let longDashes: WordList = ["–", "−", "—", "‒"]

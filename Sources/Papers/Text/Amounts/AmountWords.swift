@@ -54,7 +54,7 @@ struct AmountShare: Hashable, Sendable {
     ("inv", "inhabitant"), ("kommuninvånare", "inhabitant"),
     ("capita", "inhabitant"), ("barn", "child"), ("plats", "place"), ("platser", "place"),
     ("kvm", "squareMetre"), ("m2", "squareMetre"), ("m²", "squareMetre"),
-    ("kvadratmeter", "squareMetre"), ("sammanträde", "meeting"), ("möte", "meeting"),
+    ("kvadratmeter", "squareMetre"), ("m³", "m³"), ("sammanträde", "meeting"), ("möte", "meeting"),
     ("sammanträdestillfälle", "meeting"), ("mandatperiod", "term"),
   ]
 

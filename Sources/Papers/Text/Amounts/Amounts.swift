@@ -85,7 +85,7 @@ private struct AmountReader {
       guard
         let numeral = numeral(in: bytes, before: offset + 1, from: floor, style: style)
       else { return }
-      add(Quantity(numeral, unit, style), in: bytes)
+      add(Quantity(numeral, unit, style).withCents(in: bytes), in: bytes)
     } else if let reading = continued(in: bytes, at: offset + 1) {
       append(reading, in: bytes)
     } else if !bytes.isDigit(at: next), let quantity = currencyFirst(in: bytes, at: offset + 1) {
@@ -121,14 +121,21 @@ private struct AmountReader {
   private mutating func add(_ quantity: Quantity, in bytes: Span<UInt8>) {
     let unit = quantity.unit
     guard quantity.start >= floor, !isYear(quantity, in: bytes),
-      !isUnitOfTable(quantity, in: bytes),
+      !isUnitOfTable(quantity, in: bytes)
+    else { return }
+    if isTaxRate(quantity, in: bytes, from: start) {
+      floor = quantity.end
+      return
+    }
+    guard
       let share = AmountShare(after: unit.end, in: bytes),
       let value = quantity.numeral.money(hundredths: unit.hundredths)
     else { return }
     let low = quantity.rangeStart(in: bytes, from: floor)
     let sign = low == nil ? AmountSign(before: quantity.start, in: bytes, from: floor) : nil
     let first = low?.start ?? sign?.start ?? quantity.start
-    addFirstOfTwo(before: first, unit, quantity.style, in: bytes)
+    let isOne = low == nil && sign == nil
+    if isOne { addEarlier(before: first, quantity, share.per, in: bytes) }
     let signed = sign?.isNegative == true ? Money(hundredths: -value.hundredths) : value
     let reading = AmountReading(
       range: first..<Swift.max(share.end, quantity.end), value: low?.value ?? signed,
@@ -138,27 +145,36 @@ private struct AmountReader {
     lastUnit = unit.hundredths > 100 ? unit : nil
   }
 
-  /// `500 respektive 600 tkr`: the first has its unit from the second.
-  private mutating func addFirstOfTwo(
-    before offset: Int, _ unit: AmountUnit, _ style: NumeralStyle, in bytes: Span<UInt8>
+  /// `20, 30 respektive 10 mnkr`, *från 250 till 300 kr*: all have their unit from the last.
+  private mutating func addEarlier(
+    before offset: Int, _ last: Quantity, _ per: String?, in bytes: Span<UInt8>
   ) {
     let word = bytes.blanksStart(before: offset)
-    guard bytes.matches(word: "respektive", before: word),
-      case let end = bytes.blanksStart(before: word - 10),
-      let numeral = numeral(in: bytes, before: end, from: floor, style: style),
-      !numeral.isFourDigits, let value = numeral.money(hundredths: unit.hundredths)
-    else { return }
-    let qualifier = amountQualifier(in: bytes, before: numeral.range.lowerBound, from: floor)
-    readings.append(
-      AmountReading(
-        range: numeral.range, value: value, max: nil, currency: unit.currency, per: nil,
-        qualifier: qualifier))
+    let isList = bytes.matches(word: "respektive", before: word)
+    guard isList || bytes.matches(word: "till", before: word) else { return }
+    var end = bytes.blanksStart(before: word - (isList ? 10 : 4))
+    let place = readings.count
+    while let numeral = numeral(in: bytes, before: end, from: floor, style: last.style),
+      !(numeral.isFourDigits && (1900..<2100).contains(numeral.mantissa)),
+      isList || isAfterFrom(in: bytes, at: numeral.range.lowerBound, from: floor),
+      let value = numeral.money(hundredths: last.unit.hundredths)
+    {
+      let first = numeral.range.lowerBound
+      let reading = AmountReading(
+        range: numeral.range, value: value, max: nil, currency: last.unit.currency, per: per,
+        qualifier: amountQualifier(in: bytes, before: first, from: floor))
+      readings.insert(reading, at: place)
+      let comma = bytes.blanksStart(before: first) - 1
+      guard isList, comma < first - 1, bytes.has(0x2C, at: comma) else { return }
+      end = comma
+    }
   }
 
   /// Adds `reading`, or makes one range of it and the last: *mellan 2 mnkr och 3 mnkr*.
   private mutating func append(_ reading: AmountReading, in bytes: Span<UInt8>) {
     floor = reading.range.upperBound
     offset = Swift.max(offset, floor)
+    if let last = readings.last, last.isRepeated(by: reading, in: bytes) { return }
     guard let last = readings.last, let joined = last.joined(with: reading, in: bytes, from: start)
     else {
       readings.append(reading)
@@ -169,6 +185,13 @@ private struct AmountReader {
 }
 
 extension AmountReading {
+  /// Whether `next` says the sum again in words: *500 000 kr (femhundratusen kronor)*.
+  fileprivate func isRepeated(by next: AmountReading, in bytes: Span<UInt8>) -> Bool {
+    value == next.value && bytes.isLetter(at: next.range.lowerBound)
+      && bytes.has(0x28, at: next.range.lowerBound - 1)
+      && bytes.blanksStart(before: next.range.lowerBound - 1) == range.upperBound
+  }
+
   /// The range that this and the `next` reading are the ends of; `nil` when they are two sums.
   fileprivate func joined(
     with next: AmountReading, in bytes: Span<UInt8>, from start: Int
@@ -237,6 +260,17 @@ private func isYear(_ quantity: Quantity, in bytes: Span<UInt8>) -> Bool {
   let before = bytes.blanksStart(before: numeral.range.lowerBound)
   return yearWords.hasWord(in: bytes, before: before)
 }
+
+/// Whether the number is rather a tax rate: *skattesatsen fastställs till oförändrat 21:45 kronor*.
+private func isTaxRate(_ quantity: Quantity, in bytes: Span<UInt8>, from start: Int) -> Bool {
+  guard quantity.numeral.decimals == 2, quantity.unit.hundredths == 100,
+    quantity.numeral.mantissa < 4000
+  else { return false }
+  let near = Swift.max(start, quantity.start - 80)..<quantity.start
+  return taxRates.first(in: bytes, near) != nil
+}
+
+private let taxRates: PhraseTable = ["skattesats", "utdebitering", "skattekrona"]
 
 /// *Belopp i 1 000 kr* names the unit of a table.
 private func isUnitOfTable(_ quantity: Quantity, in bytes: Span<UInt8>) -> Bool {

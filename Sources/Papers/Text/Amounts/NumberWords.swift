@@ -1,4 +1,4 @@
-/// Numbers in words: *två*, *trettiofem*, *en halv*, *två och en halv*, *fem hundra*.
+/// Numbers in words: *två*, *trettiofem*, *en halv*, *två och en halv*, *fem hundra*, *femtiotusen*.
 
 /// The number in words that ends just before `end`, not reaching before `start`; `nil` when the
 /// word there is none.
@@ -7,6 +7,12 @@
 func numberWords(in bytes: Span<UInt8>, before end: Int, from start: Int) -> Numeral? {
   let end = bytes.blanksStart(before: end)
   if let half = half(in: bytes, before: end, from: start) { return half }
+  if bytes.matches(suffix: "tusen", before: end), bytes.isLetter(before: end - 5) {
+    let head = bytes.extracting(first: end - 5)
+    return numberWord(in: head, before: end - 5, from: start).map { word in
+      Numeral(word.value * 1000, 0, word.start..<end)
+    }
+  }
   guard let last = numberWord(in: bytes, before: end, from: start) else { return nil }
   guard last.value == 100,
     let factor = numberWord(in: bytes, before: last.start, from: start), factor.value < 20
