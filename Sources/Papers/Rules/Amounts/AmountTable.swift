@@ -6,6 +6,8 @@ struct AmountTable {
   private let rows: [[Range<Int>]]
   /// What the figures of the table count, and what they are for each of; `nil` when only rows tell.
   private let unit: Unit?
+  /// What the figures of each column count, where the table tells it of no more than that.
+  private let columnUnits: [Int: Unit]
   /// The heading of each column, as far as there is one.
   private let headings: [String]
   /// The year of the whole table; `nil` when its caption gives none.
@@ -28,8 +30,9 @@ struct AmountTable {
     }
     let last = paragraphs[range.upperBound - 1].range.upperBound
     let figures = paragraphs[range.lowerBound].range.lowerBound..<last
+    let isNamed = namesTableUnit(in: flow.bytes.span, paragraphs[first].range.lowerBound..<last)
     guard flow.bytes.span.firstOffset(in: figures, { $0.digits }) != nil,
-      namesTableUnit(in: flow.bytes.span, paragraphs[first].range.lowerBound..<last)
+      isNamed || AmountTable.mayBeGrants(flow, paragraphs[first].range.lowerBound..<last)
     else { return nil }
     self.flow = flow
     let printed = paragraphs[range].map { AmountTable.cells(of: $0.range, flow) }
@@ -37,16 +40,21 @@ struct AmountTable {
     let rows = printed.map { row in
       row.count == width - 1 ? AmountTable.apart(row, in: flow.bytes.span) : row
     }
-    let heading = rows.prefix { row in !row.dropFirst().contains { AmountTable.isFigure($0, flow) }
-    }
+    let heading = AmountTable.heading(of: rows, flow)
     let above = paragraphs[first..<range.lowerBound].reversed().map(\.range)
     let places = heading.flatMap { $0 } + above
     unit = places.lazy.compactMap { AmountTable.unit(flow, $0) }.first
-    let isTold = unit != nil || rows.contains { AmountTable.unit(flow, $0[0]) != nil }
-    guard rows.count > heading.count, isTold else { return nil }
     self.rows = Array(rows.dropFirst(heading.count))
-    headings = AmountTable.headings(Array(heading), self.rows, flow)
-    captionYear = AmountTable.captionYear(above, Array(heading), flow)
+    headings = AmountTable.headings(heading, self.rows, flow)
+    let columnUnits = unit == nil ? AmountTable.columnUnits(self.rows, flow) : [:]
+    let isTold =
+      unit != nil || !columnUnits.isEmpty
+      || self.rows.contains { AmountTable.rowUnit($0, flow) != nil }
+    let grants =
+      isTold ? [] : AmountTable.grants(in: self.rows, headings, below: above.first, flow)
+    self.columnUnits = grants.reduce(into: columnUnits) { $0[$1] = Unit(multiplier: 1) }
+    guard !self.rows.isEmpty, isTold || !grants.isEmpty else { return nil }
+    captionYear = AmountTable.captionYear(above, heading, flow)
     isDifference = above.contains {
       flow.contains(any: ["jämfört med", "förändring", "avvikelse", "skillnad"], in: $0)
     }
@@ -85,19 +93,41 @@ struct AmountTable {
     return [name, figure] + row.dropFirst()
   }
 
-  /// Whether a cell holds a figure that is no year.
-  private static func isFigure(_ cell: Range<Int>, _ flow: Flow) -> Bool {
-    guard let money = tableAmount(in: flow.bytes.span, cell, multiplier: 1) else { return false }
-    return !(cell.count == 4 && (198_000...206_000).contains(money.hundredths))
+  /// The rows before the first with a figure; of rows with years only the first is one.
+  private static func heading(of rows: [[Range<Int>]], _ flow: Flow) -> [[Range<Int>]] {
+    var isYears = false
+    let heading = rows.prefix { row in
+      let hasYear = row.dropFirst().contains { isYear($0, flow) }
+      defer { isYears = isYears || hasYear }
+      return !(hasYear && isYears) && !row.dropFirst().contains { isFigure($0, flow) }
+    }
+    return Array(heading)
   }
 
-  private struct Unit {
+  /// Whether a cell holds a year and no more than its unit: *2024*, *2024 tkr*.
+  private static func isYear(_ cell: Range<Int>, _ flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let end = min(bytes.digitsEnd(from: cell.lowerBound), cell.upperBound)
+    guard end - cell.lowerBound == 4, let year = bytes.number(cell.lowerBound..<end),
+      (1980...2060).contains(year)
+    else { return false }
+    let rest = bytes.trimmed(end..<cell.upperBound)
+    return rest.isEmpty || bytes.isLetter(at: rest.lowerBound)
+      || bytes.has(0x28, at: rest.lowerBound)
+  }
+
+  /// Whether a cell holds a figure that is no year.
+  static func isFigure(_ cell: Range<Int>, _ flow: Flow) -> Bool {
+    tableAmount(in: flow.bytes.span, cell, multiplier: 1) != nil && !isYear(cell, flow)
+  }
+
+  struct Unit {
     let multiplier: Int
     var per: String?
   }
 
   /// *Belopp i tkr*; *Avgift, kr/timme* tells also what each sum is for.
-  private static func unit(_ flow: Flow, _ range: Range<Int>) -> Unit? {
+  static func unit(_ flow: Flow, _ range: Range<Int>) -> Unit? {
     let bytes = flow.bytes.span
     guard flow.contains(any: shareSigns, in: range) else {
       return tableUnit(in: bytes, range).map { Unit(multiplier: $0) }
@@ -120,7 +150,8 @@ struct AmountTable {
     "invånare": "inhabitant", "barn": "child", "kvm": "squareMetre", "plats": "place",
   ]
 
-  /// The last heading row, set right when the first column has none.
+  /// The last heading row, set right when the first column has none; none where a column beside may
+  /// count something else.
   private static func headings(
     _ heading: [[Range<Int>]], _ rows: [[Range<Int>]], _ flow: Flow
   ) -> [String] {
@@ -128,7 +159,12 @@ struct AmountTable {
       let last = heading.last(where: { $0.count > 1 || width == 1 })
     else { return [] }
     var names = last.map { flow.string($0) }
-    if names.count == width - 1 { names.insert("", at: 0) }
+    if names.count == width - 1 {
+      // Where two headings have run together, the column that counts something else may be any.
+      let all = names.joined(separator: " ").lowercased()
+      if counts.contains(where: all.contains) { return Array(repeating: all, count: width) }
+      names.insert("", at: 0)
+    }
     return names.count == width ? names : []
   }
 
@@ -142,13 +178,14 @@ struct AmountTable {
     guard let first = row.first else { return [] }
     let label = flow.string(first)
     let lower = label.lowercased()
-    let own = AmountTable.unit(flow, first)
+    let own = AmountTable.rowUnit(row, flow)
     if own == nil, AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
     let unit = own ?? self.unit
     return row.enumerated().flatMap { index, cell -> [Amount] in
       let printed = AmountRule.amounts(in: cell, of: flow)
       if !printed.isEmpty || index == 0 { return printed }
-      return unit.flatMap { amount(in: cell, column: index, label, $0) }.map { [$0] } ?? []
+      return (unit ?? columnUnits[index]).flatMap { amount(in: cell, column: index, label, $0) }.map
+      { [$0] } ?? []
     }
   }
 
@@ -159,7 +196,9 @@ struct AmountTable {
       return nil
     }
     let heading = column < headings.count ? headings[column].lowercased() : ""
-    if AmountTable.counts.contains(where: heading.contains) { return nil }
+    if AmountTable.counts.contains(where: heading.contains) || AmountTable.isNumber(heading) {
+      return nil
+    }
     let changes = ["förändr", "+/-", "avvik", "diff", "skillnad", "ändring", "jämfört"]
     let recipient = recipient(label)
     return Amount(

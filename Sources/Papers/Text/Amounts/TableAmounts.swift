@@ -1,9 +1,9 @@
 /// The sum in a cell of a table whose figures count `multiplier` kronor each; `nil` when the cell
 /// holds no figure: blank, a dash, an asterisk, words, a percentage.
 ///
-///     -5 900 · - 6 000 · +451 · ±0 · (12) · 1 234,5 · 500*
+///     -5 900 · - 6 000 · 4 500- · +451 · ±0 · (12) · 1 234,5 · 500*
 ///
-/// A figure in parentheses is negative, as accountants write. A unit in the cell goes before that
+/// A figure in parentheses, or before the sign, is negative, as accountants write. A unit in the cell goes before that
 /// of the table.
 ///
 /// Source: DOMAIN.md 7.
@@ -12,10 +12,13 @@ func tableAmount(in bytes: Span<UInt8>, _ cell: Range<Int>, multiplier: Int) -> 
   let isInParentheses =
     cell.count > 2 && bytes[cell.lowerBound] == 0x28 && bytes[cell.upperBound - 1] == 0x29
   if isInParentheses { cell = bytes.trimmed(cell.lowerBound + 1..<cell.upperBound - 1) }
+  let dash = dashStart(in: bytes, before: cell.upperBound)
+  let isBeforeSign = dash.map { $0 > cell.lowerBound && bytes.isDigit(at: $0 - 1) } ?? false
+  if isBeforeSign, let dash { cell = cell.lowerBound..<dash }
   let bytes = bytes.extracting(first: cell.upperBound)
   let sign = signEnd(in: bytes, at: cell.lowerBound)
   guard let figure = figure(in: bytes, from: sign.end, multiplier: multiplier) else { return nil }
-  let isNegative = sign.isNegative || isInParentheses
+  let isNegative = sign.isNegative || isInParentheses || isBeforeSign
   return isNegative ? Money(hundredths: -figure.hundredths) : figure
 }
 
@@ -66,7 +69,8 @@ private func isInnerMark(in bytes: Span<UInt8>, at offset: Int) -> Bool {
 ///
 ///     Belopp i tkr · (mnkr) · Tusental kronor · 1000-tal kr · Belopp i kronor
 ///
-/// *Kronor* alone counts after *i* or *belopp*, in parentheses, or when it is all there is.
+/// *Kronor* alone counts after *i*, *belopp* or the like, last after a comma (*Bidrag 2024, kr*), in
+/// parentheses, or when it is all there is.
 ///
 /// Source: DOMAIN.md 7.
 func tableUnit(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
@@ -79,7 +83,8 @@ func tableUnit(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let multiplier = tableUnits[index].1
     let isUnit =
       multiplier > 1
-      ? !followsNumber(in: bytes, at: offset) : isAnnounced(in: bytes, offset, range)
+      ? offset == range.lowerBound || !followsNumber(in: bytes, at: offset)
+      : isAnnounced(in: bytes, offset, range)
     if isUnit { found = multiplier }
     return isUnit
   }
@@ -110,15 +115,25 @@ private let tableUnits: [(StaticString, Int)] = [
   ("mdr kr", 1_000_000_000), ("kronor", 1), ("kr", 1), ("sek", 1),
 ]
 
+/// Whether a number that is no year stands before the unit: *Budget 2024 tkr* is the head of a column.
 private func followsNumber(in bytes: Span<UInt8>, at offset: Int) -> Bool {
-  bytes.isDigit(at: bytes.blanksStart(before: offset) - 1)
+  let end = bytes.blanksStart(before: offset)
+  let start = bytes.digitsStart(before: end)
+  guard end - start == 4, !bytes.isDigit(at: bytes.blanksStart(before: start) - 1),
+    let year = bytes.number(start..<end)
+  else { return end > start }
+  return !(1990...2060).contains(year)
 }
 
-private let unitLeads: WordList = ["i", "belopp"]
+private let unitLeads: WordList = [
+  "i", "belopp", "bidrag", "bidraget", "avgift", "avgiften", "kostnad", "pris", "taxa", "stöd",
+]
 
 private func isAnnounced(in bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
   let before = bytes.blanksStart(before: offset)
-  let isAlone = offset == range.lowerBound && bytes.wordEnd(from: offset) == range.upperBound
-  return isAlone || bytes.has(0x28, at: offset - 1)
+  let isLast = bytes.wordEnd(from: offset) == range.upperBound
+  let isAlone = offset == range.lowerBound && isLast
+  let isAfterComma = isLast && range.count < 40 && bytes.has(0x2C, at: before - 1)
+  return isAlone || isAfterComma || bytes.has(0x28, at: offset - 1)
     || unitLeads.hasWord(in: bytes, before: before)
 }

@@ -67,6 +67,51 @@ import Testing
     #expect(sums(section) == [])
   }
 
+  @Test(arguments: [
+    (
+      "Nämnd            2023 tkr      2024 tkr\nSkolnämnden      9 800     9 500",
+      ["9800000 Skolnämnden 2023", "9500000 Skolnämnden 2024"]
+    ),
+    (
+      "Åtgärd            Avgift, kr\nSkylt             1 200\nStaket            90", ["1200", "90"]
+    ),
+    (
+      "Post            2024\nBro, tkr      2000\nVäg, tkr      1500",
+      ["2000000 2024", "1500000 2024"]
+    ),
+    ("Simklubben      25      tkr\nRoddarna      30      tkr", ["25000", "30000"]),
+    ("Förening       Summa\nSimklubben     25 000\nSumma     25 000 kr", ["25000", "25000"]),
+    // Accounts and members are no sums.
+    ("Projekt, tkr      Projektnr      Budget\nBron      11203      12 000", ["12000000"]),
+    ("Belopp i kr\n\nFörening      Antal Bidrag\nSimklubben      120      12 000", []),
+  ])
+  func readsWhatEachColumnCounts(table: String, expected: [String]) {
+    #expect(sums("Bakgrund\n\n" + table) == expected)
+  }
+
+  /// Grants and fees are in kronor where nothing is said; budgets may be in thousands.
+  @Test(arguments: [
+    (
+      "Förening      Sökt      Beviljat\nSimklubben      30 000      25 000\nRoddarna      900      500",
+      ["30000", "25000", "900", "500"]
+    ),
+    (
+      "Förening      Sökt belopp Beviljat\nSimklubben      30 000      25 000\nRoddarna      900      500",
+      ["30000", "25000", "900", "500"]
+    ),
+    ("Åtgärd      Avgift\nSkylt      1 200\nStaket      900", ["1200", "900"]),
+    (
+      "Följande föreningar får bidrag:\n\nSimklubben      1 200\nRoddarna      900",
+      ["1200", "900"]
+    ),
+    ("Förening      Antal bidrag\nSimklubben      30\nRoddarna      25", []),
+    ("Nämnd      Belopp\nSkolnämnden      9 800\nBronämnden      9 500", []),
+    ("Följande visar läget:\n\nSimklubben      1 200\nRoddarna      900", []),
+  ])
+  func readsGrantsWithoutAUnit(table: String, expected: [String]) {
+    #expect(sums("Bakgrund\n\n" + table) == expected)
+  }
+
   private func facts(_ sentence: String, _ fact: (Amount) -> String?) -> [String] {
     (item("Bakgrund\n\n" + sentence)?.amounts ?? []).map { fact($0) ?? "-" }
   }
