@@ -5,10 +5,13 @@ extension ClauseReader {
   mutating func readSpecification(
     _ paragraph: Flow.Paragraph, at index: Int, in paragraphs: SectionParagraphs
   ) -> Int? {
-    guard context.flow.ending(of: paragraph.range) == .colon, index + 1 < paragraphs.count,
+    guard index + 1 < paragraphs.count else { return nil }
+    let specification = Specification(context: context)
+    guard
+      context.flow.ending(of: paragraph.range) == .colon
+        || specification.announcesRows(paragraph.range, at: index + 1, in: paragraphs),
       let sentence = context.flow.sentences(in: paragraph.range).last
     else { return nil }
-    let specification = Specification(context: context)
     guard
       let governor = specification.governor(
         of: sentence, under: governing.lasting, in: section.kind),

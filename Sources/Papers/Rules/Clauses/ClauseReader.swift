@@ -114,6 +114,14 @@ struct ClauseReader {
       addClause(whole, governor, label: marker.label)
       return end
     }
+    if point.children.isEmpty,
+      Specification(context: context).announcesRows(point.words, at: point.end, in: paragraphs)
+    {
+      let end = extent.endOfRows(after: point.end, in: paragraphs)
+      let whole = paragraph.content.lowerBound..<paragraphs[end - 1].range.upperBound
+      addClause(whole, governor, label: marker.label)
+      return end
+    }
     let end = endOfNames(below: point.words, point.children, from: point.end, in: paragraphs)
     let words =
       end > point.end

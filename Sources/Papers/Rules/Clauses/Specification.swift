@@ -19,6 +19,31 @@ struct Specification {
     return end > index + 1 ? end : nil
   }
 
+  /// Whether `words` announce the rows with figures that begin at `index` though no colon ends them:
+  /// *Bidragen fördelas enligt följande*, *enligt nedanstående tabell*.
+  func announcesRows(_ words: Range<Int>, at index: Int, in paragraphs: SectionParagraphs) -> Bool {
+    let flow = context.flow
+    guard index < paragraphs.count, [.open, .leadIn].contains(flow.ending(of: words)) else {
+      return false
+    }
+    let bytes = flow.bytes.span
+    let rows = paragraphs[index..<min(index + 2, paragraphs.count)].prefix { row in
+      row.marker == nil && row.heading == nil && (row.isRow || row.range.count < 70)
+    }
+    guard rows.contains(where: { $0.range.contains { bytes.isDigit(at: $0) } }) else {
+      return false
+    }
+    var end = words.upperBound
+    for _ in 0..<4 {
+      guard let word = bytes.word(before: end, from: words.lowerBound) else { return false }
+      if Specification.pointing.hasWord(in: bytes, at: word.lowerBound) { return true }
+      end = word.lowerBound
+    }
+    return false
+  }
+
+  private static let pointing: WordList = ["följande", "nedan", "nedanstående"]
+
   /// Whether a decision goes on with the sentence below its colon: *antas med följande tillägg:*.
   static func isSupplemented(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     flow.contains(any: supplements, in: sentence)

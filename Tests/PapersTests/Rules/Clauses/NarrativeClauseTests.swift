@@ -240,6 +240,24 @@ import Testing
       ]
     ),
     (
+      "Beslut\n\nBidrag för 2024 fördelas enligt följande\n\nSkolnämnden   300\nGatunämnden   200\n\nTaxan gäller i tre år.",
+      [
+        "decided: Bidrag för 2024 fördelas enligt följande Skolnämnden 300 Gatunämnden 200",
+        "decided: Taxan gäller i tre år",
+      ]
+    ),
+    (
+      "Beslut\n\natt fördela bidrag enligt nedanstående tabell\n\nFörening   Belopp\nRoddarna   200\n\natt anta taxan.",
+      [
+        "decided: fördela bidrag enligt nedanstående tabell Förening Belopp Roddarna 200",
+        "decided: anta taxan",
+      ]
+    ),
+    (
+      "Beslut\n\natt fördela bidrag i tid\n\nRoddarna   200",
+      ["decided: fördela bidrag i tid"]
+    ),
+    (
       "Beslut\n\nTill ledamöter i bryggrådet utses:\nAnna Åberg (S)\nBo Ek (M)",
       ["decided: Till ledamöter i bryggrådet utses: Anna Åberg (S) Bo Ek (M)"]
     ),
