@@ -14,11 +14,14 @@ enum AmountRule: Rule {
     guard !silent.contains(section.kind) else { return [] }
     let paragraphs = context.paragraphs(of: section)
     var found: [Amount] = []
+    var cells = AmountCells(paragraphs, of: context.flow)
     var index = 0
     while index < paragraphs.count {
       let end = AmountTable.end(of: paragraphs, from: index)
       if end > index, let table = AmountTable(paragraphs, index..<end, of: context.flow) {
         found += table.amounts
+        index = end
+      } else if let end = cells.read(at: index, into: &found) {
         index = end
       } else {
         read(paragraphs[index].range, of: context.flow, into: &found)

@@ -97,6 +97,9 @@ extension AmountTable {
 
   // MARK: - What is no money
 
+  /// Whether a row or a column counts something else, by the first words of its heading.
+  static func isCount(_ heading: String) -> Bool { counts.contains(where: heading.hasPrefix) }
+
   /// Whether a column holds numbers of accounts or projects: *Konto*, *Projektnr*.
   static func isNumber(_ heading: String) -> Bool {
     numbers.contains(heading) || heading.hasSuffix("nr") || heading.hasSuffix("nummer")

@@ -55,8 +55,10 @@ struct AmountTable {
     self.columnUnits = grants.reduce(into: columnUnits) { $0[$1] = Unit(multiplier: 1) }
     guard !self.rows.isEmpty, isTold || !grants.isEmpty else { return nil }
     captionYear = AmountTable.captionYear(above, heading, flow)
+    // A sentence above speaks of one difference, a caption of them all.
     isDifference = above.contains {
-      flow.contains(any: ["jämfört med", "förändring", "avvikelse", "skillnad"], in: $0)
+      flow.ending(of: $0) != .fullStop
+        && flow.contains(any: ["jämfört med", "förändring", "avvikelse", "skillnad"], in: $0)
     }
   }
 
@@ -170,7 +172,7 @@ struct AmountTable {
 
   // MARK: - Rows
 
-  private static let counts = [
+  static let counts = [
     "antal", "andel", "procent", "%", "invånare", "årsarbet", "kvm", "elever", "barn ", "platser",
   ]
 
@@ -179,7 +181,7 @@ struct AmountTable {
     let label = flow.string(first)
     let lower = label.lowercased()
     let own = AmountTable.rowUnit(row, flow)
-    if own == nil, AmountTable.counts.contains(where: { lower.hasPrefix($0) }) { return [] }
+    if own == nil, AmountTable.isCount(lower) { return [] }
     let unit = own ?? self.unit
     return row.enumerated().flatMap { index, cell -> [Amount] in
       let printed = AmountRule.amounts(in: cell, of: flow)

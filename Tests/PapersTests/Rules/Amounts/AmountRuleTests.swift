@@ -44,6 +44,10 @@ import Testing
       "Bakgrund\n\nRamar 2025–2027 den 3 maj 2021, belopp i tkr\n\nNämnd            Förslag\nSkolnämnden      9 800",
       ["9800000 Skolnämnden"]
     ),
+    (
+      "Bakgrund\n\nNämnden har en avvikelse.\n\nNämnd, tkr      Utfall\nSkolnämnden      9 800",
+      ["9800000 Skolnämnden"]
+    ),
     // A column of names, and one of their sums below it.
     (
       "Bakgrund\n\nLån under 2025 per bolag får uppgå till\nhögst:\nGranåsa Bostäder AB\nHamnen\n\n300 mnkr\n45 mnkr",
@@ -110,6 +114,24 @@ import Testing
   ])
   func readsGrantsWithoutAUnit(table: String, expected: [String]) {
     #expect(sums("Bakgrund\n\n" + table) == expected)
+  }
+
+  /// A table without columns: each cell has a line of its own.
+  @Test(arguments: [
+    (
+      "Belopp i tkr\nNämnd\n2023\n2024\nSkolnämnden\n45 600\n-900\nSumma\n44 700",
+      ["45600000", "-900000", "44700000"]
+    ),
+    (
+      "Budget (mnkr)\n\nSkatter\n\n45,6\n\nAntal barn\n\n12\n\nBidrag\n\n8,5",
+      ["45600000", "8500000"]
+    ),
+    ("Budget (mnkr)\nSkatter\n13 800 000\nBidrag\n8,5", []),
+    ("Belopp i tkr\nAntal barn\nKostnad\n12\n45 600\n14\n46 800", []),
+    ("Skolan\n45 600\n46 800", []),
+  ])
+  func readsCellsOnLinesOfTheirOwn(table: String, expected: [String]) {
+    #expect(sums("Bakgrund\n\nSå här ser det ut.\n\n" + table) == expected)
   }
 
   private func facts(_ sentence: String, _ fact: (Amount) -> String?) -> [String] {
