@@ -120,11 +120,22 @@ extension Marker {
     let rest = range.lowerBound + width
     let spaces = spaceCount(in: bytes, rest..<range.upperBound)
     let isDash = bytes[range.lowerBound] == UInt8(ascii: "-")
-    // "-att uppmana": a dash may stand close to the word, but "-12" is a figure.
-    guard rest + spaces < range.upperBound, spaces > 0 || !isDash || isLetter(bytes[rest]) else {
-      return nil
-    }
+    // "-att uppmana": a dash may stand close to the word, but "-12" and "-5 mnkr" are figures.
+    guard rest + spaces < range.upperBound,
+      spaces > 0 || !isDash || isLetter(bytes[rest])
+        || isCounted(in: bytes, rest..<range.upperBound)
+    else { return nil }
     return (.bullet, .none, width + spaces)
+  }
+
+  /// *100 nya bostäder*: a number of things, no year and no sum.
+  private static func isCounted(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = bytes.digitsEnd(from: range.lowerBound)
+    let word = end + 1
+    return (1...3).contains(end - range.lowerBound) && word + 3 < range.upperBound
+      && bytes.has(UInt8(ascii: " "), at: end) && isLower(in: bytes, at: word)
+      && bytes.wordEnd(from: word) - word > 2 && amountUnit(in: bytes, at: word) == nil
+      && !bytes.matches(word: "procent", at: word)
   }
 
   /// Bytes of the bullet: `-`, `*`, `–`, `—`, `‣`, `•`, `◦`, `●`, `▪`, `■`, `·`, and arrowheads, ticks and

@@ -32,6 +32,12 @@ import Testing
     #expect(marker.hasAtt == (kind == .att))
   }
 
+  @Test func aDashCloseToANumberOfThingsIsABullet() throws {
+    let marker = try #require(read("-100 nya bostäder"))
+    #expect(marker.kind == .bullet)
+    #expect(marker.length == 1)
+  }
+
   @Test(arguments: ["➢", "✓", "►", "❖", "⁃", "▫"])
   func readsRarerBullets(bullet: String) throws {
     let marker = try #require(read("\(bullet) anta planen"))
@@ -51,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "-12", "1 kronor", "2023 års plan", "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
+    "-12", "-5 mnkr till skolan", "-2025 ska bron", "-2 procent mer", "1 kronor", "2023 års plan",
+    "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
     "1 maj 2023", "2 extra bänkar", "3 kap. 5 §", "14 antagna planer", "Punkt ett", "Anta planen",
     "och att anta planen", "", "I andra hand vill vi anta planen",
     "I handeln: varor", "→ vidare",
