@@ -33,11 +33,50 @@ import Testing
     "Ordföranden finner att nämndens förslag vinner majoritetens bifall.",
     "Ordföranden ställer proposition på nämndens förslag och finner att fullmäktige beslutar enligt detta.",
     "Ordföranden frågar om nämndens förslag bifalls och finner att så är fallet.",
+    "Nämndens förslag prövas och godkänns.",
+    "Därefter ställs nämndens förslag under proposition och antas.",
+    "Ordföranden ställer förslagen mot varandra. Nämndens förslag blir fullmäktiges beslut.",
+    "Ordföranden finner majoritet för nämndens förslag.",
+    "Ordföranden finner att fullmäktige godkänner nämndens förslag.",
+    "Ordföranden finner att fullmäktige ställer sig bakom nämndens förslag.",
+    "Ordföranden finner att nämndens förslag vunnit gehör.",
+    "Ordföranden finner att fullmäktige beslutar till förmån för nämndens förslag.",
+    "Ordföranden finner att fullmäktige beslutar enligt framlagt förslag.",
   ])
   func readsWhatWonInOtherWords(procedure: String) {
     let two =
       "Anna Åberg (S) yrkar bifall till nämndens förslag.\nBo Ek (M) yrkar bifall till motionen."
     #expect(results(two, procedure).hasPrefix("won"))
+  }
+
+  @Test(arguments: [
+    "Ordföranden finner majoritet för avslag.",
+    "Ordföranden finner att nämnden beslutat om avslag på motionen.",
+  ])
+  func readsThatItWasRejected(procedure: String) {
+    let two = "Anna Åberg (S) yrkar avslag på motionen.\nBo Ek (M) yrkar bifall till motionen."
+    #expect(results(two, procedure) == "won lost")
+  }
+
+  /// To settle the matter today is the contrary of referring it back.
+  @Test(arguments: [
+    "Ordföranden ställer proposition på återremissyrkandet och finner att nämnden avslår detta.",
+    "Ordföranden ställer yrkandet om återremiss under proposition och finner att yrkandet avslås.",
+    "Ordföranden frågar om nämnden bifaller återremissyrkandet och finner att så inte är fallet.",
+  ])
+  func settlesToday(procedure: String) {
+    let two =
+      "Anna Åberg (S) yrkar att ärendet återremitteras.\nBo Ek (M) yrkar att ärendet avgörs idag."
+    #expect(results(two, procedure) == "lost won")
+  }
+
+  /// The order of questions is approved, not what it tells of.
+  @Test(arguments: [
+    "Nämnden godkänner följande voteringsordning: Ja-röst för motionen.",
+    "Vinner nej har nämnden beslutat enligt Bo Eks yrkande.",
+  ])
+  func findsNothingInTheOrder(procedure: String) {
+    #expect(results("Bo Ek (M) yrkar bifall till motionen.", procedure) == "-")
   }
 
   /// What is moved is no result, where nothing tells what was found.

@@ -18,7 +18,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .amends: ["tilläggsyrk", "ändringsyrk", "tilläggsförsl", "ändringsförsl"]
     case .motion: ["motion"]
     case .reserves: ["reserver"]
-    case .reservationNoun: ["reservation"]
+    case .reservationNoun: ["reservation", "avvikande mening"]
     case .votes: ["röst", "ja-röst", "nej-röst"]
     case .voting: ["votering", "omröstning", "voterings"]
     case .finds: ["finner", "konstaterar", "fann ", "förklarar", "förklarade"]
@@ -27,7 +27,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .note:
       [
         "anteckna", "anteckning till protokollet", "protokollsanteckning", "protokollsnotering",
-        "noteras till",
+        "noteras till", "röstförklaring",
       ]
     case .partakes: ["deltar", "deltog", "deltagit", "delta i ", "avstår"]
     case .recusal: ["jäv"]
@@ -52,7 +52,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .rules:
       [
         "bara", "endast", "bifall", "biföll", "antag", "antas", "avslag", "avslås", "avslogs",
-        "avstyrk",
+        "avstyrk", "godkän", "blir ", "blev ",
       ]
     case .tells: ["tillstyrk", "avstyrkte ", "beslut om att ", "förslag", "vill att ", "föreslås "]
     case .place:

@@ -24,7 +24,7 @@ enum ToldSentence {
       return OutcomeReading.outcome(in: flow.bytes.span, sentence) == .other
     }
     guard flow.has(cues, in: sentence) else { return false }
-    return flow.contains(any: procedure, in: sentence)
+    return flow.contains(any: procedure, in: sentence) || recordsWords(sentence, in: flow)
   }
 
   /// *Handlingen är digitalt godkänd*, *Beslutet är fattat på delegation*: how the paper was signed.
@@ -70,7 +70,10 @@ enum ToldSentence {
 
   private static let notices: PrefixList = [
     "faktura ", "fakturan ", "hur man överklagar", "beslutet kan överklagas", "beslutet kungörs",
-    "beslutet delges", "beslutet vinner laga kraft", "beslutet skickas ", "avgift: ", "avgift:\t",
+    "beslutet delges", "beslutet vinner laga kraft", "beslutet skickas ", "beslutet är enhälligt",
+    "beslutet var enhälligt", "beslutet är inte enhälligt", "beslutet fattas ",
+    "beslutet fattades ",
+    "ajournering ", "avgift: ", "avgift:\t",
     "avgift\t",
   ]
   private static let fees: PrefixList = ["avgift ", "avgiften ", "avgifterna "]
@@ -165,6 +168,33 @@ enum ToldSentence {
     "lämnar en protokollsanteckning", "lämnar följande protokollsanteckning",
   ]
 
+  /// *Bo Ek (M) anmäler reservation*, *Moderaterna hänvisar till sitt särskilda yttrande*: what somebody
+  /// puts on record, by its noun and whatever the verb; not what the body decides about it.
+  private static func recordsWords(_ sentence: Range<Int>, in flow: Flow) -> Bool {
+    guard flow.contains(any: recordNouns, in: sentence),
+      !flow.has([.decides, .decided], in: sentence)
+    else { return false }
+    return recordStarts.hasPrefix(in: flow.bytes.span, sentence)
+      || flow.contains(any: recordVerbs, in: sentence)
+  }
+
+  /// *Särskilt yttrande från Moderaterna.*
+  private static let recordStarts: PrefixList = [
+    "reservation", "särskilt yttrande", "särskilt uttalande", "protokollsanteckning",
+    "protokollsnotering", "röstförklaring", "ersättaryttrande",
+  ]
+
+  private static let recordNouns: PhraseTable = [
+    "reservation", "avvikande mening", "särskilt yttrande", "särskilda yttrande",
+    "särskilt uttalande", "särskilda uttalande", "ersättaryttrande", "protokollsanteckning",
+    "protokollsnotering", "röstförklaring", "till protokollet", "reservera sig",
+  ]
+
+  private static let recordVerbs: PhraseTable = [
+    "anmäl", "lämna", "avger", "avges", "avgav", "inger", "ingav", "inkom", "avser", "ämnar",
+    "anför", "bifog", "hänvisa", "begär", "önskar", "framför", "medges",
+  ]
+
   /// *Följande voteringsproposition godkänns:*: the question of a vote stands below.
   static func announcesVote(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     flow.contains(any: questions, in: sentence)
@@ -177,6 +207,7 @@ enum ToldSentence {
 
   private static let cues: CueSet = [
     .moves, .votes, .voting, .puts, .reserves, .partakes, .note, .statement, .recusal,
+    .reservationNoun,
   ]
 
   private static let procedure: PhraseTable = [

@@ -14,6 +14,17 @@ extension Contest {
     }
   }
 
+  /// Where the only yrkande to refer back has won or lost, so has *att ärendet avgörs idag*, the other way.
+  mutating func settleTiming(by referrals: [Int]) {
+    guard referrals.count == 1, yrkanden[referrals[0]].kind == .referBack,
+      let result = yrkanden[referrals[0]].result,
+      yrkanden.count(where: { $0.kind == .referBack || $0.kind == .defer }) == 1
+    else { return }
+    for index in yrkanden.indices where isSettling(index) {
+      yrkanden[index].result = result == .lost ? .won : isMinorityReferral ? nil : .lost
+    }
+  }
+
   /// *Avslag på* something has won when that has lost.
   mutating func settleRejections() {
     for index in yrkanden.indices
@@ -55,7 +66,7 @@ extension Contest {
 
   /// *Avslag på återremissyrkandet*: what became of the only one.
   func rejectionOfReferral(_ matter: Matter) -> Yrkande.Result? {
-    guard matter.words.first?.hasPrefix("återremissyrk") ?? false else { return nil }
+    guard matter.isReferral else { return nil }
     let result = referral(matter).flatMap { yrkanden[$0].result }
     return result == .won ? .lost : result == .lost ? .won : nil
   }

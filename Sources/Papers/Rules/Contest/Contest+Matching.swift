@@ -135,7 +135,8 @@ extension Contest {
     if matter.words == ["ändringsyrkande"] { return alone(.amend) }
     if matter.words == ["avslagsyrkande"] { return alone(.reject) }
     if matter.words == ["bifallsyrkande"] { return alone(.approve) }
-    if matter.words.first?.hasPrefix("återremissyrk") ?? false {
+    if matter.words.isEmpty, matter.isApproval == true { return alone(.approve) }
+    if matter.isReferral {
       return referral(matter).map { [$0] } ?? []
     }
     return yrkanden.indices.filter { index in
@@ -194,7 +195,7 @@ extension Contest {
   private static let dates: PhraseTable = [" den "]
 
   /// The only yrkande of `kind`, or those about the only addition.
-  private func alone(_ kind: Yrkande.Kind) -> [Int] {
+  func alone(_ kind: Yrkande.Kind) -> [Int] {
     let found = yrkanden.indices.filter { yrkanden[$0].kind == kind }
     if found.count == 1 { return found }
     return found.isEmpty && kind == .add ? yrkanden.indices.filter(isAboutAddition) : []

@@ -106,7 +106,7 @@ struct Contest {
     }
   }
 
-  private func isSettling(_ index: Int) -> Bool {
+  func isSettling(_ index: Int) -> Bool {
     yrkanden[index].kind == .other && yrkanden[index].text.contains("avgör")
   }
 
@@ -122,13 +122,16 @@ struct Contest {
     guard let subject = ruling.subject else { return }
     let matter = Matter(subject)
     let isApproved = (ruling.effect == .approved) == (matter.isApproval ?? true)
-    let movers = byMovers(matter, ruling.names)
+    var movers = byMovers(matter, ruling.names)
+    // "Majoritet för avslag" is for the only one who wants that.
+    if movers.isEmpty, matter.words.isEmpty, matter.isApproval == false { movers = alone(.reject) }
     if ruling.effect == .approved, !movers.isEmpty || isOwn(matter) || matter.isProposal {
       defeat(ruling.questions, besides: movers)
     }
     if !movers.isEmpty || isOwn(matter) || isNamed(matter, ruling.names) {
       set(ruling.effect == .approved ? .won : .lost, on: movers)
       for index in movers { note(matters[index], yrkanden[index].kind, ruling.effect == .approved) }
+      settleTiming(by: movers)
       if ruling.effect == .approved, ruling.isContest, !movers.isEmpty {
         defeat(rivals: movers, nil)
       }
@@ -142,9 +145,10 @@ struct Contest {
       let isAgainst = yrkanden[index].kind == .reject && !namesRejection
       yrkanden[index].result = isAgainst == isApproved ? .lost : .won
     }
+    settleTiming(by: found)
     if !isApproved, ruling.isContest || matter.isMemberProposal { crownRival(of: found) }
-    let isReferral = matter.words.first?.hasPrefix("återremissyrk") ?? false
-    let isMain = !isReferral && !matter.isAddition && !found.contains { yrkanden[$0].kind == .add }
+    let isMain =
+      !matter.isReferral && !matter.isAddition && !found.contains { yrkanden[$0].kind == .add }
     if isApproved, ruling.isContest, isMain, ruling.effect == .approved,
       !found.isEmpty || matter.isProposal
     {

@@ -166,7 +166,8 @@ extension DemandReader {
     let noun = sentence.lower(index + skipped)
     // "Med bifall från Bo Ek (S)" tells who joins in.
     let next = sentence.lower(index + skipped + 1)
-    let isSupport = noun == "bifall" && (next == "från" || next == "av")
+    let isSupport =
+      noun == "bifall" && (next == "från" || next == "av" && !isMatter(after: index + skipped + 1))
     if !isSupport, let kind = nouns[noun] {
       return Mark(head: .noun(kind), start: index, content: index + skipped)
     }
@@ -177,6 +178,13 @@ extension DemandReader {
       return Mark(head: .noun(.approve), start: index, content: index + skipped)
     }
     return nil
+  }
+
+  /// *Yrkar på bifall av motionen*: what follows *av* is no person.
+  private func isMatter(after index: Int) -> Bool {
+    sentence.firstStem(
+      ["motion", "medborgarförslag", "förslag", "initiativ", "ärende", "yrkande"],
+      in: index + 1..<index + 4) != nil
   }
 
   func rank(at index: Int) -> Int? {
@@ -191,7 +199,9 @@ extension DemandReader {
     // "Bifall till planen samt tillägg enligt följande: …"
     let isJoined =
       next == index && (index == 0 || joints.contains(sentence.lower(index - 1)))
-    guard next > index || isJoined, let kind = additions[sentence.lower(next)] else { return nil }
+    guard next > index || isJoined, let kind = additionKind(sentence.lower(next)) else {
+      return nil
+    }
     // "Avslag på tilläggsyrkande från S", "med tillägg av P:s yrkande" name an addition.
     if ["av", "från", "enligt"].contains(sentence.lower(next + 1)),
       sentence.lower(next + 2) != "följande", !sentence.lower(next + 2).hasPrefix("bilag")
@@ -202,6 +212,13 @@ extension DemandReader {
       return nil
     }
     return Mark(head: .addition(kind), start: index, content: contentStart(after: next))
+  }
+
+  /// *Tilläggsattsats*, *ändringsyrkande*: what the noun adds or changes, by its first part.
+  private func additionKind(_ word: LowerWord) -> Yrkande.Kind? {
+    if let kind = additions[word] { return kind }
+    if word.hasPrefix("tilläggsatt") || word.hasPrefix("tilläggs-att") { return .add }
+    return word.hasPrefix("ändringsatt") ? .amend : nil
   }
 
   /// Where the added words begin: after the colon or *att* that follows soon.

@@ -82,6 +82,7 @@ struct Matter: Hashable {
       || words.count == 2 && words[1] == "förslag"
         && words[0].isAny(of: [
           "liggande", "föreliggande", "det", "detta", "ursprungliga", "utsända", "upprättade",
+          "framlagt", "framlagda", "föreslagna", "presenterade", "utskickade",
         ])
   }
 
@@ -132,6 +133,12 @@ struct Matter: Hashable {
 
   /// Whether it is the proposal of a body or of officers.
   var isProposal: Bool { words.count > 1 && words.last == "förslag" && !words.contains("från") }
+
+  /// Whether it names a yrkande to refer back: *återremissyrkandet*, *yrkandet om återremiss*.
+  var isReferral: Bool {
+    (words.first?.hasPrefix("återremissyrk") ?? false)
+      || words.starts(with: ["yrkande", "om", "återremiss"])
+  }
 
   func has(_ stem: String) -> Bool { words.indices.contains { words[$0].holds(stem) } }
 

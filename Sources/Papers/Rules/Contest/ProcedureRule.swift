@@ -40,7 +40,8 @@ enum ProcedureRule: Rule {
   private static func rulings(
     _ section: Section, _ context: Context, isTold: Bool = false
   ) -> [Finding] {
-    let cues: CueSet = [.finds, .puts, .lapsed, .votes, .decides, .decided]
+    let cues: CueSet =
+      isTold ? [.finds] : [.finds, .puts, .lapsed, .votes, .decides, .decided, .rules]
     guard context.has(cues, in: section) else { return [] }
     var walk = PointWalk(through: section, of: context)
     var found: [Finding] = []

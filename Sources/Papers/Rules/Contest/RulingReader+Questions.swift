@@ -45,7 +45,7 @@ extension RulingReader {
   }
 
   /// *Frågar om nämnden bifaller X och finner att så är fallet*: what was asked is found.
-  func askedEffect(before index: Int) -> [Ruling]? {
+  func askedEffect(before index: Int, isDenied: Bool = false) -> [Ruling]? {
     guard let verb = words.first(of: RulingWords.findings, in: 0..<index),
       let question = words.first(of: ["frågar", "undrar"], in: 0..<verb)
     else { return nil }
@@ -55,7 +55,7 @@ extension RulingReader {
       case let end = ["kan", "ska", "skall"].contains(words.lower(asked - 1)) ? asked - 1 : asked,
       subject < end
     {
-      return [ruling(.approved, subject..<end)]
+      return [ruling(isDenied ? .rejected : .approved, subject..<end)]
     }
     guard
       let asked = (question..<verb).first(where: {
@@ -64,7 +64,7 @@ extension RulingReader {
       }), case let end = clauseEnd(asked + 1, verb), asked + 1 < end
     else { return nil }
     let isApproved = RulingWords.approvedActive.contains(words.lower(asked))
-    return [ruling(isApproved ? .approved : .rejected, asked + 1..<end)]
+    return [ruling(isApproved != isDenied ? .approved : .rejected, asked + 1..<end)]
   }
 
   /// What *det förra* stands for: the first of two questions, however they are joined.

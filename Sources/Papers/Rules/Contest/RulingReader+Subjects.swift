@@ -17,9 +17,13 @@ extension RulingReader {
     let isPronoun = first + 1 == end && RulingWords.pronouns.contains(words.lower(first))
     let isVague = first + 1 == end && words.lower(first) == "förslaget" && hasAgainstRejection
     guard first < end, !isPronoun, !isVague else {
-      return antecedent().map { [ruling(effect, $0)] } ?? []
+      return (tested(before: index, from: start) ?? antecedent()).map { [ruling(effect, $0)] } ?? []
     }
-    if words.lower(first) == "ärendet" { return [] }
+    if words.lower(first) == "ärendet" || isOrder(first..<end) { return [] }
+    // "Ställer yrkandet om återremiss under proposition och finner att yrkandet avslås"
+    if first + 1 == end, words.lower(first) == "yrkandet", let put = antecedent() {
+      return [ruling(effect, put)]
+    }
     return subjects(first..<end).map { ruling(effect, $0) }
   }
 
@@ -33,18 +37,60 @@ extension RulingReader {
     }
     while ["därmed", "både", "dels", "först", "att"].contains(words.lower(first)) { first += 1 }
     let end = objectEnd(first)
-    guard first < end else { return [] }
+    guard first < end, !isOrder(first..<end) else { return [] }
     if first + 1 == end, RulingWords.pronouns.contains(words.lower(first)) {
       return antecedent().map { [ruling(effect, $0)] } ?? []
     }
     return subjects(first..<end).map { ruling(effect, $0) }
   }
 
+  /// *X prövas och godkänns*, *Därefter ställs X under proposition och antas*: what was put.
+  private func tested(before index: Int, from start: Int) -> Range<Int>? {
+    guard words.lower(index - 1) == "och",
+      let verb = words.first(of: RulingWords.putPassive, in: start..<index - 1)
+    else { return nil }
+    let isInverted = (start..<verb).allSatisfy { RulingWords.adverbs.contains(words.lower($0)) }
+    guard isInverted else { return start..<verb }
+    let end = words.first(["under", "proposition"], in: verb..<index) ?? index - 1
+    return verb + 1 < end ? verb + 1..<end : nil
+  }
+
+  /// *… prövas och godkänns*: the sentence ends in what became of what it puts.
+  var isPutAndSettled: Bool { words.lower(words.words.count - 2) == "och" }
+
+  /// Whether the words name the order of questions, which is approved before they are put.
+  func isOrder(_ range: Range<Int>) -> Bool {
+    words.firstStem(
+      RulingWords.orders, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound)) != nil
+  }
+
+  /// *Finner majoritet för X*, *finner att nämnden ställer sig bakom X*.
+  func followed(_ word: LowerWord, _ index: Int) -> [Ruling]? {
+    if word == "ställer", words.has(["sig", "bakom"], at: index + 1) {
+      return active(.approved, index + 2)
+    }
+    guard RulingWords.followings.contains(word), words.lower(index + 1) == "för",
+      index + 2 < words.words.count, words.lower(index + 2) != "att"
+    else { return nil }
+    return active(.approved, index + 1)
+  }
+
+  /// *Utskottets förslag blir styrelsens beslut.*
+  var becomesDecision: Bool {
+    guard let last = words.words.last, last.lower == "beslut",
+      let verb = words.first(of: ["blir", "blev"], in: words.indices), verb > 0
+    else { return false }
+    return words.words.count - verb <= 5 && words.lower(words.words.count - 2).hasSuffix("s")
+  }
+
   func agreement(after index: Int) -> Range<Int>? {
     for next in index + 1..<min(index + 6, max(words.words.count, index + 1)) {
       if words.lower(next) == "att" { return nil }
       let length =
-        words.lower(next) == "enligt" ? 1 : words.has(["i", "enlighet", "med"], at: next) ? 3 : 0
+        words.lower(next) == "enligt"
+        ? 1
+        : words.has(["i", "enlighet", "med"], at: next)
+          || words.has(["till", "förmån", "för"], at: next) ? 3 : 0
       guard length > 0 else { continue }
       let first = next + length
       return first < words.words.count ? first..<objectEnd(first) : nil

@@ -16,7 +16,9 @@ struct RulingReader {
   func rulings() -> [Ruling] {
     // Which proposal will stand against another is no result yet.
     guard words.firstStem(["motförslag", "kontraprop"], in: words.indices) == nil,
-      words.first(["huvudförslag"], in: words.indices) == nil
+      words.first(["huvudförslag"], in: words.indices) == nil,
+      // "Vinner nej har nämnden beslutat enligt X" says what an answer would mean.
+      words.lower(0) != "vinner"
     else { return [] }
     if let only = unopposed() { return [only] }
     guard let start = start() else { return [] }
@@ -58,8 +60,14 @@ struct RulingReader {
     }
     let isResult =
       RulingWords.approvedPassive.contains(last.lower)
-      || RulingWords.rejectedPassive.contains(last.lower)
-    return isResult && words.first(of: RulingWords.questions, in: words.indices) == nil
+      || RulingWords.rejectedPassive.contains(last.lower) || becomesDecision
+    guard isResult else { return false }
+    // "Därefter ställs X under proposition och antas" puts, and tells the result.
+    let asks = words.indices.contains {
+      RulingWords.questions.contains(words.lower($0))
+        && !(isPutAndSettled && RulingWords.putPassive.contains(words.lower($0)))
+    }
+    return !asks
   }
 
   /// *Det finns bara ett förslag*.
@@ -94,6 +102,14 @@ struct RulingReader {
     }
     if RulingWords.approvedActive.contains(word) { return active(.approved, index) }
     if RulingWords.rejectedActive.contains(word) { return active(.rejected, index) }
+    if let found = followed(word, index) { return found }
+    if word == "blir" || word == "blev", becomesDecision { return passive(.approved, index, start) }
+    // "Har beslutat om avslag på motionen"
+    if word.hasPrefix("beslut"), words.lower(index + 1) == "om",
+      ["bifall", "avslag"].contains(words.lower(index + 2))
+    {
+      return subjects(index + 2..<objectEnd(index + 2)).map { ruling(.approved, $0) }
+    }
     if word.hasPrefix("beslut"), let object = agreement(after: index) {
       // "Beslutar enligt detta"
       if object.count == 1, RulingWords.pronouns.contains(words.lower(object.lowerBound)) {
@@ -123,8 +139,12 @@ struct RulingReader {
     }
     if word.hasPrefix("avgör"), !isNegated, isToday(index) { return [ruling(.settledNow, nil)] }
     if word == "så", isDone(index) {
-      if let found = askedEffect(before: index) { return found }
-      return (asked(before: index) ?? antecedent()).map { [ruling(.approved, $0)] } ?? []
+      // "Finner att så inte är fallet"
+      let isDenied = RulingWords.negations.contains(words.lower(index + 1))
+      if let found = askedEffect(before: index, isDenied: isDenied) { return found }
+      return (asked(before: index) ?? antecedent()).map {
+        [ruling(isDenied ? .rejected : .approved, $0)]
+      } ?? []
     }
     return nil
   }
@@ -135,7 +155,9 @@ struct RulingReader {
 
   /// *Finner att så sker*, *att så är fallet*, *att nämnden beslutar så*.
   private func isDone(_ index: Int) -> Bool {
-    words.lower(index + 1) == "sker" || words.has(["är", "fallet"], at: index + 1)
+    let isDenied = RulingWords.negations.contains(words.lower(index + 1))
+    let verb = isDenied ? index + 2 : index + 1
+    return words.lower(verb) == "sker" || words.has(["är", "fallet"], at: verb)
       || words.lower(index - 1).hasPrefix("beslut")
       || words.lower(index + 1).hasPrefix("beslut")
   }

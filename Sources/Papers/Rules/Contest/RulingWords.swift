@@ -10,7 +10,7 @@ enum RulingWords {
   static let lapses: LowerWords = ["fallit", "faller", "förfallit", "förfaller"]
   static let approvedPassive: LowerWords = [
     "bifallits", "bifalls", "bifallas", "bifallets", "bifalles", "antagits", "antas", "bifölls",
-    "bifallet", "bifallna", "antaget", "antagna",
+    "bifallet", "bifallna", "antaget", "antagna", "godkänns", "godkänts", "godkändes",
   ]
   static let rejectedPassive: LowerWords = [
     "avslagits", "avslås", "avslogs", "avstyrkts", "avstyrks",
@@ -18,7 +18,7 @@ enum RulingWords {
   ]
   static let approvedActive: LowerWords = [
     "bifaller", "bifalla", "bifallit", "antar", "anta", "antagit", "tillstyrker", "tillstyrka",
-    "tillstyrkt", "biföll",
+    "tillstyrkt", "biföll", "godkänner", "godkänna", "godkänt", "godkände",
   ]
   static let rejectedActive: LowerWords = [
     "avslår", "avslå", "avslagit", "avstyrker", "avstyrka", "avstyrkt", "avslog",
@@ -31,17 +31,30 @@ enum RulingWords {
   static func tells(_ word: LowerWord) -> Bool {
     approvedPassive.contains(word) || rejectedPassive.contains(word) || lapses.contains(word)
       || approvedActive.contains(word) || rejectedActive.contains(word) || others.contains(word)
-      || obtains.contains(word)
+      || obtains.contains(word) || followings.contains(word)
       || word.hasPrefix("beslut") || word.hasPrefix("återremitter") || word.hasPrefix("bordlägg")
       || word.hasPrefix("avgör")
   }
 
-  private static let others: LowerWords = ["så", "besvarad", "besvarade", "besvaras", "besvarats"]
+  private static let others: LowerWords = [
+    "så", "besvarad", "besvarade", "besvaras", "besvarats", "blir", "blev", "ställer",
+  ]
   /// *Vinner bifall*, *har fått majoritet*.
   static let obtains: LowerWords = [
     "vinner", "vunnit", "vann", "får", "fått", "fick", "har", "erhåller", "erhållit",
   ]
-  static let assents: LowerWords = ["bifall", "majoritet", "majoriteten", "majoritetens"]
+  static let assents: LowerWords = [
+    "bifall", "majoritet", "majoriteten", "majoritetens", "gehör",
+  ]
+  /// *Majoritet för X*, *stöd för X*: whom or what the meeting is for.
+  static let followings: LowerWords = ["majoritet", "majoriteten", "flertal", "stöd", "övervikt"]
+  /// *Ställs under proposition och antas*, *prövas och godkänns*: verbs of putting in the passive.
+  static let putPassive: LowerWords = ["prövas", "prövades", "ställs", "ställdes"]
+  /// What is approved before anything is put to the meeting: in what order it shall be.
+  static let orders: [LowerWord] = [
+    "propositionsordning", "votering", "omröstning", "beslutsgång", "beslutsordning", "dagordning",
+    "ordning", "turordning",
+  ]
   /// The first of two questions, and the second.
   static let formers: LowerWords = ["förra", "förstnämnda", "första"]
   static let latters: LowerWords = ["senare", "sistnämnda", "andra"]

@@ -34,7 +34,10 @@ struct YrkandeDraft {
   }
 
   func yrkande(in context: Context) -> Yrkande {
-    let persons = presiding + context.persons(movers, rule: YrkandeRule.name)
+    // "Ordföranden, Anna Åberg (S), yrkar": the part and the name are one person.
+    let named = context.persons(movers, rule: YrkandeRule.name)
+    let persons =
+      presiding.filter { chair in !named.contains { $0.name.isSamePerson(as: chair.name) } } + named
     var parties: [String] = []
     for party in persons.compactMap(\.party) + movers.represented where !parties.contains(party) {
       parties.append(party)

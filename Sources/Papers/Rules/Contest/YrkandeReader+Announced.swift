@@ -4,11 +4,22 @@ extension YrkandeReader {
   func announcingVerb(in words: SentenceWords) -> Int? {
     guard let verb = words.first(of: announcing, in: words.indices) else { return nil }
     if isPresenting(words, at: verb) { return verb }
+    // "Ordföranden ställer Bo Eks yrkande mot Anna Åbergs yrkande" puts what was moved.
+    if words.first(of: ["mot"], in: verb..<words.words.count) != nil
+      || words.first(of: RulingWords.findings, in: words.indices) != nil
+    {
+      return nil
+    }
     let isMove = (verb + 1..<verb + 5).contains { index in
       let word = words.lower(index).trimmingParentheses
       return word.hasSuffix("yrkande") || word.hasSuffix("förslag") && word.count > 8
     }
     return isMove ? verb : nil
+  }
+
+  /// *Anna Åberg (S) tilläggsyrkar att …*: the verb says what its clause is.
+  func clauseKind(of verb: LowerWord) -> Yrkande.Kind {
+    verb == "tilläggsyrkar" ? .add : verb == "ändringsyrkar" ? .amend : clauseKind
   }
 
   /// *Lägger fram ett gemensamt förslag till beslut*: what it says stands elsewhere.

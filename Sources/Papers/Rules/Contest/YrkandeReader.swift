@@ -110,7 +110,8 @@ struct YrkandeReader {
 
   private mutating func readMove(_ words: SentenceWords, _ verb: Int) {
     var words = words
-    let demands = DemandReader(sentence: words, clauseKind: clauseKind)
+    let kind = clauseKind(of: words.lower(verb))
+    let demands = DemandReader(sentence: words, clauseKind: kind)
     let start = isPresenting(words, at: verb) ? nil : demands.start(after: verb + 1)
     let end = start ?? announcementEnd(words, verb)
     guard var draft = mover(words, verb, until: end) else { return }
@@ -118,7 +119,7 @@ struct YrkandeReader {
       draft.supporters += support.people
       words = SentenceWords(words: Array(words.words[..<support.start]))
     }
-    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    let reader = DemandReader(sentence: words, clauseKind: kind)
     var found =
       start.map { reader.demands(in: $0..<words.words.count) }
       ?? rest(words, from: end)
@@ -201,8 +202,10 @@ struct YrkandeReader {
       guard let bytes = words.bytes(index + 2..<max(index + 2, range.upperBound)) else {
         return nil
       }
-      let people = context.persons(context.people(in: bytes), rule: YrkandeRule.name)
-      return Support(start: index, people: people)
+      let reading = context.people(in: bytes)
+      // "Yrkar på bifall av motionen" names nobody who joins.
+      if reading.isEmpty { continue }
+      return Support(start: index, people: context.persons(reading, rule: YrkandeRule.name))
     }
     return nil
   }
@@ -254,8 +257,11 @@ struct YrkandeReader {
   }
 }
 
-private let moveVerbs: LowerWords = ["yrkar"]
-private let proposeVerbs: LowerWords = ["föreslår", "föreslog", "hemställer", "hemställde"]
+private let moveVerbs: LowerWords = ["yrkar", "tilläggsyrkar", "ändringsyrkar"]
+private let proposeVerbs: LowerWords = [
+  "föreslår", "föreslog", "hemställer", "hemställde", "förordar",
+  "förordade",
+]
 private let requestVerbs: LowerWords = ["begär", "begärde", "önskar", "önskade", "vill"]
 private let supportVerbs: LowerWords = [
   "instämmer", "instämde", "biträder", "biträdde", "ansluter", "anslöt",

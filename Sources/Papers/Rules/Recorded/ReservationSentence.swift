@@ -84,7 +84,8 @@ struct ReservationSentence {
   private static let nounVerbs: PhraseTable = [
     "anmäler", "anmälde", "anmält", "anmäls av", "anmäldes av", "lämnar", "lämnade", "lämnat",
     "lämnas av", "lämnades av", "lämnats av", "avger", "avgav", "avges av", "avgavs av", "inger",
-    "inlämnar", "inlämnas av", "inkommer", "inkommit", "bifogar", "framför", "framförs av",
+    "inlämnar", "inlämnas av", "inkommer", "inkommit", "bifogar", "framför", "framförs av", "anför",
+    "anförs av", "anfördes av",
     "deltar i", "ansluter sig till", "instämmer i", "låter anteckna", "lät anteckna",
   ]
 
@@ -222,7 +223,10 @@ struct ReservationSentence {
     let hasAnnex = flow.contains(any: ["bilaga", "bifog"], in: entry.range)
     if isAnnounced, !hasAnnex { return .missing }
     if flow.contains(any: ["muntlig"], in: entry.sentence) { return .oral }
-    let told = verb.lowerBound..<max(verb.upperBound, entry.range.upperBound)
+    // "Skriftlig reservation lämnas av Anna Åberg (S)"
+    let noun = flow.first(.reservationNoun, in: entry.sentence) ?? verb.lowerBound
+    let start = noun < verb.lowerBound ? entry.sentence.lowerBound : verb.lowerBound
+    let told = start..<max(verb.upperBound, entry.range.upperBound)
     return flow.contains(any: ReservationSentence.written, in: told) ? .written : .oral
   }
 

@@ -45,7 +45,11 @@ enum OwnedHeading {
         return nil
       }
       let isLinked = BodyName.isAnyOf(["från", "av"], withGenitive: false, link, in: bytes)
-      guard isLinked || bytes[link.lowerBound] == UInt8(ascii: "(") else { return nil }
+      let isParty =
+        kind == .reservations && link.upperBound == line.upperBound
+        && bytes.isUpper(at: link.lowerBound)
+        && parties.hasSuffix(in: bytes, before: line.upperBound)
+      guard isLinked || bytes[link.lowerBound] == UInt8(ascii: "(") || isParty else { return nil }
       let owner = isLinked ? link.upperBound : link.lowerBound
       guard case let names = trimmed(bytes, owner..<line.upperBound), !names.isEmpty,
         bytes.isUpper(at: names.lowerBound) || !isLinked
@@ -54,6 +58,9 @@ enum OwnedHeading {
     }
     return nil
   }
+
+  /// Ends of parties' names: *Reservation Moderaterna*, with no word between.
+  private static let parties: WordList = ["erna", "partiet", "partisterna"]
 
   private static let records: [(StaticString, Section.Kind)] = [
     // What begins another stands after it.

@@ -24,6 +24,15 @@ import Testing
     "På grund av jäv deltar inte Anna Åberg (S) i handläggningen.",
     "Anna Åberg (S) förklarar sig jävig. Bo Ek (M) går in som tjänstgörande ersättare.",
     "Hur man överklagar, se bilaga.", "Beslutet kungörs i tidningen.",
+    "Anna Åberg (S) anmäler reservation mot beslutet.", "Anna Åberg (S) anmäler avvikande mening.",
+    "Mot beslutet anmäler Anna Åberg (S) reservation.",
+    "Moderaterna avser att inkomma med skriftlig reservation.",
+    "Moderaterna hänvisar till sitt särskilda yttrande.",
+    "Anna Åberg (S) anmäler särskilt yttrande.", "Anna Åberg (S) lämnar en röstförklaring.",
+    "Anna Åberg (S) begär att få reservera sig mot beslutet.",
+    "Särskilt yttrande från Moderaterna.",
+    "Anna Åberg (S) önskar få antecknat till protokollet att frågan är viktig.",
+    "Skriftlig reservation lämnas av Anna Åberg (S).", "Ajournering sker kl. 10.05–10.20.",
   ])
   func isNotDecided(notice: String) throws {
     for decision in NoticeTests.decisions {

@@ -31,6 +31,7 @@ import Testing
     ("Ordföranden och Bo Ek (M) yrkar avslag.", ["reject Anna Åberg (S), Bo Ek (M)"]),
     ("Vice ordföranden yrkar återremiss.", ["referBack Cia Dal (C)"]),
     ("Ordföranden Bo Ek (M) yrkar avslag.", ["reject Bo Ek (M)"]),
+    ("Ordföranden, Anna Åberg (S), yrkar avslag.", ["reject Anna Åberg (S)"]),
     ("Nämndens ordförande yrkar avslag.", []),
   ])
   func reads(sentence: String, expected: [String]) throws {

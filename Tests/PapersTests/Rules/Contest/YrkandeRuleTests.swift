@@ -190,6 +190,26 @@ import Testing
       "approve [Anna Åberg] () motionens första punkt: nämnden tillstyrker motionens första punkt"
     ),
     (
+      "Anna Åberg (S) yrkar på bifall av motionen.",
+      "approve [Anna Åberg] () motionen: bifall av motionen"
+    ),
+    (
+      "Anna Åberg (S) förordar bifall till motionen.",
+      "approve [Anna Åberg] () motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S) tilläggsyrkar att arbetet följs upp.",
+      "add [Anna Åberg] () -: arbetet följs upp"
+    ),
+    (
+      "Anna Åberg (S) yrkar följande tilläggsattsats: att arbetet följs upp.",
+      "add [Anna Åberg] () -: arbetet följs upp"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag. Ordföranden ställer Anna Åbergs (S) yrkande mot Bo Eks (M) yrkande och finner att nämnden bifaller Anna Åbergs (S) yrkande.",
+      "reject [Anna Åberg] () -: avslag"
+    ),
+    (
       "Anna Åberg (S) yrkar som tillägg att arbetet följs upp årligen.",
       "add [Anna Åberg] () -: arbetet följs upp årligen"
     ),

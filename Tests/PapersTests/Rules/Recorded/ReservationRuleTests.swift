@@ -87,6 +87,9 @@ import Testing
         ["Anna Åberg", "Bo Ek"], ["S", "M"], nil, .oral
       ),
       ("SD-gruppen lämnar skriftlig reservation.", [], ["SD"], nil, .written),
+      ("Skriftlig reservation lämnas av Bo Ek (M).", ["Bo Ek"], ["M"], nil, .written),
+      ("Reservation anförs av Bo Ek (M).", ["Bo Ek"], ["M"], nil, .oral),
+      ("Bo Ek (M) anmäler avvikande mening.", ["Bo Ek"], ["M"], nil, .oral),
       ("FP, M, C, KD.", [], ["FP", "M", "C", "KD"], nil, .oral),
       (
         "Vänsterpartiet (genom Anna Åberg) reserverar sig till förmån för eget yrkande.",
@@ -205,6 +208,7 @@ import Testing
       "Skriftlig reservation från Moderaterna\n\nVi reserverar oss mot beslutet.\nFör Moderaterna\nBo Ek",
       [#"written [Bo Ek M] ["M"]"#]
     ),
+    ("Reservation Moderaterna\n\nVi reserverar oss mot beslutet.", [#"written [] ["M"]"#]),
     (
       "Moderaternas reservation\n\nVi reserverar oss mot beslutet. Gatan är bra.",
       [#"written [] ["M"]"#]
