@@ -18,6 +18,8 @@ struct BallotSentence {
   func groups() -> [Group] {
     let given = givenGroups()
     if !given.isEmpty { return given }
+    let bracketed = bracketedGroups()
+    if !bracketed.isEmpty { return bracketed }
     var groups: [Group] = []
     var start = 0
     for index in words.indices where index >= start {
@@ -214,12 +216,13 @@ struct BallotLabel {
     ("följande ledamot avstår", .abstain), ("följande ledamot röstar nej", .no),
     ("följande avstår", .abstain), ("följande avstod", .abstain),
     ("ja-röster", .yes), ("ja-röst", .yes), ("jaröster", .yes), ("röstar ja", .yes),
-    ("röstade ja", .yes), ("för ja", .yes), ("ja", .yes), ("nej-röster", .no), ("nej-röst", .no),
+    ("röstade ja", .yes), ("för ja", .yes), ("för nej", .no), ("med ja", .yes), ("med nej", .no),
+    ("ja", .yes), ("nej-röster", .no), ("nej-röst", .no),
     ("nejröster", .no), ("röstar nej", .no), ("röstade nej", .no), ("nej", .no),
     ("avstår", .abstain), ("avstod", .abstain), ("frånvarande", .absent),
   ]
   private static let labelStarts: PrefixList = [
-    "ja", "nej", "rösta", "för ja", "avst", "frånv", "följande",
+    "ja", "nej", "rösta", "för ja", "för nej", "med ja", "med nej", "avst", "frånv", "följande",
   ]
 
   private static func choice(

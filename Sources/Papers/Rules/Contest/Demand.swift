@@ -189,7 +189,8 @@ extension DemandReader {
 
   func rank(at index: Int) -> Int? {
     guard sentence.lower(index) == "i", sentence.lower(index + 2) == "hand" else { return nil }
-    return ["första": 1, "andra": 2, "tredje": 3, "fjärde": 4][sentence.lower(index + 1)]
+    return ["första": 1, "1:a": 1, "andra": 2, "2:a": 2, "tredje": 3, "fjärde": 4][
+      sentence.lower(index + 1)]
   }
 
   /// *Som tillägg att*, *på följande ändring:*, *med tillägget att*.

@@ -47,9 +47,15 @@ struct VoteMeaningReader {
   /// Where the meaning begins after the marker: *för*, *innebär*, `=`, `:`.
   private func contentAfter(_ index: Int) -> Int? {
     let next = words.lower(index + 1)
+    // "En ja-röst är en röst för X"
+    if ["är", "innebär"].contains(next), words.has(["en", "röst", "för"], at: index + 2) {
+      return index + 5
+    }
     if ["för", "innebär", "betyder", "till", "=", "avser", "är"].contains(next) {
       return index + 2
     }
+    // "Den som röstar ja stöder X"
+    if ["stöder", "stödjer", "biträder"].contains(next), isVerb(index - 1) { return index + 2 }
     // "Den som röstar ja röstar för X"
     if words.has(["röstar", "för"], at: index + 1), isVerb(index - 1) { return index + 3 }
     if words.isFollowed(by: ":", at: index) { return index + 1 }
@@ -73,6 +79,11 @@ struct VoteMeaningReader {
       end += 1
       if words.words[end - 1].closesQuote { break }
     }
+    // "…, de som röstar nej", "… och en nej-röst"
+    if end - start > 3, end < words.words.count, isVerb(end - 1), words.lower(end - 2) == "som" {
+      end -= 3
+    }
+    if end < words.words.count, words.lower(end - 1) == "en" { end -= 1 }
     while end > start, ["och", "samt", "medan", "respektive"].contains(words.lower(end - 1)) {
       end -= 1
     }

@@ -12,6 +12,21 @@ extension VoteReader {
     return true
   }
 
+  /// *Ja* or *Nej* alone on a line over the names of those who voted so; a cell of a table stands over
+  /// none.
+  mutating func opensNames(_ line: Flow.Paragraph, above next: Flow.Paragraph) -> Bool {
+    guard line.content.count <= 3, !line.isRow, !next.isRow, table == nil,
+      let choice = Self.answers[SentenceWords(line.content, in: flow).lower(0)],
+      NameList.isNames(next.content, of: context), next.content.count < 200
+    else { return false }
+    if draft.has(choice), draft.hasResult { flush() }
+    draft.cover(line.range)
+    openChoice = choice
+    return true
+  }
+
+  private static let answers: LowerWordTable<Vote.Ballot.Choice> = ["ja": .yes, "nej": .no]
+
   mutating func readLabelled(_ range: Range<Int>) -> Bool {
     if let figure = BallotFigure(SentenceWords(range, in: flow)) {
       add(figure)

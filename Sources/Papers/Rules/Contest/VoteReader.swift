@@ -4,7 +4,7 @@ struct VoteReader {
   private var done: [VoteDraft] = []
   var draft = VoteDraft()
   /// The columns of the table whose rows follow.
-  private var table: BallotTable?
+  var table: BallotTable?
   /// How those voted whose names follow line by line.
   var openChoice: Vote.Ballot.Choice?
 
@@ -22,7 +22,13 @@ struct VoteReader {
     if heading >= context.item.paragraphs.lowerBound, flow.paragraphs[heading].heading != nil {
       readHeading(flow.paragraphs[heading])
     }
-    for paragraph in flow.paragraphs[section.paragraphs] {
+    for index in section.paragraphs {
+      let paragraph = flow.paragraphs[index]
+      if index + 1 < section.paragraphs.upperBound,
+        opensNames(paragraph, above: flow.paragraphs[index + 1])
+      {
+        continue
+      }
       if let annex = annexes.indices.first(where: {
         annexes[$0].blocks.contains(paragraph.block)
       }) {
@@ -117,7 +123,8 @@ struct VoteReader {
   /// *Ja för avslag och Nej för bifall till …*: the question put to the vote.
   private static let questions: PrefixList = [
     "ja för ", "nej för ", "ja innebär ", "nej innebär ", "ja betyder ", "nej betyder ", "ja = ",
-    "nej = ", "ja=", "nej=", "ja är ", "nej är ",
+    "nej = ", "ja=", "nej=", "ja är ", "nej är ", "ja till ", "nej till ", "ja avser ",
+    "nej avser ",
   ]
 
   private mutating func add(_ row: BallotTable.Row) {

@@ -12,7 +12,8 @@ extension YrkandeReader {
     }
     let isMove = (verb + 1..<verb + 5).contains { index in
       let word = words.lower(index).trimmingParentheses
-      return word.hasSuffix("yrkande") || word.hasSuffix("förslag") && word.count > 8
+      return word.hasSuffix("yrkande")
+        || word.hasSuffix("förslag") && word.count > 8
     }
     return isMove ? verb : nil
   }
@@ -26,6 +27,17 @@ extension YrkandeReader {
   func isPresenting(_ words: SentenceWords, at verb: Int) -> Bool {
     words.lower(verb + 1) == "fram"
       && words.firstStem(["förslag"], in: verb + 2..<verb + 6) != nil
+  }
+
+  /// *Bo Ek (M) begär att ärendet återremitteras*: who wants a matter put off moves it. What else is
+  /// asked for, votes and replies, is no yrkande.
+  func requestVerb(in words: SentenceWords) -> Int? {
+    guard let verb = words.first(of: requestVerbs, in: words.indices) else { return nil }
+    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
+    guard let start = reader.start(after: verb + 1), start <= verb + 3,
+      let first = reader.demands(in: start..<words.words.count).first
+    else { return nil }
+    return first.kind == .referBack || first.kind == .defer ? verb : nil
   }
 
   /// *Bifall till motionen: Anna Åberg (S), Bo Ek (M)*: the demand, then whose it is.
@@ -103,6 +115,7 @@ extension YrkandeReader {
 private let sides: PrefixList = [
   "bifall till ", "bifall: ", "avslag på ", "avslag till ", "avslag: ", "återremiss",
 ]
+private let requestVerbs: LowerWords = ["begär", "begärde", "önskar", "önskade", "vill"]
 private let announcing: LowerWords = [
   "lämnar", "lämnade", "lägger", "lade", "framställer", "framställde", "framför", "framförde",
   "ställer", "väcker", "inger",

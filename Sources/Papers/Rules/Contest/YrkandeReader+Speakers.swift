@@ -112,6 +112,40 @@ extension YrkandeReader {
     return reader.demands(in: 0..<end).map { draft.with($0, evidence: sentence) }
   }
 
+  /// *Bo Ek (M) yrkar avslag och Anna Åberg (S) yrkar bifall*: the joint between two who move, each with a
+  /// name before the verb; `nil` where only one does.
+  func secondMove(in words: SentenceWords) -> Int? {
+    guard let first = words.first(of: Self.moving, in: words.indices), first > 0,
+      let second = words.first(of: Self.moving, in: first + 1..<words.words.count)
+    else { return nil }
+    return (first + 1..<second).first { index in
+      Self.joints.contains(words.lower(index)) && index + 1 < second
+        && words.bytes(index + 1..<second).map { NameList.isNames($0, of: context) } ?? false
+    }
+  }
+
+  private static let moving: LowerWords = ["yrkar", "yrkade"]
+  private static let joints: LowerWords = ["och", "samt", "medan", "men"]
+
+  /// *Bo Ek (M) att avslå motionen*: a name over its clause, which stands in lower case and so reads on.
+  mutating func readNamed(_ line: Range<Int>) -> Bool {
+    let flow = context.flow
+    guard let att = flow.firstRange(of: ") att ", in: line),
+      case let names = line.lowerBound..<att.lowerBound + 1,
+      NameList.isNames(names, of: context)
+    else { return false }
+    let clause = att.upperBound..<line.upperBound
+    let announcement = Demand(kind: .other, target: nil, text: names, isAnnouncement: true)
+    let draft = YrkandeDraft(movers: context.people(in: names), supporters: [])
+    drafts.append(draft.with(announcement, evidence: line))
+    isAwaitingText = true
+    let last = drafts.count - 1
+    drafts[last].continuation.append(clause)
+    drafts[last].demand?.isDecision = true
+    readDecision(clause, last)
+    return true
+  }
+
   /// *Anna Åberg (S) tillstyrker kommunstyrelsens förslag.*
   mutating func readAdvice(_ words: SentenceWords) -> Bool {
     guard let verb = words.first(of: ["tillstyrker", "avstyrker", "bifaller"], in: words.indices),

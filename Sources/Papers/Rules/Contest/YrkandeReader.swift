@@ -36,7 +36,10 @@ struct YrkandeReader {
         named = endOfMovers(below: paragraph, at: index, in: paragraphs)
         if named > index { continue }
       }
-      if isYrkanden, readSpeakers(paragraph.content) || readBracketed(paragraph.content) {
+      if isYrkanden,
+        readSpeakers(paragraph.content) || readBracketed(paragraph.content)
+          || readNamed(paragraph.content)
+      {
         continue
       }
       if isYrkanden || section.kind == .debate, readSides(paragraph.content) { continue }
@@ -55,6 +58,11 @@ struct YrkandeReader {
 
   mutating func read(_ sentence: Range<Int>) {
     let words = SentenceWords(sentence, in: context.flow)
+    if let joint = secondMove(in: words) {
+      read(sentence.lowerBound..<words.words[joint].range.lowerBound)
+      read(words.words[joint + 1].range.lowerBound..<sentence.upperBound)
+      return
+    }
     if isYrkanden, readMovedBy(words) || readAdvice(words) { return }
     if let verb = moveVerb(in: words) {
       readMove(words, verb)
@@ -80,17 +88,6 @@ struct YrkandeReader {
             ?? requestVerb(in: words) : nil)
     else { return nil }
     return verb
-  }
-
-  /// *Bo Ek (M) begär att ärendet återremitteras*: who wants a matter put off moves it. What else is
-  /// asked for, votes and replies, is no yrkande.
-  private func requestVerb(in words: SentenceWords) -> Int? {
-    guard let verb = words.first(of: requestVerbs, in: words.indices) else { return nil }
-    let reader = DemandReader(sentence: words, clauseKind: clauseKind)
-    guard let start = reader.start(after: verb + 1), start <= verb + 3,
-      let first = reader.demands(in: start..<words.words.count).first
-    else { return nil }
-    return first.kind == .referBack || first.kind == .defer ? verb : nil
   }
 
   /// *Vid fullmäktiges behandling yrkade Anna Åberg (S) …*, told in the account of an item that has
@@ -262,7 +259,6 @@ private let proposeVerbs: LowerWords = [
   "föreslår", "föreslog", "hemställer", "hemställde", "förordar",
   "förordade",
 ]
-private let requestVerbs: LowerWords = ["begär", "begärde", "önskar", "önskade", "vill"]
 private let supportVerbs: LowerWords = [
   "instämmer", "instämde", "biträder", "biträdde", "ansluter", "anslöt",
 ]

@@ -40,6 +40,22 @@ import Testing
       "8–5 -,- bifall till planen / bifall till Bo Eks (M) yrkande"
     ),
     (
+      "Ja till planen, nej till Bo Eks yrkande.\n\n8 ja-röster och 5 nej-röster.",
+      "8–5 -,- planen / Bo Eks yrkande"
+    ),
+    (
+      "En ja-röst är en röst för nämndens förslag och en nej-röst är en röst för Bo Eks yrkande.\n\n8 ja-röster och 5 nej-röster.",
+      "8–5 -,- nämndens förslag / Bo Eks yrkande"
+    ),
+    (
+      "De som röstar ja röstar för planen, de som röstar nej röstar för Bo Eks yrkande.\n\n8 ja-röster och 5 nej-röster.",
+      "8–5 -,- planen / Bo Eks yrkande"
+    ),
+    (
+      "Den som röstar ja stöder planen. Den som röstar nej stöder Bo Eks yrkande.\n\n8 ja-röster och 5 nej-röster.",
+      "8–5 -,- planen / Bo Eks yrkande"
+    ),
+    (
       "Den som röstar ja röstar för planen. Den som röstar nej röstar för Bo Eks yrkande.\n\n8 ja-röster och 5 nej-röster.",
       "8–5 -,- planen / Bo Eks yrkande"
     ),
@@ -418,5 +434,24 @@ import Testing
       "Omröstning 2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n\n1 nej-röst: Cia Dal (V)")
     #expect(found.map { $0.ballots.map(\.person.name) } == [["Anna Åberg", "Bo Ek", "Cia Dal"]])
     #expect(found.map(\.isVerified) == [true])
+  }
+
+  /// Who voted so stands in brackets behind the figure, or on the lines below the answer.
+  @Test(arguments: [
+    "2 ja-röster (Anna Åberg (S), Bo Ek (V)) och 1 nej-röst (Cia Dal (M)).",
+    "2 ledamöter röstar ja (Anna Åberg (S), Bo Ek (V)) och 1 röstar nej (Cia Dal (M)).",
+    "Ja\nAnna Åberg (S)\nBo Ek (V)\n\nNej\nCia Dal (M)",
+    "JA\nAnna Åberg (S), Bo Ek (V)\nNEJ\nCia Dal (M)",
+    "För ja röstar: Anna Åberg (S), Bo Ek (V). För nej röstar: Cia Dal (M).",
+  ])
+  func readsNamesBesideTheAnswer(text: String) {
+    #expect(votes(text).map { ballots($0) } == ["Anna Åberg yes, Bo Ek yes, Cia Dal no"])
+    #expect(votes(text).map(\.isVerified) == [true])
+  }
+
+  /// More names than the figure are not those that it counts.
+  @Test func readsNoNamesThatTheFigureDoesNotCount() {
+    let text = "2 ja-röster (Anna Åberg (S)) och 1 nej-röst (Cia Dal (M))."
+    #expect(votes(text).map { ballots($0) } == [""])
   }
 }

@@ -190,6 +190,22 @@ import Testing
       "approve [Anna Åberg] () motionens första punkt: nämnden tillstyrker motionens första punkt"
     ),
     (
+      "Anna Åberg (S) yrkar avslag på motionen och Bo Ek (V) och Cia Dal (V) yrkar bifall till motionen.",
+      "reject [Anna Åberg] () motionen: avslag på motionen | approve [Bo Ek, Cia Dal] () motionen: bifall till motionen"
+    ),
+    (
+      "Anna Åberg (S) yrkar avslag, medan Bo Ek (V) yrkar bifall.",
+      "reject [Anna Åberg] () -: avslag | approve [Bo Ek] () -: bifall"
+    ),
+    (
+      "Anna Åberg (S)\natt avslå motionen\n\nBo Ek (V)\natt gatan sopas\natt parken öppnas",
+      "reject [Anna Åberg] () motionen: avslå motionen | amend [Bo Ek] () -: gatan sopas att parken öppnas"
+    ),
+    (
+      "Anna Åberg (S) yrkar i 1:a hand återremiss och i 2:a hand avslag.",
+      "referBack [Anna Åberg] () -: återremiss | reject2 [Anna Åberg] () -: avslag"
+    ),
+    (
       "Anna Åberg (S) yrkar på bifall av motionen.",
       "approve [Anna Åberg] () motionen: bifall av motionen"
     ),
