@@ -73,6 +73,7 @@ import Testing
   /// The order of questions is approved, not what it tells of.
   @Test(arguments: [
     "Nämnden godkänner följande voteringsordning: Ja-röst för motionen.",
+    "Nämnden godkänner först ordförandens förslag att Bo Eks yrkande behandlas för sig.",
     "Vinner nej har nämnden beslutat enligt Bo Eks yrkande.",
   ])
   func findsNothingInTheOrder(procedure: String) {

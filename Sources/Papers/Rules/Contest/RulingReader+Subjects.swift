@@ -58,10 +58,15 @@ extension RulingReader {
   /// *… prövas och godkänns*: the sentence ends in what became of what it puts.
   var isPutAndSettled: Bool { words.lower(words.words.count - 2) == "och" }
 
-  /// Whether the words name the order of questions, which is approved before they are put.
+  /// Whether the words name the order of questions, which is approved before they are put: *godkänner
+  /// omröstningsordningen*, *godkänner ordförandens förslag att yrkandena behandlas som ett*.
   func isOrder(_ range: Range<Int>) -> Bool {
-    words.firstStem(
-      RulingWords.orders, in: range.lowerBound..<min(range.lowerBound + 4, range.upperBound)) != nil
+    let first = range.lowerBound
+    if words.firstStem(RulingWords.orders, in: first..<min(first + 4, range.upperBound)) != nil {
+      return true
+    }
+    return words.firstStem(["godkän"], in: max(0, first - 3)..<first) != nil
+      && words.first(["att"], in: range) != nil
   }
 
   /// *Finner majoritet för X*, *finner att nämnden ställer sig bakom X*.
