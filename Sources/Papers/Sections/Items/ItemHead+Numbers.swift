@@ -9,6 +9,11 @@ extension ItemHead {
       && caseNumber(in: bytes, at: line.lowerBound) == line
   }
 
+  /// Whether a line is a case number and no more.
+  func isCaseNumber(_ range: Range<Int>) -> Bool {
+    range.count <= 40 && caseNumber(in: flow.bytes.span, at: range.lowerBound) == range
+  }
+
   /// *Ny taxa KFN-2023-14*, *KFN 2023/14* alone on a line: a case number with its body closes the
   /// title and is no part of it.
   mutating func withoutLastNumber(_ range: Range<Int>) -> Range<Int> {
@@ -24,8 +29,10 @@ extension ItemHead {
       guard let word = bytes.word(before: end, from: range.lowerBound) else { return range }
       // "Kvarnens framtid      2024/118": a number in a column of its own needs no body.
       let isColumn = bytes.has(UInt8(ascii: "\t"), at: word.lowerBound - 1)
-      if isUpper(in: bytes, at: word.lowerBound) || isColumn,
-        let number = caseNumber(in: bytes, at: word.lowerBound),
+      // So does one alone below the title.
+      let isAlone = !title.isEmpty && word.lowerBound == range.lowerBound
+      if let number = caseNumber(in: bytes, at: word.lowerBound),
+        isColumn || isAlone || number.contains(where: { isUpper(in: bytes, at: $0) }),
         archiveClassEnd(in: bytes, after: number.upperBound, to: range.upperBound)
           == range.upperBound, !isForeign(number)
       {

@@ -30,27 +30,6 @@ extension ItemHead {
     "hållbarhet", "överklagande", "överklagan", "laga kraft", "underrättelse", "för information",
   ]
 
-  /// What a house prints below the title that is no part of it: the kind of item
-  /// (*Informationsärende*), its number on the agenda, the time, annexes (*Bil. 12*).
-  func isAside(_ range: Range<Int>) -> Bool {
-    guard range.count <= 40 else { return false }
-    let bytes = flow.bytes.span
-    if ItemHead.kinds.contains(LowerWord(in: bytes, range)) { return true }
-    guard ItemHead.counted.hasPrefix(in: bytes, range) else { return false }
-    let figures = bytes.wordEnd(from: range.lowerBound)..<range.upperBound
-    return !figures.contains { bytes[$0].isASCIILetter }
-  }
-
-  private static let kinds: LowerWords = [
-    "beslutsärende", "informationsärende", "delegationsärende", "anmälningsärende",
-    "offentligt ärende", "öppet ärende", "återkommande ärende", "informationspunkt", "sekretess",
-    "sekretessärende", "beslutspunkt", "diskussionsärende", "diskussionspunkt",
-  ]
-  private static let counted: PrefixList = [
-    "kl ", "kl. ", "klockan ", "bil ", "bil. ", "bilaga ", "ärende ", "punkt ",
-    "protokollsbilaga ",
-  ]
-
   /// *Ärende 5 Ny taxa*: the number on the agenda, before the title.
   func withoutAgendaNumber(_ range: Range<Int>) -> Range<Int> {
     let bytes = flow.bytes.span

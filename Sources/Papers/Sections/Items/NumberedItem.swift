@@ -57,19 +57,27 @@ struct ItemHead {
       addLine(rest..<paragraph.range.upperBound)
       next += 1
     }
+    if title.count > 1, isAside(title[0]) { title.removeFirst() }
   }
 
   /// Whether a line of the head says something else than the title.
   private func isNoTitle(_ line: Range<Int>) -> Bool {
-    isLabel(line) || !title.isEmpty && isAside(line)
+    isLabel(line) || isWay(line) || !title.isEmpty && isAside(line)
   }
 
   /// Whether the paragraph still belongs to the head: a label, or (more of) the title.
   private func takes(_ paragraph: Flow.Paragraph) -> Bool {
-    if paragraph.heading != nil { return title.isEmpty && isTitle(paragraph) }
+    if paragraph.heading != nil {
+      return title.isEmpty ? isTitle(paragraph) : isAsideOverLabel(paragraph)
+    }
     // A § in the head is one of a stack: the case's way here.
-    if let header = paragraph.header { return title.isEmpty && header.prefix != nil }
-    if isNoTitle(paragraph.range) { return true }
+    if let header = paragraph.header {
+      return header.prefix != nil
+        && (title.isEmpty || header.isBare && paragraph.blankLinesBefore == 0)
+    }
+    if isNoTitle(paragraph.range) || !title.isEmpty && isCaseNumber(paragraph.range) {
+      return true
+    }
     if isMover(paragraph) { return true }
     guard paragraph.marker == nil || paragraph.marker?.kind == .bareNumber,
       paragraph.range.count <= ItemHead.longestTitle
@@ -112,7 +120,7 @@ struct ItemHead {
 
   private static let nothings: PrefixList = [
     "inga ", "ingen ", "inget ", "intet ", "utgår", "utgick", "bordlagt", "bordläggs",
-    "föredragning av ", "omedelbart juster", "justeras omedelbart", "paragrafen ",
+    "föredragning av ", "paragrafen ",
   ]
 
   /// *- Anna Åberg (S)* below the title of a motion goes on with it.

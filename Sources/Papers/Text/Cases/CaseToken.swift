@@ -100,8 +100,15 @@ extension CaseToken {
     return (groups[1].isYear || groups[2].isYear || marks[1] == 0x2F) && !isDay
   }
 
-  /// `KS24/311`, `KSF2024/311`, `KS18/298-001`: the year close to the letters, the number after a stroke.
+  /// `KS24/311`, `KSF2024/311`, `KS18/298-001`, `KS24-311`: the year close to the letters, the number after
+  /// a stroke.
   fileprivate func isGluedToBody(in bytes: Span<UInt8>) -> Bool {
+    if marks == [0, 0x2D] || marks == [0, 0x2D, 0x2D], groups.dropFirst().allSatisfy(\.isDigits),
+      groups[1].range.count == 2, (10...49).contains(groups[1].number),
+      (2...6).contains(groups[2].range.count), (2...5).contains(groups[0].range.count)
+    {
+      return isAllCapitals(in: bytes, groups[0].range)
+    }
     guard marks == [0, 0x2F] || marks == [0, 0x2F, 0x2D] && groups[3].isDigits,
       (2...5).contains(groups[0].range.count),
       groups[1].isDigits, groups[1].range.count == 2 || groups[1].isYear, groups[2].isDigits
