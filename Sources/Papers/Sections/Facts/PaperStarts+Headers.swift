@@ -21,6 +21,7 @@ extension PaperStarts {
         continue
       }
       if isHistory(index, header, next, usual, below: contents, in: flow) { continue }
+      if header.others > 0, !isNext(header, after: accepted.last, before: next, in: flow) { continue }
       if let last = accepted.last, let previous = flow.paragraphs[last].header,
         flow.isSame(previous.number, header.number), isRepeat(last, index, in: flow)
       {
@@ -43,12 +44,12 @@ extension PaperStarts {
     guard headers.count >= 3 else { return headers }
     let ordinals = headers.map { flow.paragraphs[$0].header?.ordinal ?? 0 }
     // Before each § may stand one: what was left out is no more what the next goes on from.
-    var before = ordinals[0]
+    var before = flow.paragraphs[headers[0]].header?.lastOrdinal ?? 0
     return headers.indices.filter { position in
       let isReference =
         position > 0 && position + 1 < headers.count && ordinals[position] != before
         && ordinals[position] != before + 1 && ordinals[position + 1] == before + 1
-      if !isReference { before = ordinals[position] }
+      if !isReference { before = flow.paragraphs[headers[position]].header?.lastOrdinal ?? 0 }
       return !isReference
     }.map { headers[$0] }
   }
@@ -137,7 +138,7 @@ extension PaperStarts {
       header.isBare, let next = flow.paragraphs[candidates[position + 1]].header,
       next.ordinal <= header.ordinal
     else { return false }
-    if let accepted, let last = flow.paragraphs[accepted].header?.ordinal,
+    if let accepted, let last = flow.paragraphs[accepted].header?.lastOrdinal,
       last == header.ordinal || last + 1 == header.ordinal
     {
       return false
@@ -152,6 +153,15 @@ extension PaperStarts {
       && candidates[(position + 1)...].contains { index in
         flow.paragraphs[index].header.map { flow.isSame($0.number, header.number) } ?? false
       }
+  }
+
+  /// Whether the § of `header`, several, are those between the last item and the next.
+  private static func isNext(
+    _ header: ItemHeader, after accepted: Int?, before next: Int?, in flow: Flow
+  ) -> Bool {
+    guard let last = accepted.flatMap({ flow.paragraphs[$0].header?.lastOrdinal }) else { return false }
+    let following = next.flatMap { flow.paragraphs[$0].header?.ordinal }
+    return header.ordinal == last + 1 && (following.map { $0 > header.lastOrdinal } ?? true)
   }
 
   /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the

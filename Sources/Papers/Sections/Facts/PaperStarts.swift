@@ -30,7 +30,7 @@ struct PaperStarts {
           begin(at: opening(before: index))
         }
         starts[starts.count - 1].headers.append(index)
-        last = header.ordinal
+        last = header.lastOrdinal
         (seenBackground, seenEnd) = (false, false)
         continue
       }

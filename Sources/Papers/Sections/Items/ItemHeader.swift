@@ -22,13 +22,18 @@ struct ItemHeader: Hashable, Sendable {
   var isStopped = false
   /// Bytes of the title that stands before the number on the same line; 0 when none does.
   var titleLength = 0
+  /// How many § more than one the head is of: 2 in `§§ 13–15 Sekretess`.
+  var others = 0
+
+  /// The number of the last § that the head is of.
+  var lastOrdinal: Int { ordinal + others }
 
   /// The same header `distance` bytes further on.
   func moved(by distance: Int) -> ItemHeader {
     ItemHeader(
       number: number.moved(by: distance), prefix: prefix?.moved(by: distance), ordinal: ordinal,
       restOffset: restOffset, isBare: isBare, isContinuation: isContinuation, isListed: isListed,
-      isBelowTitle: isBelowTitle, isStopped: isStopped, titleLength: titleLength)
+      isBelowTitle: isBelowTitle, isStopped: isStopped, titleLength: titleLength, others: others)
   }
 }
 
@@ -62,7 +67,8 @@ extension ItemHeader {
       return
     }
     guard let sign = ItemHeader.sign(in: bytes, range) else { return nil }
-    var offset = sign
+    let isOfSeveral = ItemHeader.isSign(bytes, sign)
+    var offset = isOfSeveral ? sign + 2 : sign
     while offset < range.upperBound, isSpace(bytes[offset]) { offset += 1 }
     let body = ItemHeader.abbreviation(bytes, offset, range)
     if let body { offset = bytes.blanksEnd(from: body.upperBound) }
@@ -76,6 +82,8 @@ extension ItemHeader {
     {
       (ordinal, offset) = (number, within.upperBound)
     }
+    let span = ItemHeader.others(than: ordinal, in: bytes, offset..<range.upperBound)
+    if let span { offset = span.end } else if isOfSeveral { return nil }
     offset = ItemHeader.skippingLetter(bytes, offset, range)
     offset = ItemHeader.skippingYear(bytes, offset, range)
     let number = digits..<offset
@@ -96,7 +104,7 @@ extension ItemHeader {
       ordinal: ordinal, restOffset: rest.lowerBound - range.lowerBound,
       isBare: rest.isEmpty, isContinuation: ItemHeader.isContinuation(bytes, rest),
       isListed: ItemHeader.isListed(bytes, rest), isBelowTitle: isBelowTitle,
-      isStopped: isStopped)
+      isStopped: isStopped, others: span?.count ?? 0)
   }
 
   /// `12 §` alone on a line, or before *Dnr*; with other words after it is a section of a law.
@@ -169,7 +177,7 @@ extension ItemHeader {
     return end
   }
 
-  private static func isSign(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+  static func isSign(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     offset + 1 < bytes.count && bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA7
   }
 

@@ -18,7 +18,10 @@ import Testing
     ("§ 12A Plan", "12A", nil), ("§ 12 b Plan", "12 b", nil), ("§ 12 (KS 2022/11) Plan", "12", nil),
     ("§ 8 dnr 2023/12", "8", nil), ("Paragraf 9 Plan", "9", nil), ("§ 10 ”Parken”", "10", nil),
     ("§ KS 12 Plan", "12", "KS"), ("§ BUN 12", "12", "BUN"), ("KS-§ 12 Plan", "12", "KS"),
-    ("§ 12 - Plan", "12", nil),
+    ("§ 12 - Plan", "12", nil), ("§ 12 – 15 nya bostäder", "12", nil),
+    ("§§ 13–15 Val av ledamöter", "13–15", nil), ("Ks §§ 13-15 Sekretess", "13-15", "Ks"),
+    ("§ 13 - § 15 Sekretess", "13 - § 15", nil),
+    ("§§ 13, 14 och 15 Sekretess", "13, 14 och 15", nil),
   ])
   func reads(line: String, number: String, prefix: String?) throws {
     let header = try #require(read(line))
@@ -47,7 +50,7 @@ import Testing
     "§ 31, att avslå ansökan.", "§ 18 i protokollet", "§ 18 (samt bilaga) godkänns",
     "§ 18 a kommunallagen", "§ 60.", "§§ 62-75", "§", "§ a",
     "Nämnden beslutade den 3 maj, § 12", "§ 12345 Plan", "310 Plan", "Plan för parken § 3", "",
-    "Beslut § 12", "BESLUT § 12", "§ Plan 12", "§ 12 -plan", "§ KS",
+    "Beslut § 12", "BESLUT § 12", "§ Plan 12", "§ 12 -plan", "§ KS", "§§ 13–15 kommunallagen", "§§ 13 Plan", "§§ 15-13 Plan",
   ])
   func ignores(line: String) {
     #expect(read(line) == nil)

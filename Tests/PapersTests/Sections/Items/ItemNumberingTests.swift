@@ -318,4 +318,35 @@ import Testing
     #expect(items.map(\.title) == ["Ny plan för parken"])
     #expect(items.map(\.caseNumbers) == [["SN/2023:112"]])
   }
+
+  @Test func severalItemsMayHaveOneHead() throws {
+    let items = try items(
+      """
+      §§ 12–15 Bo Ek (M)
+
+      § 12 Ny plan för parken
+
+      Beslut
+      att anta planen
+
+      §§ 13–15 Sekretess
+
+      § 16 Höjd taxa
+
+      Beslut
+      Förslaget avslås.
+      """)
+    #expect(items.map(\.number) == ["12", "13–15", "16"])
+    #expect(items.map(\.title) == ["Ny plan för parken", "Sekretess", "Höjd taxa"])
+    #expect(items.map(\.clauses.count) == [1, 0, 1])
+  }
+
+  /// Names of other §, as in notices and references, open nothing.
+  @Test func otherItemsThanTheNextHaveNoHead() throws {
+    let text = "§ 12 Ny plan\n\nBeslut\nPlanen antas.\n\n%\n\n§ 13 Höjd taxa\n\nBeslut\nTaxan antas."
+    for line in ["§§ 12–14 Bo Ek (M)", "§§ 14–15 Anslagna 3 maj", "§§ 13–15 Bo Ek (M)"] {
+      let items = try items(text.replacing("%", with: line))
+      #expect(items.map(\.number) == ["12", "13"], "\(line)")
+    }
+  }
 }
