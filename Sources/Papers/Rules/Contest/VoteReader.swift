@@ -266,22 +266,7 @@ struct VoteReader {
     return !groups.isEmpty
   }
 
-  mutating func readReference(_ words: SentenceWords) {
-    draft.annexes += BallotAnnex.labels(in: words)
-  }
-
-  // MARK: - Elsewhere
-
-  /// A list that stands in the item itself.
-  private mutating func read(_ annex: BallotAnnex, _ paragraph: Flow.Paragraph) {
-    guard annex.isUnnamed else { return }
-    if draft.hasResult, draft.tally.yes != annex.tally.yes || draft.tally.no != annex.tally.no {
-      flush()
-    }
-    draft.cover(paragraph.range)
-    draft.tally.fill(from: annex.tally)
-    if draft.ballots.isEmpty { draft.ballots = annex.ballots }
-  }
+  // MARK: - The chair
 
   /// *Ordföranden Anna Åberg (S) har utslagsröst*: the chair whom the sentence names.
   private func chair(in sentence: Range<Int>) -> Person? {

@@ -183,8 +183,6 @@ struct ReservationSentence {
     " mot beslutet", " reserverar sig", " reserverade sig", ". ", ": ",
   ]
 
-  fileprivate static let groups: PhraseTable = ["grupp", "ledam"]
-
   private var inFavourOf: String? { ReservationSentence.inFavourOf(entry.sentence, context) }
 
   /// What `sentence` says that those who dissent preferred, as printed; `nil` when it does not say.
@@ -259,43 +257,5 @@ struct ReservationSentence {
   /// An account of what was before tells of other meetings; without a name it is not known which.
   private var isRetoldWithoutBody: Bool {
     [.background, .earlier].contains(section.kind) && isPast && body == nil
-  }
-}
-
-extension Context {
-  /// *Vi reserverar oss*, said in a paper that its members sign.
-  func signing(_ subject: Range<Int>) -> Named {
-    let words = flow.string(subject).lowercased().split(separator: " ").map { $0.trimmed() }
-    let own: Set<Substring> = ["vi", "jag", "undertecknad", "undertecknade"]
-    guard paper.isDemand, words.contains(where: own.contains) else {
-      return Named(persons: [], parties: [])
-    }
-    var parties: [String] = []
-    for party in paper.signatories.compactMap(\.party) where !parties.contains(party) {
-      parties.append(party)
-    }
-    return Named(persons: paper.signatories, parties: parties)
-  }
-
-  /// *M- och KD-grupperna*, *S-ledamöterna*: the label as printed.
-  func groupLabel(in range: Range<Int>) -> String? {
-    guard flow.contains(any: ReservationSentence.groups, in: range) else { return nil }
-    var words = flow.string(range).split(separator: " ")
-    let endings = ["gruppen", "grupperna", "grupp", "-ledamöterna", "-ledamöter"]
-    guard
-      let end = words.lastIndex(where: { word in
-        let word = word.trimmed()
-        return endings.contains { word.hasSuffix($0) } && word.count > 7
-      })
-    else { return nil }
-    words = Array(words[...end])
-    let leads: Set<Substring> = [
-      "samtliga", "alla", "hela", "ledamöterna", "i", "för", "från", "mot", "beslutet",
-    ]
-    while let first = words.first, leads.contains(Substring(first.lowercased())) {
-      words.removeFirst()
-    }
-    guard words.count <= 6 else { return nil }
-    return words.joined(separator: " ")
   }
 }

@@ -21,7 +21,9 @@ extension PaperStarts {
         continue
       }
       if isHistory(index, header, next, usual, below: contents, in: flow) { continue }
-      if header.others > 0, !isNext(header, after: accepted.last, before: next, in: flow) { continue }
+      if header.others > 0, !isNext(header, after: accepted.last, before: next, in: flow) {
+        continue
+      }
       if let last = accepted.last, let previous = flow.paragraphs[last].header,
         flow.isSame(previous.number, header.number), isRepeat(last, index, in: flow)
       {
@@ -159,7 +161,9 @@ extension PaperStarts {
   private static func isNext(
     _ header: ItemHeader, after accepted: Int?, before next: Int?, in flow: Flow
   ) -> Bool {
-    guard let last = accepted.flatMap({ flow.paragraphs[$0].header?.lastOrdinal }) else { return false }
+    guard let last = accepted.flatMap({ flow.paragraphs[$0].header?.lastOrdinal }) else {
+      return false
+    }
     let following = next.flatMap { flow.paragraphs[$0].header?.ordinal }
     return header.ordinal == last + 1 && (following.map { $0 > header.lastOrdinal } ?? true)
   }

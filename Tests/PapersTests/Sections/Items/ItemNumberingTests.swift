@@ -343,7 +343,8 @@ import Testing
 
   /// Names of other §, as in notices and references, open nothing.
   @Test func otherItemsThanTheNextHaveNoHead() throws {
-    let text = "§ 12 Ny plan\n\nBeslut\nPlanen antas.\n\n%\n\n§ 13 Höjd taxa\n\nBeslut\nTaxan antas."
+    let text =
+      "§ 12 Ny plan\n\nBeslut\nPlanen antas.\n\n%\n\n§ 13 Höjd taxa\n\nBeslut\nTaxan antas."
     for line in ["§§ 12–14 Bo Ek (M)", "§§ 14–15 Anslagna 3 maj", "§§ 13–15 Bo Ek (M)"] {
       let items = try items(text.replacing("%", with: line))
       #expect(items.map(\.number) == ["12", "13"], "\(line)")
