@@ -34,7 +34,7 @@ extension VoteReader {
       return true
     }
     guard let label = BallotLabel(in: flow.bytes.span, range) else { return false }
-    if label.isCountFirst,
+    if label.isCounted,
       case let parts = BallotLabel.parts(of: range, in: flow.bytes.span), parts.count > 1
     {
       for part in parts where !readLabelled(part) { readSentence(part) }
@@ -44,8 +44,9 @@ extension VoteReader {
     guard label.names.isEmpty || !reading.members.isEmpty,
       !VoteMeaningReader.isMatter(SentenceWords(label.names, in: flow))
     else { return false }
+    if label.isPlain, !NameList.isNames(label.names, of: context) { return false }
     // More or fewer names than the figure are not those that it counts.
-    if label.isCountFirst, reading.members.count != label.count { return false }
+    if label.isCounted, reading.members.count != label.count { return false }
     if draft.has(label.choice), draft.hasResult { flush() }
     draft.cover(range)
     draft.add(context.persons(reading, rule: VoteRule.name), label.choice)

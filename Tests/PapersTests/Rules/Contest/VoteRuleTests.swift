@@ -443,6 +443,8 @@ import Testing
     "Ja\nAnna Åberg (S)\nBo Ek (V)\n\nNej\nCia Dal (M)",
     "JA\nAnna Åberg (S), Bo Ek (V)\nNEJ\nCia Dal (M)",
     "För ja röstar: Anna Åberg (S), Bo Ek (V). För nej röstar: Cia Dal (M).",
+    "JA Anna Åberg (S), Bo Ek (V)\n\nNEJ Cia Dal (M)",
+    "Ja: 2 (Anna Åberg (S), Bo Ek (V))\n\nNej: 1 (Cia Dal (M))",
   ])
   func readsNamesBesideTheAnswer(text: String) {
     #expect(votes(text).map { ballots($0) } == ["Anna Åberg yes, Bo Ek yes, Cia Dal no"])
@@ -451,7 +453,11 @@ import Testing
 
   /// More names than the figure are not those that it counts.
   @Test func readsNoNamesThatTheFigureDoesNotCount() {
-    let text = "2 ja-röster (Anna Åberg (S)) och 1 nej-röst (Cia Dal (M))."
-    #expect(votes(text).map { ballots($0) } == [""])
+    for text in [
+      "2 ja-röster (Anna Åberg (S)) och 1 nej-röst (Cia Dal (M)).",
+      "Ja: 2 (Anna Åberg (S))\n\nNej: 2 (Cia Dal (M))",
+    ] {
+      #expect(votes(text).flatMap(\.ballots).isEmpty)
+    }
   }
 }
