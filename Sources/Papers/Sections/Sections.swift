@@ -80,8 +80,25 @@ enum Sections {
       let above = flow.paragraphs[open.paragraphs.lowerBound - 1].range
       return !contains(" till ", in: flow.bytes.span, above)
     }
-    return true
+    let isOfMembers = open.kind == .yrkanden || open.kind == .debate
+    return
+      !(isOfMembers && heading.isLeadIn && heading.kind == .proposal && isMove(index, in: flow))
   }
+
+  /// *Bo Ek (M) föreslår att kommunstyrelsen beslutar*, *Moderaterna yrkar att …*: a member moves what
+  /// stands below.
+  private static func isMove(_ index: Int, in flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let line = flow.paragraphs[index].range
+    guard let verb = moveVerbs.first(in: bytes, line) else { return false }
+    if partyName(in: bytes, at: line.lowerBound, codes: .national) != nil { return true }
+    guard let open = bytes.offset(of: UInt8(ascii: "("), in: line.lowerBound..<verb.lowerBound),
+      let close = bytes.offset(of: UInt8(ascii: ")"), in: open..<verb.lowerBound + 1)
+    else { return false }
+    return isUpper(in: bytes, at: open + 1) && close - open <= 7
+  }
+
+  private static let moveVerbs: PhraseTable = [" föresl", " yrka"]
 
   /// *Beslutsgång* and *Ärendets behandling* mean two things each: what stands below tells.
   private static func kind(_ heading: Heading, at index: Int, in flow: Flow) -> Section.Kind {

@@ -126,6 +126,12 @@ struct ClauseReader {
     let words =
       end > point.end
       ? point.words.lowerBound..<paragraphs[end - 1].range.upperBound : point.words
+    if marker.kind == .att, marker.label == nil, point.children.isEmpty, end == point.end {
+      for part in RunningClauses.points(of: words, in: context) {
+        addClause(part, governor, label: marker.label)
+      }
+      return end
+    }
     addClause(words, governor, label: marker.label, children: point.children)
     return end
   }

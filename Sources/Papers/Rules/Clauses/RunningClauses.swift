@@ -33,6 +33,19 @@ enum RunningClauses {
     return parts
   }
 
+  /// The clauses of a point that begins with *att*: *att anta planen samt att upphäva den gamla*. Where
+  /// somebody is told to do something the words join what that is: *att uppdra åt kontoret att A samt att B*.
+  static func points(of words: Range<Int>, in context: Context) -> [Range<Int>] {
+    let bytes = context.flow.bytes.span
+    guard joints.isFound(in: bytes, words) else { return [words] }
+    let parts = split(words, in: context)
+    let areOther = zip(parts, parts.dropFirst()).allSatisfy { part, next in
+      !contains(" att ", in: bytes, part)
+        && Marker.infinitives.hasWord(in: bytes, at: next.lowerBound)
+    }
+    return areOther ? parts : [words]
+  }
+
   /// *Avslå motionen med motiveringen att A och att B*: B is a reason too, if it does nothing.
   private static func goesOnReasoning(
     _ words: Range<Int>, _ rest: Range<Int>, _ bytes: Span<UInt8>

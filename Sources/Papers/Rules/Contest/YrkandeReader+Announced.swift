@@ -59,11 +59,29 @@ extension YrkandeReader {
 
   /// *Yrkar att kommunfullmäktige ska besluta*, with what it shall decide on the lines below.
   func isDecisionOnly(_ words: SentenceWords, after verb: Int) -> Bool {
-    guard let last = words.words.indices.last, last - verb <= 6,
-      ["besluta", "beslutar"].contains(words.lower(last)),
-      let asked = words.bytes(verb + 1..<words.words.count)
+    var last = words.words.count - 1
+    while last > verb, ["att", "följande"].contains(words.lower(last)) { last -= 1 }
+    guard last > verb, last - verb <= 6, let asked = words.bytes(verb + 1..<last + 1),
+      context.flow.firstBody(in: asked) != nil
     else { return false }
-    return context.flow.firstBody(in: asked) != nil
+    if ["besluta", "beslutar"].contains(words.lower(last)) { return true }
+    // "… att nämnden föreslår kommunfullmäktige"
+    return ["föreslår", "föreslå"].contains(words.lower(last - 1))
+      && words.bytes(last..<last + 1).map { context.flow.firstBody(in: $0) != nil } == true
+  }
+
+  /// A demand in other words than the usual: *yrkar följande: …*, *yrkar upphandling av …*.
+  func rest(_ words: SentenceWords, from start: Int) -> [Demand] {
+    var start = start
+    while start < words.words.count, Self.contentStarts.contains(words.lower(start)) { start += 1 }
+    guard let text = words.bytes(start..<words.words.count) ?? words.bytes(0..<words.words.count)
+    else { return [] }
+    // "Lägger fram följande förslag:"
+    let isNoun =
+      start == words.words.count - 1 && ["förslag", "yrkande"].contains(words.lower(start))
+    let isEmpty = isNoun || start >= words.words.count
+    guard isYrkanden || isEmpty, !words.firstIsVote(from: start) else { return [] }
+    return [Demand(kind: .other, target: nil, text: text, isAnnouncement: isEmpty)]
   }
 
   /// A list or a text after *på följande tillägg:* belongs to the demand above it.

@@ -23,6 +23,11 @@ struct YrkandeReader {
   /// Whether the section holds what members propose, whatever its heading: *Förslag till beslut*.
   private let isMembers: Bool
 
+  /// Words between the verb and what is moved: *yrkar följande*, *lägger fram*.
+  static let contentStarts: LowerWords = [
+    "fram", "följande", "enligt", "bland", "annat", "därför", "att",
+  ]
+
   mutating func read() {
     let cues: CueSet =
       isYrkanden
@@ -43,13 +48,15 @@ struct YrkandeReader {
         continue
       }
       if isYrkanden || section.kind == .debate, readSides(paragraph.content) { continue }
-      guard context.flow.has(cues, in: paragraph.content) else {
+      // "Bo Ek (M) lägger fram följande förslag:"
+      let announces = isYrkanden && context.flow.ending(of: paragraph.content) == .colon
+      guard announces || context.flow.has(cues, in: paragraph.content) else {
         continueText(paragraph)
         continue
       }
       let before = drafts.count
       for sentence in context.sentences(in: paragraph.content)
-      where context.flow.has(cues, in: sentence) {
+      where announces || context.flow.has(cues, in: sentence) {
         read(sentence)
       }
       if drafts.count == before { continueText(paragraph) }
@@ -107,6 +114,9 @@ struct YrkandeReader {
 
   private mutating func readMove(_ words: SentenceWords, _ verb: Int) {
     var words = words
+    // "Yrkar att", over points: what is moved stands below.
+    let endsInAtt = words.lower(words.words.count - 1) == "att" && verb < words.words.count - 1
+    if endsInAtt { words = SentenceWords(words: Array(words.words.dropLast())) }
     let kind = clauseKind(of: words.lower(verb))
     let demands = DemandReader(sentence: words, clauseKind: kind)
     let start = isPresenting(words, at: verb) ? nil : demands.start(after: verb + 1)
@@ -120,7 +130,8 @@ struct YrkandeReader {
     var found =
       start.map { reader.demands(in: $0..<words.words.count) }
       ?? rest(words, from: end)
-    if found.count == 1, isDecisionOnly(words, after: verb) {
+    if found.count == 1, isDecisionOnly(words, after: verb) || endsInAtt && found[0].isAnnouncement
+    {
       found[0].isAnnouncement = true
       found[0].isDecision = true
     }
@@ -130,7 +141,7 @@ struct YrkandeReader {
       if let rank, demand.rank == 1 { demand.rank = rank }
       drafts.append(draft.with(demand, evidence: words.bytes(0..<words.words.count)))
     }
-    isAwaitingText = isOpen(words, found) && !isReasoned(reader, found)
+    isAwaitingText = (endsInAtt || isOpen(words, found)) && !isReasoned(reader, found)
     draft.demand = nil
   }
 
@@ -225,19 +236,8 @@ struct YrkandeReader {
   /// Where the words before an announced text end: *yrkar följande:*.
   private func announcementEnd(_ words: SentenceWords, _ verb: Int) -> Int {
     var end = verb + 1
-    while end < words.words.count, !contentStarts.contains(words.lower(end)) { end += 1 }
+    while end < words.words.count, !Self.contentStarts.contains(words.lower(end)) { end += 1 }
     return end
-  }
-
-  /// A demand in other words than the usual: *yrkar följande: …*, *yrkar upphandling av …*.
-  private func rest(_ words: SentenceWords, from start: Int) -> [Demand] {
-    var start = start
-    while start < words.words.count, contentStarts.contains(words.lower(start)) { start += 1 }
-    guard let text = words.bytes(start..<words.words.count) ?? words.bytes(0..<words.words.count)
-    else { return [] }
-    let isEmpty = start >= words.words.count
-    guard isYrkanden || isEmpty, !words.firstIsVote(from: start) else { return [] }
-    return [Demand(kind: .other, target: nil, text: text, isAnnouncement: isEmpty)]
   }
 
   /// Whether what follows is why, not what: the reasons for a referral back are its commission.
@@ -250,7 +250,7 @@ struct YrkandeReader {
   private func isOpen(_ words: SentenceWords, _ found: [Demand]) -> Bool {
     guard let last = words.words.indices.last, let demand = found.last else { return false }
     return demand.isAnnouncement || words.isFollowed(by: ":", at: last)
-      || ["att", "följande"].contains(words.lower(last))
+      || words.lower(last) == "följande"
   }
 }
 
@@ -272,9 +272,6 @@ private let supportPhrases: [[LowerWord]] = [
   ["instämmande", "av"], ["instämmande", "från"], ["instämmanden", "av"], ["biträde", "av"],
   ["stöd", "av"], ["bifall", "av"], ["biträde", "från"], ["stöd", "från"], ["bifall", "från"],
 ]
-private let contentStarts: LowerWords = [
-  "fram", "följande", "enligt", "bland", "annat", "därför", "att",
-]
 
 extension String {
   /// *I Anna Åbergs yrkande* without the preposition, which would make the name a place.
@@ -287,7 +284,7 @@ extension SentenceWords {
   init(words: [Word]) { self.words = words }
 
   /// Whether the words from `start` ask for a vote, which is no yrkande.
-  fileprivate func firstIsVote(from start: Int) -> Bool {
+  func firstIsVote(from start: Int) -> Bool {
     firstStem(["votering", "omröstning", "rösträkning"], in: start..<words.count) != nil
   }
 }

@@ -238,6 +238,7 @@ struct FlowBuilder {
       guard isMark(marker, of: line, after: last, ending) else { return false }
       return marker.ordinal == 1 || marker.ordinal == lastOrdinal + 1
     case .att:
+      if isJoined(line) { return beginsJoinedPoint(line, after: last, previous) }
       // "att1", "att2": a figure makes the word a mark wherever it stands.
       if isDigit(text.bytes[line.range.lowerBound + 3]) { return true }
       // "att    anta": a gap sets the word apart as a mark; in a sentence it has one space.
@@ -247,6 +248,7 @@ struct FlowBuilder {
         || (last.marker?.kind == .att || isFollowedByAtt(index, after: last))
           && isShort(previous, line)
         || last.marker?.kind == .att && endsDemand(line, after: last, ending)
+        || isJoinedAbove(line, after: last, previous)
         || endsDecision(line, index, after: last, previous)
     }
   }

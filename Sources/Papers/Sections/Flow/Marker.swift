@@ -12,7 +12,7 @@ struct Marker: Hashable, Sendable {
     case bareNumber
     /// `a.`, `a)`.
     case letter
-    /// A line that begins with `att`.
+    /// A line that begins with `att`, or with `och att`, `samt att`, `dels att`.
     case att
     /// `I första hand:`, `I andra hand`.
     case rank
@@ -32,7 +32,7 @@ struct Marker: Hashable, Sendable {
   var ordinal: Int? { kind == .number || kind == .bareNumber ? digits.number : nil }
 
   /// What a mark prints: up to eight bytes in one word, so that copies of a mark cost nothing.
-  private struct Label: Hashable, Sendable {
+  struct Label: Hashable, Sendable {
     private var bytes: UInt64 = 0
 
     static let none = Label()
@@ -74,11 +74,12 @@ extension Marker {
   }
 
   /// Whether a line that begins with `letters` may have a mark: of those that begin with a capital
-  /// only *Att*, *Punkt* and *I första hand* have.
+  /// only *Att*, *Dels att*, *Punkt* and *I första hand* have.
   @inline(__always)
   static func mayBegin(_ letters: UInt64) -> Bool {
     let first = UInt8(truncatingIfNeeded: letters)
     if first == UInt8(ascii: "I") { return UInt8(truncatingIfNeeded: letters >> 8) == 0x20 }
+    if first == UInt8(ascii: "D") { return letters & 0xFF_FFFF == 0x6C_65_44 }
     return first &- UInt8(ascii: "A") >= 26 || first == UInt8(ascii: "A")
       || first == UInt8(ascii: "P")
   }
@@ -257,38 +258,7 @@ extension Marker {
     return (.letter, Label(first), 2 + spaces)
   }
 
-  /// Bytes of a leading `att`, `Att`, `att1`, `att-sats 1` with the space after; 0 when none.
-  private static func attLength(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    guard range.count > 4, hasPrefix("att", in: bytes, range) else { return 0 }
-    var offset = range.lowerBound + 3
-    if hasPrefix("-sats ", in: bytes, offset..<range.upperBound) { offset += 6 }
-    // "att 1. anta planen": the number may stand apart where a full stop closes it.
-    let apart = offset + spaceCount(in: bytes, offset..<range.upperBound)
-    let end = bytes.digitsEnd(from: apart)
-    if end > apart, end - apart <= 2, bytes.has(UInt8(ascii: "."), at: end),
-      bytes.has(0x20, at: end + 1)
-    {
-      offset = apart
-    }
-    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
-    if offset < range.upperBound,
-      offset > range.lowerBound + 3 || bytes[offset] == UInt8(ascii: ":"),
-      bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ".")
-    {
-      offset += 1
-    }
-    let spaces = spaceCount(in: bytes, offset..<range.upperBound)
-    guard spaces > 0, offset + spaces < range.upperBound else { return 0 }
-    return offset + spaces - range.lowerBound
-  }
-
-  /// The number of `att2` or `att-sats 2`.
-  private static func attDigits(in bytes: Span<UInt8>, _ mark: Range<Int>) -> Label {
-    guard let start = mark.first(where: { isDigit(bytes[$0]) }) else { return .none }
-    return Label(bytes, start..<bytes.digitsEnd(from: start))
-  }
-
-  private static func spaceCount(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  static func spaceCount(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
     while range.lowerBound + count < range.upperBound, isSpace(bytes[range.lowerBound + count]) {
       count += 1

@@ -28,12 +28,32 @@ import Testing
     "Beslut\n\nKommunstyrelsen beslutar att anta planen\n\natt uppdra åt nämnden att pröva taxan.",
     "Beslut\n\nKommunstyrelsen beslutar, enligt skolnämndens förslag, att anta planen, samt\natt uppdra åt nämnden att pröva taxan.",
     "Beslut\n\nKommunstyrelsen beslutar i enlighet med skolnämndens förslag att anta planen samt att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\natt anta planen\nsamt att uppdra åt nämnden att pröva taxan",
+    "Beslut\n\natt anta planen\n\noch att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\natt anta planen och\natt uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\natt anta planen samt att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\ndels att anta planen,\ndels att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nDels att anta planen.\nDels att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\n- att anta planen\n- samt att uppdra åt nämnden att pröva taxan",
   ])
   func reads(sections: String) throws {
     #expect(
       try told(sections) == [
         "decided: anta planen", "decided: uppdra åt nämnden att pröva taxan",
       ])
+  }
+
+  /// The words join what somebody is told to do, in one line and where a full line ends.
+  @Test(arguments: [
+    "att uppdra åt nämnden att pröva taxan samt att återkomma",
+    "att uppdra åt förskolenämnden att pröva taxan för omsorgen under sommaren\nsamt att återkomma",
+    "att uppdra åt förskolenämnden att pröva taxan för omsorgen under sommaren och\natt återkomma",
+  ])
+  func keepsOneCommission(point: String) throws {
+    let background =
+      "Nämnden har sett över hur omsorgen ska skötas under sommarens veckor och\nvad den kostar."
+    let clauses = try told("Beslut\n\n\(point)\n\nSammanfattning\n\n\(background)")
+    #expect(clauses.count == 1)
   }
 
   @Test(arguments: [

@@ -353,6 +353,36 @@ import Testing
     #expect(found.map(\.parties) == [parties])
   }
 
+  /// What a member moves stands below, whatever the verb and the body it asks.
+  @Test(arguments: [
+    "Bo Ek (M) föreslår att kommunstyrelsen beslutar",
+    "Moderaterna föreslår kommunstyrelsen besluta",
+    "Bo Ek (M) yrkar att kommunstyrelsen föreslår kommunfullmäktige",
+    "Bo Ek (M) lägger fram följande förslag:", "Bo Ek (M) yrkar",
+  ])
+  func readsWhatStandsBelow(words: String) throws {
+    let item = try minutesItem(
+      """
+      Beslut
+      Kommunstyrelsen avslår förslaget.
+
+      Yrkanden
+      \(words)
+      att anta planen
+      att sprida den
+
+      Anna Åberg (S) yrkar avslag.
+      """)
+    #expect(item?.clauses.map(\.status) == [.decided])
+    #expect(item?.yrkanden.map(\.parties) == [["M"], ["S"]])
+    #expect(item?.yrkanden.map(\.text) == ["anta planen sprida den", "avslag"])
+  }
+
+  @Test func readsPointsBelowAtt() {
+    let found = yrkanden("Bo Ek (M) yrkar att\n- anta planen\n- sprida den")
+    #expect(summary(found) == "amend [Bo Ek] () -: anta planen sprida den")
+  }
+
   @Test func readsNoSpeakerOfTheTarget() {
     let found = yrkanden("Bo Ek (M) yrkar bifall till förslaget från Vänsterpartiet genom Cia Dal.")
     #expect(found.map { $0.movers.map(\.name) } == [["Bo Ek"]])

@@ -21,7 +21,9 @@ import Testing
     ("b) anta planen", .letter, "b"), ("att anta planen", .att, nil),
     ("Att anta planen", .att, nil), ("ATT anta planen", .att, nil),
     ("att 2. anta planen", .att, "2"), ("att2 anta planen", .att, "2"),
-    ("att-sats 1 anta planen", .att, "1"), ("I andra hand: anta planen", .rank, nil),
+    ("att-sats 1 anta planen", .att, "1"), ("samt att anta planen", .att, nil),
+    ("Dels att anta planen", .att, nil), ("samt dels att anta planen", .att, nil),
+    ("I andra hand: anta planen", .rank, nil),
   ])
   func reads(line: String, kind: Marker.Kind, label: String?) throws {
     let marker = try #require(read(line))
@@ -60,7 +62,7 @@ import Testing
     "-12", "-5 mnkr till skolan", "-2025 ska bron", "-2 procent mer", "1 kronor", "2023 års plan",
     "1.5 miljoner", "attityder i skolan", "a", "1.", "-",
     "1 maj 2023", "2 extra bänkar", "3 kap. 5 §", "14 antagna planer", "Punkt ett", "Anta planen",
-    "och att anta planen", "", "I andra hand vill vi anta planen",
+    "och anta planen", "", "I andra hand vill vi anta planen",
     "I handeln: varor", "→ vidare",
     "− 5 900", "□ ja",
   ])
