@@ -62,8 +62,10 @@ enum RecusalRule: Rule {
       if isAfter { return sentence.lowerBound..<serves.lowerBound }
     }
     let end = flow.firstRange(
-      ofAny: [" ersätts av ", " ersattes av ", "ordförandeskapet till ", "klubban till "],
-      in: sentence)?.lowerBound
+      ofAny: [
+        " ersätts av ", " ersattes av ", "ordförandeskapet till ", "klubban till ", " varvid ",
+        " varpå ",
+      ], in: sentence)?.lowerBound
     return sentence.lowerBound..<(end ?? sentence.upperBound)
   }
 

@@ -140,10 +140,20 @@ extension DocumentFacts {
       default:
         paper.hasNumbers && DocumentFacts.times.hasPrefix(in: bytes, line)
           && !DocumentFacts.otherDates.isFound(in: bytes, line)
+          && !isOfAdjustment(line)
           && PrintedDay.first(in: bytes, line) != nil
       }
     }
     return line.flatMap { PrintedDay.first(in: bytes, $0) }
+  }
+
+  /// Whether `line` tells of the adjustment: *plats och tid* below *Justeringens* alone.
+  private func isOfAdjustment(_ line: Range<Int>) -> Bool {
+    let bytes = head.bytes.span
+    guard let above = head.lines.last(where: { $0.upperBound < line.lowerBound }) else {
+      return false
+    }
+    return above.count <= 16 && hasPrefix("justering", in: bytes, above)
   }
 
   private static let times: PrefixList = [

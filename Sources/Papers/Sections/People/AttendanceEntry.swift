@@ -7,7 +7,8 @@ struct AttendanceEntry {
   private(set) var standsInFor: String?
   /// For which paragraphs: `62-75`; `nil` means all, or that the list says it in other words.
   private(set) var items: String?
-  /// The paragraphs from which jäv keeps them.
+  private(set) var seatParty: String?
+  /// The paragraphs from which jäv keeps them, or the one for whom they stand in.
   private(set) var recusedItems: [String] = []
   private let printedRole: Attendance.Role?
   /// Whether an occupation is printed.
@@ -37,6 +38,7 @@ struct AttendanceEntry {
           isMissing(words) || link == .isReplaced && words.lowercased().contains(any: absences)
         var entry = AttendanceEntry(substitute, isSaidOfSeat ? rest : words + " " + rest)
         entry.standsInFor = seat.name
+        entry.seatParty = seat.party
         entries.append(entry)
         index += 2
       } else {

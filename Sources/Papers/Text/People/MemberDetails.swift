@@ -122,10 +122,19 @@ struct MemberDetails: Hashable, Sendable {
     let codeEnd = bytes.has(0x2D, at: start) ? start + 1 : bytes.wordEnd(from: start)
     guard codeEnd > start, codes.code(in: bytes, start..<codeEnd) != nil,
       bytes.has(0x2C, at: codeEnd) || bytes.blanksEnd(from: codeEnd) == bytes.count
-        || bytes.has(0x0A, at: codeEnd)
-        || bytes.has(0x20, at: codeEnd) && Papers.role(in: bytes, at: codeEnd + 1) != nil
+        || bytes.has(0x0A, at: codeEnd) || bytes.has(UInt8(ascii: ":"), at: codeEnd)
+        || bytes.has(0x20, at: codeEnd) && goesOn(in: bytes, at: bytes.blanksEnd(from: codeEnd))
     else { return nil }
     return codeEnd
+  }
+
+  /// Whether what stands at `offset`, behind a code and a space, leaves the code one: *, S §§ 62–75* ·
+  /// *, S (§ 62)* · *, S – ej § 62* · *, S ordförande* · *, S ersätter …*; *, v ordf* is a role, and
+  /// *, S Bo* the next name.
+  private func goesOn(in bytes: Span<UInt8>, at offset: Int) -> Bool {
+    ItemHeader.isSign(bytes, offset) || bytes.has(UInt8(ascii: "("), at: offset)
+      || dashEnd(in: bytes, at: offset) != nil || bytes.isLower(at: offset)
+      || Papers.role(in: bytes, at: offset) != nil
   }
 }
 

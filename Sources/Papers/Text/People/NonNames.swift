@@ -37,7 +37,7 @@ enum NonNames {
     omedelbart och också på samma samt samtidigt samtliga sedan sist ska som så slutligen tack till
     under upp ur ut utan utöver vad var vår våra vårt varför varje vem vi via vid vidare vilka
     vilken är även åter återstående över övrig övriga övrigt först fortsatt frånvarande närvarande
-    anmärkning yrkar yrkade deltog tjänstgör avstår röstar hela
+    anmärkning yrkar yrkade deltog tjänstgör avstår röstar hela ersätter ersätts
     """
 
   private static let papers: StaticString = """

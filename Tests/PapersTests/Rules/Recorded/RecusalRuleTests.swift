@@ -9,6 +9,7 @@ import Testing
     "Jäv\n\nAnna Åberg (S)", "Protokollsanteckning\n\nAnna Åberg (S) deltog inte på grund av jäv.",
     "Deltar inte i beslutet pga jäv\n\nAnna Åberg (S)",
     "På grund av jäv tjänstgör Bo Ek (M) för Anna Åberg (S).",
+    "Anna Åberg (S) anmäler jäv varvid Bo Ek (M) inträder som tjänstgörande ersättare.",
   ])
   func reads(section: String) {
     #expect(item(section)?.recusals.map(\.person.name) == ["Anna Åberg"])

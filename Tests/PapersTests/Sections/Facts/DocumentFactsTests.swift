@@ -262,6 +262,17 @@ import Testing
     #expect(try documents(text).map(\.date?.description) == [date])
   }
 
+  @Test func theDayOfTheAdjustmentIsNotTheMeetings() throws {
+    let page = """
+      Kommunstyrelsen   2023-05-10
+      Plats och tid   Salen, kl 13
+      Justeringens
+      plats och tid   Salen 2023-06-01
+
+      """
+    #expect(try documents(page + Self.decision).map(\.date?.description) == ["2023-05-10"])
+  }
+
   @Test(arguments: [
     ("VÄRNAMO KOMMUN\nKommunstyrelsen\n2023-05-10\n\n" + decision, "Värnamo"),
     ("Värnamo kommun\nKommunstyrelsen\n2023-05-10\n\n" + decision, "Värnamo"),

@@ -76,6 +76,28 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("  ej § 60", ""), (" §§ 60–64", " § 60-64"), (" (§ 60)", " § 60"), (" - ej § 60", ""),
+    (" kl 08.30–12.00", ""), (" ersätter Eva Fors, M", " för Eva Fors"),
+  ])
+  func readsWhatFollowsACodeBehindAComma(words: String, said: String) {
+    let page = "Beslutande     Anna Åberg, S, ordförande\n               Bo Ek, M\(words)"
+    #expect(
+      attendanceList(page).prefix(2) == ["Anna Åberg S chair serving", "Bo Ek M serving\(said)"])
+  }
+
+  @Test func readsSubstitutesBesideTheirSeats() {
+    let page = """
+      Beslutande      Anna Åberg (s)      Ordförande
+                      Bo Ek (m)           Ersätter Dan Ed (m) §§ 60–64
+                      Eva Fors (c)
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving för Dan Ed § 60-64", "Eva Fors C serving",
+      ])
+  }
+
   @Test func readsWrappedNames() {
     let page =
       "Ordförande     Anna Åberg (S)\nLedamöter      Bo Ek (M), Cecilia Dal (V), Dan\n               Ed (C)"
@@ -109,8 +131,9 @@ import Testing
       ])
   }
 
-  @Test func tellsOfRecusals() {
-    let page = "Beslutande    Anna Åberg (S), ordförande\n              Bo Ek (M), ej § 60 pga jäv"
+  @Test(arguments: ["Bo Ek (M), ej § 60 pga jäv", "Eva Fors (C) för Bo Ek (M) § 60 pga jäv"])
+  func tellsOfRecusals(row: String) {
+    let page = "Beslutande    Anna Åberg (S), ordförande\n              \(row)"
     let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
     let document = MarkedMinutes(text).extraction.documents.first
     #expect(document?.items.first?.recusals.map(\.person.name) == ["Bo Ek"])
