@@ -116,4 +116,21 @@ extension FlowBuilder {
     return Papers.isLower(in: text.bytes.span, at: line.range.lowerBound + marker.length)
       && (!marker.hasAtt || ending != .open || last.marker?.kind == .bareNumber)
   }
+
+  /// Whether the line at `index`, which has the next bare number, stands as far to the left as the point
+  /// above: *1 Anna Åberg utses ⏎ 2 Mötet hålls*. Within a sentence the number belongs to the word before:
+  /// *etapp ⏎ 2 Norra hamnen*.
+  func isRow(_ index: Int, below last: Flow.Paragraph) -> Bool {
+    last.marker?.kind == .bareNumber && Int(text.blocks[index].indentation) <= last.indentation
+      && !FlowBuilder.isUnfinished(bytes.span, last.range.upperBound)
+      && !FlowBuilder.prepositions.hasWord(in: bytes.span, before: last.range.upperBound)
+      && !FlowBuilder.numbered.hasWord(in: bytes.span, before: last.range.upperBound)
+  }
+
+  /// Words that a number follows.
+  private static let numbered: WordList = [
+    "punkt", "punkterna", "bilaga", "bilagor", "etapp", "etapperna", "del", "delen", "kapitel",
+    "kap", "kap.", "nr", "nummer", "alternativ", "steg", "fas", "sida", "sid", "paragraf", "grupp",
+    "kvartal", "tertial", "nivå", "kategori", "år", "minst", "högst", "ca", "cirka", "de", "alla",
+  ]
 }

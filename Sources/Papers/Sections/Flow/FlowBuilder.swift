@@ -235,8 +235,10 @@ struct FlowBuilder {
       return ending != .open || blankLines > 0 || marker.ordinal == 1
         || marker.ordinal == lastOrdinal + 1
     case .bareNumber:
-      guard isMark(marker, of: line, after: last, ending) else { return false }
-      return marker.ordinal == 1 || marker.ordinal == lastOrdinal + 1
+      let isNext = marker.ordinal == lastOrdinal + 1
+      guard isMark(marker, of: line, after: last, ending) || isNext && isRow(index, below: last)
+      else { return false }
+      return marker.ordinal == 1 || isNext
     case .att:
       if isJoined(line) { return beginsJoinedPoint(line, after: last, previous) }
       // "att1", "att2": a figure makes the word a mark wherever it stands.

@@ -103,6 +103,26 @@ import Testing
       ])
   }
 
+  @Test func aBareNumberBelowAFullLineBeginsAPoint() throws {
+    let texts = try texts(
+      """
+      Beslut
+      1 Till justerare av protokollet utses Anna Åberg (S) och Bo Ek (M)
+      2 Justering sker den 12 maj i stadshuset
+      """)
+    #expect(texts.last == "Justering sker den 12 maj i stadshuset")
+  }
+
+  @Test func aNumberThatAWordAsksForBeginsNoPoint() throws {
+    let texts = try texts(
+      """
+      Beslut
+      1 Planen gäller till dess att kommunen har byggt ut gator och ledningar i hela etapp
+      2 Norra hamnen, som byggs ut under åren.
+      """)
+    #expect(texts.count == 1)
+  }
+
   @Test func aDayOrAFigureBeginsNoPoint() throws {
     let texts = try texts(
       """
