@@ -5,6 +5,28 @@ import Reading
 ///     att parkerna sköts lika ofta i hela kommunen
 ///     att lekplatsen lagas
 extension FlowBuilder {
+  /// A line that begins with *att* is a point of its own after a point, a lead-in or a blank line;
+  /// within another point it goes on with the sentence.
+  func beginsAttPoint(_ line: Line, _ last: Flow.Paragraph, _ ending: Ending) -> Bool {
+    // "… och föreslår ⏎ att kommunfullmäktige beslutar:" leads in.
+    if ending == .leadIn, contains(" beslutar:", in: text.bytes.span, line.range) { return false }
+    if blankLines > 0 { return true }
+    if ending.isLeadIn { return true }
+    if let marker = last.marker, !marker.hasAtt { return false }
+    // "Partierna yrkar, utöver liggande förslag, ⏎ att …"
+    if last.marker == nil, ending == .comma, last.range.count <= 160,
+      containsAny(FlowBuilder.announcements, in: bytes.span, last.range)
+    {
+      return true
+    }
+    if last.marker != nil { return ending != .open && ending != .hyphen }
+    return ending == .colon || ending == .fullStop
+  }
+
+  static let announcements: [StaticString] = [
+    " yrkar", " yrkas", " yrkat", " föreslår", " föreslås", " föreslagit", " hemställer",
+  ]
+
   /// Whether *att*, which begins `line`, begins a demand of its own after one that nothing but the
   /// line's end closes: what it says is said, and nobody in it is told to do something.
   func endsDemand(_ line: Line, after last: Flow.Paragraph, _ ending: Ending) -> Bool {

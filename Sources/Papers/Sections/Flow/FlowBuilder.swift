@@ -255,28 +255,6 @@ struct FlowBuilder {
     }
   }
 
-  /// A line that begins with *att* is a point of its own after a point, a lead-in or a blank line;
-  /// within another point it goes on with the sentence.
-  private func beginsAttPoint(_ line: Line, _ last: Flow.Paragraph, _ ending: Ending) -> Bool {
-    // "… och föreslår ⏎ att kommunfullmäktige beslutar:" leads in.
-    if ending == .leadIn, contains(" beslutar:", in: text.bytes.span, line.range) { return false }
-    if blankLines > 0 { return true }
-    if ending.isLeadIn { return true }
-    if let marker = last.marker, !marker.hasAtt { return false }
-    // "Partierna yrkar, utöver liggande förslag, ⏎ att …"
-    if last.marker == nil, ending == .comma, last.range.count <= 160,
-      containsAny(FlowBuilder.announcements, in: bytes.span, last.range)
-    {
-      return true
-    }
-    if last.marker != nil { return ending != .open && ending != .hyphen }
-    return ending == .colon || ending == .fullStop
-  }
-
-  static let announcements: [StaticString] = [
-    " yrkar", " yrkas", " yrkat", " föreslår", " föreslås", " föreslagit", " hemställer",
-  ]
-
   func firstWordLength(_ range: Range<Int>) -> Int {
     let end = text.bytes.span.firstOffset(in: range) { $0.spaces }
     return (end ?? range.upperBound) - range.lowerBound

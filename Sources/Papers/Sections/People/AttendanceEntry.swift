@@ -5,9 +5,10 @@ struct AttendanceEntry {
   /// Where the name begins in the line, in bytes.
   let start: Int
   private(set) var standsInFor: String?
+  /// The party of the one for whom they stand in; `nil` when not printed.
+  private(set) var seatParty: String?
   /// For which paragraphs: `62-75`; `nil` means all, or that the list says it in other words.
   private(set) var items: String?
-  private(set) var seatParty: String?
   /// The paragraphs from which jäv keeps them, or the one for whom they stand in.
   private(set) var recusedItems: [String] = []
   private let printedRole: Attendance.Role?
