@@ -30,15 +30,17 @@ extension ItemHead {
 
   /// *Ksau § 45*, *Au § 45, 2024-03-04*: where another body has had the case.
   func isWay(_ line: Range<Int>) -> Bool {
+    guard line.count <= 60, let end = ItemHeader.wayEnd(in: flow.bytes.span, line) else {
+      return false
+    }
+    return !(end..<line.upperBound).contains { flow.bytes.span.letterLength(at: $0) > 0 }
+  }
+
+  /// *(Ksau § 45)  Ny taxa*: the title without the § of other bodies before it.
+  func withoutWay(_ range: Range<Int>) -> Range<Int> {
     let bytes = flow.bytes.span
-    guard line.count <= 40, let word = bytes.word(from: line.lowerBound, to: line.upperBound),
-      word.count <= 6, BodyName.isAbbreviation(word, in: bytes)
-    else { return false }
-    let sign = bytes.blanksEnd(from: word.upperBound)
-    guard sign > word.upperBound, bytes.matches(prefix: "§", at: sign) else { return false }
-    let digits = bytes.blanksEnd(from: sign + 2)
-    return bytes.digitsEnd(from: digits) > digits
-      && !(digits..<line.upperBound).contains { bytes.letterLength(at: $0) > 0 }
+    guard let end = ItemHeader.wayEnd(in: bytes, range) else { return range }
+    return trimmed(bytes, end..<range.upperBound)
   }
 
   private static let adjustments: PrefixList = [

@@ -45,4 +45,58 @@ extension ItemHeader {
     if bytes.has(UInt8(ascii: ","), at: offset) { return offset + 1 }
     return bytes.matches(prefix: "och ", at: offset) ? offset + 4 : nil
   }
+
+  /// Where the § of other bodies that had the case before end: *Au § 84*, *(Ksau § 84)*, *, Au § 84  Bun
+  /// § 12*; `nil` where `range` begins with none.
+  static func wayEnd(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var end: Int?
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      while offset < range.upperBound, isBetween(bytes[offset]) { offset += 1 }
+      guard let word = bytes.word(from: offset, to: range.upperBound), word.lowerBound == offset,
+        isBody(word, in: bytes), case let sign = bytes.blanksEnd(from: word.upperBound),
+        isSign(bytes, sign),
+        case let digits = bytes.blanksEnd(from: sign + 2),
+        case let close = bytes.digitsEnd(from: digits), close > digits, close <= range.upperBound
+      else { break }
+      offset = close
+      while bytes.has(UInt8(ascii: ","), at: offset),
+        case let next = bytes.blanksEnd(from: offset + 1),
+        case let last = bytes.digitsEnd(from: next), (1...3).contains(last - next),
+        last <= range.upperBound
+      {
+        offset = last
+      }
+      if offset < range.upperBound, bytes[offset] == UInt8(ascii: ")") { offset += 1 }
+      end = offset
+    }
+    return end
+  }
+
+  /// Whether `word` may abbreviate a body: *Au*, *KSAU*, *KsAu*, *Bun*.
+  private static func isBody(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    (2...6).contains(word.count) && isUpper(in: bytes, at: word.lowerBound)
+      && !laws.contains(LowerWord(in: bytes, word))
+      && word.allSatisfy { isLetter(bytes[$0]) }
+      && (word.count <= 4 || hasSuffix("u", in: bytes, word)
+        || BodyName.isAbbreviation(word, in: bytes))
+  }
+
+  /// Laws and papers that a § may follow.
+  private static let laws: LowerWords = [
+    "kl", "pbl", "lag", "lagen", "bil", "se", "jfr", "till", "från", "osl", "fl", "sol", "lss",
+    "rf",
+  ]
+
+  private static func isBetween(_ byte: UInt8) -> Bool {
+    isSpace(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: "(")
+  }
+
+  /// *Ks § 50, Au § 84      Dnr KS 2024/46*: another body's § right behind the number, and then a column
+  /// of its own; in a sentence none follows.
+  static func isWay(_ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
+    guard let end = wayEnd(in: bytes, offset..<range.upperBound) else { return false }
+    return bytes.blanksEnd(from: end) > end + 1
+  }
 }

@@ -221,7 +221,7 @@ extension ItemHeader {
   /// A header goes on with nothing, a case number, a label or a title; a reference in a sentence
   /// goes on with a comma, a full stop or a small letter.
   private static func isOpening(_ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
-    if offset >= range.upperBound { return true }
+    if offset >= range.upperBound || isWay(bytes, offset, range) { return true }
     guard isSpace(bytes[offset]) || bytes[offset] == UInt8(ascii: ":") else {
       return isUpper(in: bytes, at: offset)
     }

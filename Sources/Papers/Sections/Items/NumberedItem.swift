@@ -179,7 +179,7 @@ struct ItemHead {
     if title.isEmpty, hasPrefix("– ", in: bytes, rest) || hasPrefix("- ", in: bytes, rest) {
       rest = trimmed(bytes, rest.lowerBound + Marker.bulletWidth(in: bytes, rest)..<rest.upperBound)
     }
-    if title.isEmpty { rest = withoutFirstBracket(withoutAgendaNumber(rest)) }
+    if title.isEmpty { rest = withoutFirstBracket(withoutAgendaNumber(withoutWay(rest))) }
     if title.isEmpty, !isLabel(rest), let found = caseNumber(in: bytes, at: rest.lowerBound),
       found.upperBound <= rest.upperBound
     {

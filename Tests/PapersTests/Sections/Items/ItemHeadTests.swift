@@ -37,6 +37,18 @@ import Testing
     #expect(item.clauses.count == 1)
   }
 
+  @Test(arguments: [
+    "Sn § 40, Au § 84", "Sn § 40 (SnAu § 84)", "Sn § 40   Snau § 84   Bun § 12",
+    "§ 40   Au § 84, 85",
+  ])
+  func keepsTheWayOutOfTitles(way: String) throws {
+    for gap in ["\n", "\n\n"] {
+      let item = try item("\(way)      Dnr SN 2023/77\(gap)Plan för parken")
+      #expect(item.title == "Plan för parken")
+      #expect(item.caseNumbers == ["SN 2023/77"])
+    }
+  }
+
   @Test(arguments: ["Omedelbart justerad", "Ärende 3"])
   func keepsStampsAboveTitlesOut(stamp: String) throws {
     #expect(try item("§ 40\n\(stamp)\nPlan för parken").title == "Plan för parken")

@@ -51,7 +51,7 @@ import Testing
     "§ 18 a kommunallagen", "§ 60.", "§§ 62-75", "§", "§ a",
     "Nämnden beslutade den 3 maj, § 12", "§ 12345 Plan", "310 Plan", "Plan för parken § 3", "",
     "Beslut § 12", "BESLUT § 12", "§ Plan 12", "§ 12 -plan", "§ KS", "§§ 13–15 kommunallagen",
-    "§§ 13 Plan", "§§ 15-13 Plan",
+    "§§ 13 Plan", "§§ 15-13 Plan", "Ks § 50, Au § 84 och Bun § 12", "§ 50, PBL § 9     Plan",
   ])
   func ignores(line: String) {
     #expect(read(line) == nil)
