@@ -17,7 +17,9 @@ enum NonParticipationRule: Rule {
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
-    guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
+    guard !silent.contains(section.kind) || OwnProposal.stands(in: section, context),
+      let range = context.range(of: section)
+    else { return [] }
     let flow = context.flow
     let isOwn = section.kind == .nonParticipation
     guard isOwn || flow.has([.partakes], in: range) else { return [] }

@@ -13,7 +13,9 @@ enum RecusalRule: Rule {
   private static let accounts: [Section.Kind] = [.background, .earlier]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
-    guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
+    guard !silent.contains(section.kind) || OwnProposal.stands(in: section, context),
+      let range = context.range(of: section)
+    else { return [] }
     let isOwn = section.kind == .recusals
     guard isOwn || context.flow.has([.recusal], in: range) else { return [] }
     let sentences = context.paragraphs(of: section).flatMap { context.sentences(in: $0.content) }

@@ -13,8 +13,9 @@ enum ReservationRule: Rule {
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
-    guard !silent.contains(section.kind) || MembersProposal.stands(in: section, context),
-      let range = context.range(of: section)
+    guard
+      !silent.contains(section.kind) || MembersProposal.stands(in: section, context)
+        || OwnProposal.stands(in: section, context), let range = context.range(of: section)
     else { return [] }
     let isOwn = section.kind == .reservations || context.paper.kind == .reservation
     guard isOwn || context.flow.has([.reserves, .reservationNoun], in: range) else { return [] }

@@ -13,7 +13,9 @@ enum StatementRule: Rule {
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
-    guard !silent.contains(section.kind), let range = context.range(of: section) else { return [] }
+    guard !silent.contains(section.kind) || OwnProposal.stands(in: section, context),
+      let range = context.range(of: section)
+    else { return [] }
     let isOwn = section.kind == .statements || section.kind == .notes
     guard isOwn || context.flow.has([.statement, .note], in: range) else { return [] }
     let entries = RecordedWords.all(in: section, of: context, ownSection: isOwn) {

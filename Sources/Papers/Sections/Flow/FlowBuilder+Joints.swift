@@ -122,11 +122,20 @@ extension FlowBuilder {
   func isSpaced(_ line: Line, after last: Flow.Paragraph, _ ending: Ending) -> Bool {
     guard blankLines == 1, last.marker != nil, line.marker == nil else { return false }
     let first = text.bytes[line.range.lowerBound]
-    if first == UInt8(ascii: "(") { return true }
+    if first == UInt8(ascii: "(") { return !speaksForParty(line) }
     // "2021-05-03" over the signatures dates the paper.
     guard PrintedDay.whole(in: text.bytes.span, line.range) == nil else { return false }
     return ending == .open
       && (isDigit(first) || FlowBuilder.isUnfinished(bytes.span, last.range.upperBound))
+  }
+
+  /// *(S) och (V) reserverar sig*: parties that begin a sentence.
+  private func speaksForParty(_ line: Line) -> Bool {
+    let source = text.bytes.span
+    let code = line.range.lowerBound + 1..<min(line.range.upperBound, line.range.lowerBound + 5)
+    let close = code.first { !isUpper(in: source, at: $0) } ?? code.upperBound
+    return close > code.lowerBound && source.has(UInt8(ascii: ")"), at: close)
+      && source.has(0x20, at: close + 1) && source.isLower(at: close + 2)
   }
 
   /// *… finner att ⏎ Moderaternas förslag ⏎ har antagits*: what looks like a heading stands in the middle

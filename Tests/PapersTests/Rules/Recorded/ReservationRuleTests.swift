@@ -20,6 +20,20 @@ import Testing
     #expect(found.map(\.place.range) == minutes.ranges)
   }
 
+  @Test(arguments: [
+    ("Kommunstyrelsen föreslår kommunfullmäktige besluta\natt anta planen", ["S"]),
+    ("Kommunstyrelsen beslutar föreslå kommunfullmäktige besluta\natt anta planen.", ["S"]),
+    ("Kommunstyrelsens förslag till kommunfullmäktige\n1. Planen antas.", ["S"]),
+    ("Arbetsutskottet föreslår kommunfullmäktige besluta\natt anta planen.", []),
+    ("Förvaltningens förslag till kommunstyrelsen\natt anta planen.", []),
+  ])
+  func readsBelowWhatTheBodyProposesUpwards(proposal: String, parties: [String]) {
+    for subject in ["Anna Åberg (S)", "(S)", "Socialdemokraterna"] {
+      let found = item("\(proposal)\n\n\(subject) reserverar sig mot beslutet.")
+      #expect(found?.reservations.flatMap(\.parties) == parties)
+    }
+  }
+
   @Test(
     arguments: [
       ("Anna Åberg (S) reserverar sig mot beslutet.", ["Anna Åberg"], ["S"], nil, .oral),

@@ -95,4 +95,13 @@ import Testing
   func ignores(section: String) {
     #expect(item(section)?.statements == [])
   }
+
+  @Test func readsBelowWhatTheBodyProposesUpwards() {
+    let proposal = "Kommunstyrelsen föreslår kommunfullmäktige besluta\natt anta planen.\n\n"
+    let found = item(
+      proposal + "Anna Åberg (S) lämnar ett särskilt yttrande.\n\nBo Ek (M) deltar inte i beslutet."
+    )
+    #expect(found?.statements.flatMap(\.members).map(\.name) == ["Anna Åberg"])
+    #expect(found?.nonParticipations.map(\.name) == ["Bo Ek"])
+  }
 }
