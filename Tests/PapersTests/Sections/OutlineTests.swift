@@ -243,6 +243,38 @@ import Testing
     #expect(try numbers(text) == [["396", "397"]])
   }
 
+  /// What a meeting is told that others decided opens no items, between its own and at its end.
+  @Test(arguments: [
+    "Utskottet\n§ 145  Utskottet 2024-02-20\n§ 146–151  Utskottet 2024-02-27\n§ 160 Ordföranden 2024-02-28",
+    "§ 7 Utskottet 2024-02-20, Lotteri\n§ 8 Utskottet 2024-02-20, Detaljplan",
+    "Ärendets gång\n§ 45/2023 Kommunstyrelsen\n§ 12/2023 Kommunfullmäktige",
+    "Tidigare beslut\nKS § 45/23\nKF § 31/23",
+  ])
+  func takesNoListForItems(list: String) throws {
+    let sign = list.contains("KS") ? "KS §" : "§"
+    let text = """
+      Kommunstyrelsen
+      2024-10-10
+
+      \(sign) 21 Val av justerare
+
+      Beslut
+
+      Bo Ek (S) utses att justera.
+
+      \(sign) 22 Delegationsbeslut
+
+      Beslut
+
+      Redovisningen läggs till handlingarna.
+
+      \(list)
+      """
+    if sign == "§" { #expect(try numbers(text) == [["21", "22"]]) }
+    let next = "\n\n\(sign) 23 Fler bänkar\n\nBeslut\n\nÄrendet bordläggs."
+    #expect(try numbers(text + next) == [["21", "22", "23"]])
+  }
+
   @Test func readsATitleAboveItsNumber() throws {
     let text = """
       Utdrag ur protokoll

@@ -20,7 +20,11 @@ extension PaperStarts {
       {
         continue
       }
-      if isHistory(index, header, next, usual, below: contents, in: flow) { continue }
+      if !follows(header, on: accepted, in: flow),
+        isHistory(index, header, next, usual, below: contents, in: flow)
+      {
+        continue
+      }
       if header.others > 0, !isNext(header, after: accepted.last, before: next, in: flow) {
         continue
       }
@@ -39,21 +43,6 @@ extension PaperStarts {
     guard header.isBare, index + 1 < flow.paragraphs.count else { return false }
     let below = flow.string(flow.paragraphs[index + 1].range)
     return below == "§" || below.hasPrefix("§ ") && !(below.dropFirst(2).first?.isNumber ?? false)
-  }
-
-  /// Without a § that stands between two that follow each other: a wrapped line began with it.
-  private static func withoutReferences(_ headers: [Int], in flow: Flow) -> [Int] {
-    guard headers.count >= 3 else { return headers }
-    let ordinals = headers.map { flow.paragraphs[$0].header?.ordinal ?? 0 }
-    // Before each § may stand one: what was left out is no more what the next goes on from.
-    var before = flow.paragraphs[headers[0]].header?.lastOrdinal ?? 0
-    return headers.indices.filter { position in
-      let isReference =
-        position > 0 && position + 1 < headers.count && ordinals[position] != before
-        && ordinals[position] != before + 1 && ordinals[position + 1] == before + 1
-      if !isReference { before = flow.paragraphs[headers[position]].header?.lastOrdinal ?? 0 }
-      return !isReference
-    }.map { headers[$0] }
   }
 
   /// A header with nothing below it whose number comes again later stands in a table of contents.
@@ -77,7 +66,7 @@ extension PaperStarts {
   }
 
   /// Whether the header at `index` has nothing but a title below it, up to `next`.
-  private static func isEmpty(_ index: Int, before next: Int, in flow: Flow) -> Bool {
+  static func isEmpty(_ index: Int, before next: Int, in flow: Flow) -> Bool {
     guard next - index <= 5 else { return false }
     let below = flow.paragraphs[(index + 1)..<next]
     let hasText = below.indices.contains { index in
@@ -166,6 +155,15 @@ extension PaperStarts {
     }
     let following = next.flatMap { flow.paragraphs[$0].header?.ordinal }
     return header.ordinal == last + 1 && (following.map { $0 > header.lastOrdinal } ?? true)
+  }
+
+  /// Whether the § goes on from one of the last items: it is none of a stack that happens to end above.
+  private static func follows(_ header: ItemHeader, on accepted: [Int], in flow: Flow) -> Bool {
+    accepted.count >= 2
+      && accepted.suffix(3).contains { index in
+        let last = flow.paragraphs[index].header?.lastOrdinal
+        return last.map { $0 + 1 == header.ordinal } ?? false
+      }
   }
 
   /// In a stack of § numbers (*Bun § 83*, *Au § 97*, *Ks § 142*) one is the paper's own; the
