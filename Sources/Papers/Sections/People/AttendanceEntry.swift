@@ -5,12 +5,14 @@ struct AttendanceEntry {
   /// Where the name begins in the line, in bytes.
   let start: Int
   private(set) var standsInFor: String?
-  /// The party of the one for whom they stand in; `nil` when not printed.
-  private(set) var seatParty: String?
   /// For which paragraphs: `62-75`; `nil` means all, or that the list says it in other words.
   private(set) var items: String?
   /// The paragraphs from which jäv keeps them, or the one for whom they stand in.
   private(set) var recusedItems: [String] = []
+  /// Whom ``recusedItems`` are said of, where it is the one who is stood in for.
+  private(set) var recusedSeat: PeopleReading.Member?
+  /// Whether jäv is the reason behind the numbers: *för Bo Ek (V) § 28 på grund av jäv*.
+  private var isReason = false
   private let printedRole: Attendance.Role?
   /// Whether an occupation is printed.
   private let hasTitle: Bool
@@ -39,7 +41,10 @@ struct AttendanceEntry {
           isMissing(words) || link == .isReplaced && words.lowercased().contains(any: absences)
         var entry = AttendanceEntry(substitute, isSaidOfSeat ? rest : words + " " + rest)
         entry.standsInFor = seat.name
-        entry.seatParty = seat.party
+        if entry.isReason {
+          entry.items = entry.recusedItems.joined(separator: ", ")
+          entry.recusedSeat = seat
+        }
         entries.append(entry)
         index += 2
       } else {
@@ -81,7 +86,7 @@ struct AttendanceEntry {
     ]
     private static let substitutions: PhraseTable = [
       "ersätter", "ersättare för", " för ", "istället för", "istf", "i stf", "i st f", "tjg för",
-      "vice för", "i stället för", "ers för", " ers ", "(ers ",
+      "vice för", "i stället för", "ers för", " ers ", "(ers ", "(för ",
     ]
   }
 
@@ -170,6 +175,7 @@ struct AttendanceEntry {
     if isExcepted || lower.holds("jäv") {
       if lower.holds("jäv"), !lower.holds("punkt") {
         recusedItems = AttendanceEntry.expanded(numbers)
+        isReason = !isExcepted
       }
       return
     }

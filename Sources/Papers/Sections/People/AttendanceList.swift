@@ -233,11 +233,10 @@ struct AttendanceList {
     if let party = entry.party { roster.add(entry.name, party: party) }
     let person = Person(name: entry.name, party: entry.party, role: nil, place: place)
     // *A för B § 46 pga jäv*: the jäv is that of B.
-    let recused = entry.standsInFor.map { ($0, entry.seatParty) } ?? (entry.name, entry.party)
-    for items in entry.recusedItems {
-      let person = Person(name: recused.0, party: recused.1, role: nil, place: place)
-      recusals.append(Item.Recusal(person: person, items: items))
+    let seat = entry.recusedSeat.map { seat in
+      Person(name: seat.name, party: seat.party, role: nil, place: place)
     }
+    recusals += entry.recusedItems.map { Item.Recusal(person: seat ?? person, items: $0) }
     guard !attendance.contains(where: { $0.person.name == entry.name }) else { return }
     attendance.append(
       Attendance(

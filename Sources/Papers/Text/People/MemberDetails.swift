@@ -30,8 +30,7 @@ struct MemberDetails: Hashable, Sendable {
   private mutating func readParenthesis(in bytes: Span<UInt8>, _ codes: PartyCodes) -> Bool {
     var start = bytes.blanksEnd(from: end)
     if bytes.has(0x2C, at: start) { start = bytes.blanksEnd(from: start + 1) }
-    // "(ers Bo Ek (M))" names another.
-    guard !bytes.matches(prefix: "(ers ", at: start),
+    guard !namesAnother(in: bytes, at: start),
       let found = parenthesis(in: bytes, at: start, codes: codes)
     else { return false }
     switch found.content {
@@ -146,6 +145,18 @@ func othersEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
 private let otherSpellings: WordList = [
   "m.fl.", "m. fl.", "m.fl", "m fl.", "m fl", "mfl", "med flera",
 ]
+
+/// Whether parentheses that open at `offset` name whom somebody stands in for: `(ers Bo Ek (M))`,
+/// `(för Bo Ek, M)`.
+func namesAnother(in bytes: Span<UInt8>, at offset: Int) -> Bool {
+  guard bytes.has(0x28, at: offset),
+    let word = substitutions.wordEnd(in: bytes, at: offset + 1),
+    let name = name(in: bytes, at: bytes.blanksEnd(from: word))
+  else { return false }
+  return name.words >= 2
+}
+
+private let substitutions: WordList = ["ers", "ersätter", "för"]
 
 private let chairs: WordList = ["ordförande", "ordf", "ordf."]
 

@@ -143,8 +143,7 @@ struct PeopleReader {
 
   /// Parentheses that follow no name: `(S) respektive (MP)`, `(båda M)`.
   private mutating func readParenthesis(in bytes: Span<UInt8>) {
-    // "(ers Bo Ek (M))" names another.
-    guard !bytes.matches(prefix: "(ers ", at: offset),
+    guard !namesAnother(in: bytes, at: offset),
       let found = parenthesis(in: bytes, at: offset, codes: codes)
     else {
       offset += 1

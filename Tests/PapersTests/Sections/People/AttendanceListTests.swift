@@ -139,6 +139,30 @@ import Testing
     #expect(document?.items.first?.recusals.map(\.person.name) == ["Bo Ek"])
   }
 
+  /// Jäv as the reason why another serves is said of the one who is stood in for.
+  @Test func tellsOfRecusalsThatASubstituteServesFor() {
+    let page = """
+      Beslutande    Anna Åberg (S), ordförande
+                    Bo Ek (M), §§ 61–64
+                    Dan Ed (V) ersätter Bo Ek (M) § 60 på grund av jäv
+      """
+    #expect(
+      attendanceList(page) == [
+        "Anna Åberg S chair serving", "Bo Ek M serving § 61-64", "Dan Ed V serving för Bo Ek § 60",
+      ])
+    let text = "Skolnämnden   2023-05-10\n\n\(page)\n\n§ 60 Ett ärende\n\nBeslut\n\nPlanen antas.\n"
+    let document = MarkedMinutes(text).extraction.documents.first
+    #expect(document?.items.first?.recusals.map(\.person.name) == ["Bo Ek"])
+  }
+
+  @Test(arguments: ["(för Bo Ek, M)", "(för Bo Ek (M))", "(ersätter Bo Ek (M))"])
+  func readsWhoIsStoodInForInBrackets(words: String) {
+    #expect(
+      attendanceList("Beslutande\nAnna Åberg (S), ordförande\nDan Ed (M) \(words)\nCia Li (V)") == [
+        "Anna Åberg S chair serving", "Dan Ed M serving för Bo Ek", "Cia Li V serving",
+      ])
+  }
+
   @Test func readsAnswersInAColumn() {
     let page = """
       Beslutande
