@@ -39,6 +39,10 @@ extension Heading {
       return
     }
     guard range.count <= Heading.longest else { return nil }
+    if let start = RecipientHeading.recipientsStart(in: bytes, range) {
+      self = Heading(kind: .recipients, inlineOffset: start - range.lowerBound)
+      return
+    }
     switch bytes[range.upperBound - 1] {
     case UInt8(ascii: ","):
       guard let heading = Heading.announcing(bytes, range.dropping(1)) else { return nil }
@@ -49,6 +53,7 @@ extension Heading {
       guard let heading = DecisionLeadIn.heading(in: bytes, range.dropping(1)) else { return nil }
       self = heading
       return
+    case UInt8(ascii: ".") where range.count == 4 && hasPrefix("exp.", in: bytes, range): break
     case UInt8(ascii: "."), UInt8(ascii: ";"): return nil
     default: break
     }

@@ -16,10 +16,30 @@ enum RecipientHeading {
     if sent { _ = taken(advice, &offset, end, bytes) }
     _ = taken(auxiliaries, &offset, end, bytes)
     let goes = taken(verbs, &offset, end, bytes)
+    if isTo, offset < end, sent || goes { offset = dayEnd(in: bytes, offset..<end) }
     let aim = taken(aims, &offset, end, bytes)
     let receipt = taken(receipts, &offset, end, bytes)
     guard offset >= end else { return false }
     return isTo ? sent || goes || aim : goes && (sent || aim || receipt) || sent && (aim || receipt)
+  }
+
+  /// Where the text after *Exp.* begins: whom the decision goes to, on the same line. A day there is
+  /// that of a stamp.
+  static func recipientsStart(in bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
+    guard hasPrefix("exp. ", in: bytes, line) else { return nil }
+    let start = bytes.blanksEnd(from: line.lowerBound + "exp. ".utf8.count)
+    return start < line.upperBound && isUpper(in: bytes, at: start) ? start : nil
+  }
+
+  /// Past the day on which it was sent: *Exp. 2024-03-20 till*, *Expedierat den 20/3 till*.
+  private static func dayEnd(in bytes: Span<UInt8>, _ words: Range<Int>) -> Int {
+    var day = words.lowerBound
+    if hasPrefix("den ", in: bytes, words) { day += "den ".utf8.count }
+    var end = day
+    while end < words.upperBound, isDigit(bytes[end]) || "-/. ".utf8.contains(bytes[end]) {
+      end += 1
+    }
+    return end > day ? end : words.lowerBound
   }
 
   /// The last letters of *till*, verbs, aims and receipts.

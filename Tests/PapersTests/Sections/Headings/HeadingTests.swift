@@ -47,6 +47,8 @@ import Testing
     ("Arbetsutskottets förslag till kommunstyrelsens förslag till kommunfullmäktige", .proposal),
     ("Kommunstyrelsens behandling", .earlier),
     ("Social- och omsorgsnämndens överläggning", .earlier),
+    ("Exp.", .recipients), ("Exp. 2024-03-20 till", .recipients),
+    ("Expedierat den 20/3 till", .recipients),
     ("Protokollet ska skickas till", .recipients), ("Kopia av beslutet till", .recipients),
     ("Beslutet har expedierats för åtgärd till", .recipients),
     ("Skickas för kännedom till", .recipients), ("Beslutsmottagare", .recipients),
@@ -76,6 +78,7 @@ import Testing
   @Test(arguments: [
     ("Beslut: Planen antas.", Section.Kind.decision, "Planen antas."),
     ("Beslut skickas till: Skolnämnden", .recipients, "Skolnämnden"),
+    ("Exp. Skolnämnden, akten", .recipients, "Skolnämnden, akten"),
     ("Reservation från Moderaterna", .reservations, "Moderaterna"),
     ("Särskilt yttrande (V)", .statements, "(V)"),
     ("Protokollsanteckning av Anna Åberg (S)", .notes, "Anna Åberg (S)"),
