@@ -148,6 +148,10 @@ struct EarlierHandling {
     if let short = abbreviation(before: paragraph.lowerBound) {
       return BodyAbbreviation.body(short, in: context)
     }
+    // "2023-05-02 Kommunstyrelsen § 45"
+    if let between = bodies.first(where: { isBetween($0, anchor, paragraph.lowerBound) }) {
+      return between.name
+    }
     let before = bodies.filter { $0.range.upperBound <= anchor + 1 }
     if let nearest = before.last(where: { !$0.isRecipient }) { return nearest.name }
     if isHandedIn, let council = before.last { return council.name }
@@ -160,6 +164,15 @@ struct EarlierHandling {
     let isHandled = context.flow.contains(any: EarlierHandling.handled, in: lead)
     guard hasDay, isHandled || section.kind == .earlier else { return nil }
     return context.paper.body
+  }
+
+  /// Whether nothing but the body stands between the day, which begins at `anchor`, and the sign.
+  private func isBetween(_ body: BodyMention, _ anchor: Int, _ sign: Int) -> Bool {
+    !body.isRecipient && (0...2).contains(sign - body.range.upperBound)
+      && days.contains { day in
+        day.range.lowerBound == anchor
+          && (0...2).contains(body.range.lowerBound - day.range.upperBound)
+      }
   }
 
   /// *P har till kommunfullmäktige den 24 september, § 204, lämnat en motion*.

@@ -21,6 +21,7 @@ import Testing
       "Tidigare behandling\n\nÅterremitterat från kommunfullmäktige den 27 mars 2023, § 41",
       "Kommunfullmäktige 2023-03-27 § 41"
     ),
+    ("Tidigare behandling\n\n2022-05-25 Skolnämnden § 50", "Skolnämnden 2022-05-25 § 50"),
     (
       "Bakgrund\n\nArbetsutskottet behandlade ärendet den 8 december, § 43.",
       "Arbetsutskottet 2022-12-08 § 43"
