@@ -26,7 +26,13 @@ enum VerbTable {
   private static let table = StemTable<Meaning>(
     verbs.map { (.outcome($0.0), $0.1) } + [
       (.grant, ["bevilja"]),
-      (.request, ["begära ", "begär ", "äska", "hemställer", "hemställa ", "hemställde"]),
+      (
+        .request,
+        [
+          "begära ", "begär ", "äska", "hemställer", "hemställa ", "hemställde", "hemställs ",
+          "begärs hos ", "ombeds ", "ombes ", "anhåll",
+        ]
+      ),
       (.raise, ["utöka ", "utökar ", "utökas ", "utökad ", "utökat "]),
     ])
 

@@ -89,6 +89,7 @@ import Testing
   @Test(arguments: [
     "Interpellationen får ställas och besvaras vid nästa sammanträde.",
     "begära 500 000 kronor i utökade medel hos kommunstyrelsen",
+    "Länsstyrelsen ombeds att utse ny ledamot efter Bo Ek (M)",
     "äska medel för att finansiera bron", "hemställa om utökad ram",
     "Paragrafen justeras omedelbart.", "överklaga domen", "sänka hastigheten på gatan",
     "Nästa sammanträde hålls i maj.", "Elever som har beviljats skjuts får behålla den.",
