@@ -16,8 +16,9 @@ import Testing
       switch self {
       case .rule:
         try RegistryTests.rules().map { rule in
-          let folder = rule.file.components(separatedBy: "/").dropLast()
-          return "\(folder.last ?? "")/\(rule.type)"
+          let room = rule.file.components(separatedBy: "/").dropLast()
+            .drop { $0 != "Rules" }.dropFirst()
+          return (room + [rule.type]).joined(separator: "/")
         }
       case .format:
         // Formats have a reader; what several of them share has none.
