@@ -121,14 +121,10 @@ extension PaperKind {
     guard let first = bytes.word(from: name.lowerBound, to: name.upperBound),
       isUpper(in: bytes, at: first.lowerBound)
     else { return false }
-    return authorities.hasSuffix(in: bytes, before: first.upperBound)
+    return Outsiders.isAuthority(first, in: bytes)
   }
 
   private static let addressees: WordList = ["till", "till:", "mottagare:"]
-  private static let authorities: WordList = [
-    "departementet", "verket", "myndigheten", "inspektionen", "länsstyrelsen", "regeringskansliet",
-    "socialstyrelsen", "folkhälsomyndigheten",
-  ]
 
   private static let officers: [StaticString] = [
     "förvaltningen föreslår", "kontoret föreslår", "förvaltningens förslag",

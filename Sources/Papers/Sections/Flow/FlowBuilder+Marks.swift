@@ -13,9 +13,23 @@ extension FlowBuilder {
   /// Whether the line at `index` holds a bullet and nothing else, or a number of several that stand
   /// over each other: which point each belongs to is not said.
   func isLooseMark(_ index: Int) -> Bool {
-    if LooseBullets.isBullet(text.bytes.span, text.blocks[index]) { return true }
+    let (source, block) = (text.bytes.span, text.blocks[index])
+    if LooseBullets.isBullet(source, block) { return true }
+    if LooseBullets.isDash(source, block) { return beginsDashes }
     guard isLoneMark(at: index) else { return false }
     return marksAbove > 0 || isLoneMark(at: index + 1)
+  }
+
+  /// Whether a dash on its own is the mark of a point, and no empty cell: below a colon or *att*, or in a list
+  /// of such points.
+  private var beginsDashes: Bool {
+    if marksAbove > 0 { return true }
+    guard let last = paragraphs.last, !last.isRow else { return false }
+    if last.marker?.isLoose == true { return true }
+    return switch Ending(of: bytes.span, last.range) {
+    case .colon, .leadIn: true
+    default: false
+    }
   }
 
   private func isLoneMark(at index: Int) -> Bool {

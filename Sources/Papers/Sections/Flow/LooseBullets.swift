@@ -16,9 +16,15 @@ enum LooseBullets {
       && !isDash(bytes, line)
   }
 
-  /// `–` and `—`.
+  /// Whether `block` holds `-`, `–` or `—` and nothing else.
+  static func isDash(_ bytes: Span<UInt8>, _ block: Block) -> Bool {
+    let line = bytes.trimmed(block.range.start..<block.range.end)
+    return line.count == 1 && bytes[line.lowerBound] == UInt8(ascii: "-") || isDash(bytes, line)
+  }
+
   private static func isDash(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    line.count == 3 && bytes[line.lowerBound + 1] == 0x80 && bytes[line.lowerBound + 2] < 0xA0
+    line.count == 3 && bytes[line.lowerBound] == 0xE2 && bytes[line.lowerBound + 1] == 0x80
+      && bytes[line.lowerBound + 2] < 0xA0
   }
 }
 

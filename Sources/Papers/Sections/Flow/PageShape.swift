@@ -150,6 +150,8 @@ enum PageShape {
     }
     if words.contains(where: { Day(in: bytes, $0) != nil }) { return words.count <= 6 }
     guard words.count <= 8, let last = words.last else { return false }
+    // *Barn- och*, the first line of a name in a narrow column.
+    if words.count == 2, hasSuffix("- och", in: bytes, range) { return true }
     return isBody(in: bytes, words, from: range.lowerBound)
       || BodyName.isAnyOf(["kommun", "stad"], withGenitive: false, last, in: bytes)
       || contains("protokoll", in: bytes, range)

@@ -112,6 +112,15 @@ import Testing
     #expect(paragraphs.filter { $0.contains("Ärende nummer") }.count == 4)
   }
 
+  @Test func leavesOutANameInANarrowColumn() throws {
+    let head =
+      "Barn- och\nungdomsnämndens\narbetsutskott\nProtokoll\n\n2023-05-10\n\nUtdragsbestyrkande\n\n"
+    let paragraphs = try paragraphs(
+      head + "§ 60 Lokaler\nArbetsutskottets förslag till beslut:\nSida 1 av 2\n\u{0C}" + head
+        + "Redovisningen godkänns.")
+    #expect(paragraphs.last == "Redovisningen godkänns.")
+  }
+
   @Test(arguments: [wrapped, pages, "Förslaget från barn- och utbildnings-\nnämnden gäller."])
   func leadsBackToTheSource(text: String) throws {
     let flow = try flow(text)

@@ -36,6 +36,13 @@ import Testing
     #expect(try told("Beslut\n\n" + list + "\n\nHandling\n\nHandling 12.") == Self.points)
   }
 
+  /// A dash alone is a mark below words that announce a list, and below its points.
+  @Test(arguments: ["-", "–"], ["Kommunfullmäktige beslutar:", "Kommunfullmäktige beslutar att"])
+  func givesEachPointItsDash(dash: String, leadIn: String) throws {
+    let points = Self.points.map { "\(dash)\n\(Self.wrapped($0))." }.joined(separator: "\n")
+    #expect(try told("Beslut\n\n\(leadIn)\n\(points)") == Self.points)
+  }
+
   /// Bullets that a heading follows are no more.
   @Test func forgetsBulletsWithoutPoints() throws {
     let flow = try flow("Beslut\n\n•\n\nBakgrund\n\nGatan är smal och behöver lagas.\nBron är ny.")

@@ -25,12 +25,15 @@ extension LeadIn {
       return LeadIn(governor: current.with(based))
     }
     if let both = endorsement(sentence, words, flow) { return both }
+    if Outsiders.isSubject(of: sentence, in: flow.bytes.span) || isReason(sentence, flow) {
+      return nil
+    }
     if current == nil, !context.has(.decision), opensOwnDecision(sentence, in: context) {
       return decision(sentence, flow, Governor(status: .decided, body: context.paper.body))
     }
     // "Nämnden beslutar att besvara motionen på två punkter:" demands nothing.
     let isDecided = current?.status == .decided && isOwnDecision(sentence, in: context)
-    if !isDecided && isDemand(words, isAnnouncing: isAnnouncing, context)
+    if !isDecided && isDemand(sentence, words, isAnnouncing: isAnnouncing, context)
       || isToldDemand(sentence, words, within: paragraph, context)
     {
       return LeadIn(governor: demand(sentence, words, context))
@@ -61,6 +64,15 @@ extension LeadIn {
     governor.leadIn = CarriedWords.whole(sentence, flow)
     return LeadIn(governor: governor)
   }
+
+  /// *Taxan föreslås höjd eftersom:*: the points tell why.
+  private static func isReason(_ sentence: Range<Int>, _ flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let colon = bytes.has(UInt8(ascii: ":"), at: sentence.upperBound - 1) ? 1 : 0
+    return reasons.hasWord(in: bytes, before: sentence.upperBound - colon)
+  }
+
+  private static let reasons: WordList = ["eftersom", "för att"]
 
   /// *För egen del beslutar kommunstyrelsen*: what follows is the body's own, whatever it has
   /// proposed above.
@@ -131,78 +143,6 @@ extension LeadIn {
     return LeadIn(
       governor: Governor(status: .proposed, body: body),
       ownClause: sentence.lowerBound..<joint.lowerBound)
-  }
-
-  /// Whether the words at `range` are a politician's: a motion, a yrkande, a party's programme.
-  static func isDemand(_ range: Range<Int>, _ context: Context) -> Bool {
-    isDemand(LeadWords(in: context.flow.bytes.span, range), isAnnouncing: false, context)
-  }
-
-  /// Whether the words at `range` speak of a politician's paper, and not of what officers say of it.
-  static func isPolitical(_ range: Range<Int>, _ context: Context) -> Bool {
-    let words = LeadWords(in: context.flow.bytes.span, range)
-    return words.has(LeadWords.political) && !words.has(.officials)
-  }
-
-  private static func isDemand(
-    _ words: LeadWords, isAnnouncing: Bool, _ context: Context
-  ) -> Bool {
-    let asks =
-      words.has(LeadWords.asking)
-      || context.paper.isDemand && isAnnouncing && words.has(.following)
-    guard asks else { return false }
-    return context.paper.isDemand || words.has(LeadWords.political) && !words.has(.officials)
-  }
-
-  /// *Han föreslår* after a sentence about his motion.
-  private static func isToldDemand(
-    _ sentence: Range<Int>, _ words: LeadWords, within paragraph: Range<Int>?, _ context: Context
-  ) -> Bool {
-    guard let paragraph, words.has([.propose, .wish]),
-      pronouns.hasWord(in: context.flow.bytes.span, at: sentence.lowerBound)
-    else { return false }
-    return context.flow.has([.motion], in: paragraph)
-  }
-
-  private static let pronouns: WordList = ["han", "hon", "hen", "de", "man"]
-
-  private static func demand(
-    _ sentence: Range<Int>, _ words: LeadWords, _ context: Context
-  ) -> Governor {
-    let leadIn = CarriedWords.afterVerb(in: sentence, context.flow)
-    if context.paper.kind == .programme { return Governor(status: .demanded, leadIn: leadIn) }
-    let addressee = words.has(.decide) ? decider(in: sentence, context.flow) : nil
-    let fallback = context.paper.isDemand ? demandedOf(context) : asked(by: sentence, context)
-    return Governor(status: .demanded, body: addressee ?? fallback, leadIn: leadIn)
-  }
-
-  /// Who is to decide: the body before *besluta*, else the first after it. Others that the sentence
-  /// names only get something to do: *att kommunfullmäktige beslutar att ge kommunstyrelsen i uppdrag*.
-  private static func decider(in sentence: Range<Int>, _ flow: Flow) -> String? {
-    guard let verb = flow.bytes.span.firstWord(beginning: "besluta", in: sentence) else {
-      return flow.lastBody(in: sentence)
-    }
-    return flow.lastBody(in: sentence.lowerBound..<verb.lowerBound)
-      ?? flow.firstBody(in: verb.upperBound..<sentence.upperBound)
-  }
-
-  /// Whom a member's paper that `sentence` tells of asks: an initiative the body itself, a motion the
-  /// council.
-  static func asked(by sentence: Range<Int>, _ context: Context) -> String? {
-    context.flow.contains(any: initiatives, in: sentence)
-      ? context.paper.body : context.paper.council
-  }
-
-  private static let initiatives: PhraseTable = [
-    "initiativ i nämnd", "ett initiativ", "nämndinitiativ", "ledamotsinitiativ",
-  ]
-
-  /// A motion goes to the body it is addressed to; other papers must say whom they ask.
-  static func demandedOf(_ context: Context) -> String? {
-    switch context.paper.kind {
-    case .memberProposal, .citizenProposal, .budgetProposal: context.paper.body
-    default: nil
-    }
   }
 
   private static func proposal(_ sentence: Range<Int>, _ context: Context) -> Governor {

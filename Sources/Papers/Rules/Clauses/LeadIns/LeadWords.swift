@@ -23,6 +23,8 @@ struct LeadWords: OptionSet {
   static let following = LeadWords(rawValue: 1 << 11)
   static let andProposes = LeadWords(rawValue: 1 << 12)
   static let endorses = LeadWords(rawValue: 1 << 13)
+  /// *Vi, jag, därför, med hänvisning till ovanstående*: who writes draws a conclusion.
+  static let claimant = LeadWords(rawValue: 1 << 14)
 
   /// Any of these asks for something.
   static let asking: LeadWords = [.propose, .move, .wish, .apply, .decide, .ask, .demand]
@@ -51,7 +53,8 @@ struct LeadWords: OptionSet {
     (.putForward, "förordar"), (.putForward, "förslag till beslut"),
     (.putForward, "följande förslag"), (.putForward, "förslag:"), (.apply, "hemställ"),
     (.decide, "besluta"), (.told, "beslutade"), (.told, "beslöt"), (.told, "har beslutat"),
-    (.wish, "vill"), (.ask, "begär"), (.ask, "med förslag om"),
+    (.wish, "vill "), (.wish, "vill:"), (.wish, "vi vill"), (.wish, "jag vill"), (.ask, "begär"),
+    (.ask, "med förslag om"),
     ([.ask, .putForward], "med förslag att"),
     (.ask, "motion med förslag"), (.ask, "motion med följande"), (.ask, "motionens att-sats"),
     (.ask, "följande att-sats"), (.ask, "motionens yrkande"), (.ask, "motionens förslag"),
@@ -59,10 +62,17 @@ struct LeadWords: OptionSet {
     (.move, "motionerat"), (.demand, "kräv"), (.move, "yrka"), (.move, "motionerar"),
     (.putForward, "förslag är:"),
     (.politician, "motion"), (.politician, "medborgarförslag"), (.politician, "yrkar"),
-    (.politician, "yrkas"), (.politician, "krävs"), (.politician, "kräver"),
+    (.politician, "yrkas"), (.politician, "vi kräver"), (.politician, "kräver vi"),
+    (.politician, "jag kräver"), (.politician, "kräver jag"), (.politician, "partiet kräver"),
+    (.politician, "demokraterna kräver"), (.politician, "gruppen kräver"),
+    (.politician, "i den krävs"),
     (.politician, "förslagsställar"), (.politician, "initiativ"), (.politician, "e-förslag"),
     (.officials, "förvaltning"), (.officials, "kontoret"), (.officials, "svar på motion"),
     (.officials, "utskottet föresl"), (.following, "följande"), (.andProposes, " och föreslår "),
     (.endorses, "tillstyrker"), (.endorses, "avstyrker"), (.endorses, "godkänner"),
+    (.claimant, "vi "), (.claimant, "jag "), (.claimant, "vår"), (.claimant, "undertecknad"),
+    (.claimant, "parti"), (.claimant, "gruppen "), (.claimant, "därför"),
+    (.claimant, "därmed"), (.claimant, "ovan"), (.claimant, "bakgrund"),
+    (.claimant, "anledning"), (.claimant, "bör "), (.claimant, "förslag"),
   ]
 }

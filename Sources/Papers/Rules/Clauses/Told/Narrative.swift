@@ -218,7 +218,7 @@ enum Narrative {
   }
 
   /// Whether the words before the verb tell who demands (*Vi kräver att …*, *I den krävs att …*): *Lagen
-  /// kräver att …* puts nothing forward.
+  /// kräver att …* and *För detta krävs att …* put nothing forward.
   private static func isDemander(
     _ verb: Range<Int>, in sentence: Range<Int>, _ context: Context
   ) -> Bool {
@@ -227,7 +227,7 @@ enum Narrative {
     if context.flow.has([.motion], in: subject) { return true }
     if hasPrefix("kräver ", in: bytes, verb) {
       if claimants.isFound(in: bytes, subject.lowerBound..<verb.upperBound) { return true }
-    } else if context.paper.isDemand || hasPrefix("i den ", in: bytes, subject) {
+    } else if hasPrefix("i den ", in: bytes, subject) {
       return true
     }
     let named = context.people(in: subject)

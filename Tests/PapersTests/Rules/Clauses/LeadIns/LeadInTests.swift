@@ -169,6 +169,36 @@ import Testing
       clauses.map(\.leadIn) == Array(repeating: "nämnden ger kontoret i uppdrag", count: 2))
   }
 
+  /// What the law, an authority or an applicant asks for puts nothing forward.
+  @Test(
+    arguments: [
+      "Följande förutsättningar krävs:", "Lagen kräver att:", "Arbetsmiljöverket kräver att:",
+      "Länsstyrelsen begär att:", "Remissinstanserna föreslår att:",
+      "Taxan föreslås höjd eftersom:",
+    ], ["Ärendet", "Motion"])
+  func othersDemandNothing(leadIn: String, paper: String) throws {
+    let list =
+      "Bo Ek (C) har lämnat en motion om bryggan.\n\n\(leadIn)\n• bryggan är hel\n• ingen fiskar där"
+    let text =
+      paper == "Motion"
+      ? "Motion om bryggan\n\nTill kommunfullmäktige\n\n\(list)\n\nBo Ek (C)\n"
+      : "Kommunstyrelsen 2023-05-10\n\n§ 60 Bryggan\n\nÄrendet\n\n\(list)\n\n"
+        + "Beslut\n\nBryggan rivs.\n"
+    let item = try #require(MarkedMinutes(text).extraction.documents.first?.items.first)
+    #expect(item.clauses.map(\.told) == (paper == "Motion" ? [] : ["decided: Bryggan rivs"]))
+  }
+
+  @Test(arguments: [
+    "Följande har prövats:", "Delegaten beslutar om:", "Kommunen har beslutat om följande mål:",
+    "Villkoren är att:",
+  ])
+  func aMotionsOtherListsDemandNothing(leadIn: String) throws {
+    let text =
+      "Motion om bryggan\n\nTill kommunfullmäktige\n\n\(leadIn)\n• bryggan är hel\n• ingen fiskar där\n\nDet är inte så.\n\nVi yrkar därför att:\n• bryggan rivs\n\nBo Ek (C)\n"
+    let item = try #require(MarkedMinutes(text).extraction.documents.first?.items.first)
+    #expect(item.clauses.filter { $0.status == .demanded }.map(\.text) == ["bryggan rivs"])
+  }
+
   @Test func readsAMotionsArgumentAsNone() throws {
     #expect(try motion("Yrkande\n\nParken är mörk. Det är den inte ensam om.").isEmpty)
   }
