@@ -54,7 +54,7 @@ extension ClauseReader {
   /// *Kontoret föreslår nämnden att X* under a heading of proposals: the clause is X.
   mutating func readToldProposal(_ sentence: Range<Int>) -> Bool {
     guard context.flow.has([.proposes, .decided], in: sentence) else { return false }
-    let told = Narrative.clauses(in: sentence, of: context)
+    let told = Narrative.clauses(in: sentence, of: context, isHeaded: true)
     findings += told.map { .clause($0) }
     return !told.isEmpty
   }

@@ -4,18 +4,21 @@
 ///
 /// Source: DOMAIN.md 4.5; CONTRACT section 5, *cited* and *proposed*.
 enum Narrative {
-  /// The clauses that a sentence tells of, after the sentence that told of `last`.
+  /// The clauses that a sentence tells of, after the sentence that told of `last`. Below a heading of
+  /// proposals (`isHeaded`) whoever proposes may do so.
   static func clauses(
-    in sentence: Range<Int>, of context: Context, after last: Clause? = nil
+    in sentence: Range<Int>, of context: Context, after last: Clause? = nil, isHeaded: Bool = false
   ) -> [Clause] {
-    guard let last, last.status == .demanded else { return clauses(in: sentence, context) }
+    guard let last, last.status == .demanded else {
+      return clauses(in: sentence, context, isHeaded: isHeaded)
+    }
     let bytes = context.flow.bytes.span
     let governor = Governor(status: .demanded, body: last.body)
     // "Uppdraget ska även omfatta …" goes on with what was asked for.
     if goesOn.hasPrefix(in: bytes, sentence) { return clause(sentence, governor, context) }
     guard additions.hasPrefix(in: bytes, sentence),
       let att = context.flow.firstRange(of: " föreslås att ", in: sentence)
-    else { return clauses(in: sentence, context) }
+    else { return clauses(in: sentence, context, isHeaded: isHeaded) }
     return clause(att.upperBound..<sentence.upperBound, governor, context)
   }
 
@@ -27,13 +30,15 @@ enum Narrative {
     "därtill ", "dessutom ", "vidare ", "därutöver ", "slutligen ", "även ", "också ",
   ]
 
-  private static func clauses(in sentence: Range<Int>, _ context: Context) -> [Clause] {
+  private static func clauses(
+    in sentence: Range<Int>, _ context: Context, isHeaded: Bool
+  ) -> [Clause] {
     let flow = context.flow
     if flow.has([.decided], in: sentence) { return cited(sentence, context) }
     let cues: CueSet =
       context.paper.isDemand ? [.proposes, .moves, .motion, .tells, .wants] : [.proposes, .moves]
     if flow.has(cues, in: sentence) {
-      let proposed = proposed(sentence, context)
+      let proposed = proposed(sentence, context, isHeaded: isHeaded)
       if !proposed.isEmpty { return proposed }
     }
     return ToldForms(sentence, context).clauses
@@ -100,7 +105,9 @@ enum Narrative {
   }
 
   /// *X föreslår att Y*: a proposal, or a demand when a politician's paper is told of.
-  private static func proposed(_ sentence: Range<Int>, _ context: Context) -> [Clause] {
+  private static func proposed(
+    _ sentence: Range<Int>, _ context: Context, isHeaded: Bool
+  ) -> [Clause] {
     let flow = context.flow
     guard let verb = proposingVerb(in: sentence, flow) ?? ownProposal(in: sentence, context),
       !isYrkande(verb, in: sentence, context),
@@ -113,15 +120,17 @@ enum Narrative {
         isSpace(flow.bytes[$0])
       })
     else { return [] }
+    let proposer = Proposer(of: sentence, verb: verb, att: att, context)
+    guard isHeaded || proposer.mayPutForward else { return [] }
     let isDemand =
       ownProposal(in: sentence, context) == verb
-      || LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context)
+      || LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context) && !proposer.isOfficers
       || isMember(sentence.lowerBound..<verb.lowerBound, context)
     let asked = asked(verb.upperBound..<att.lowerBound, then: att, of: sentence, context)
     let fallback =
-      isDemand
-      ? (context.paper.isDemand ? context.paper.body : LeadIn.asked(by: sentence, context))
-      : nextBody(after: sentence.lowerBound..<verb.lowerBound, context)
+      if context.paper.isDemand { context.paper.body } else if isDemand {
+        LeadIn.asked(by: sentence, context)
+      } else { nextBody(after: sentence.lowerBound..<verb.lowerBound, context) }
     let body = asked ?? passive(verb, in: sentence, context) ?? fallback
     let governor = Governor(status: isDemand ? .demanded : .proposed, body: body)
     let words = decided(att.upperBound..<sentence.upperBound, flow)

@@ -80,10 +80,26 @@ import Testing
     "Ärendet\n\nKommunstyrelsen har föreslagit kommunfullmäktige att besluta enligt ovan.",
     "Ärendet\n\nDen nya lagen kräver att bryggan byggs om.",
     "Ärendet\n\nMånga boende vill att bryggan ska vara kvar.",
+    "Ärendet\n\nDe boende i området föreslår att bryggan flyttas.",
+    "Ärendet\n\nLänsstyrelsen föreslår att bryggan rivs.",
+    "Ärendet\n\nRegeringen har föreslagit att lagen ändras från årsskiftet.",
+    "Ärendet\n\nKonsulten föreslår att taket läggs om.",
+    "Ärendet\n\nI planen föreslås att gatan breddas.",
+    "Ärendet\n\nKlaganden yrkar att beslutet upphävs.",
     "Beredning\n\nKontoret har den 1 mars 2018 lämnat följande yttrande samt förslag till beslut:\n\nBakgrunden är att parken är mörk. Den syftar till att vara grön.",
   ])
   func ignores(sections: String) throws {
     #expect(try told(sections).isEmpty)
+  }
+
+  /// What officers propose is no demand where a politician tells of it, and what a plan holds is neither.
+  @Test func tellsWhoProposesInAMotion() throws {
+    let motion =
+      "Motion om parken\n\nTill kommunfullmäktige\n\nKontoret har föreslagit att parken stängs. "
+      + "Konsulten föreslår att träden fälls. Parklistan föreslår att träden står kvar.\n\nAnna Åberg (S)\n"
+    let item = try #require(MarkedMinutes(motion).extraction.documents.first?.items.first)
+    #expect(
+      item.clauses.map(\.told) == ["proposed: parken stängs", "demanded: träden står kvar"])
   }
 
   @Test func keepsTheTextOfAPointTogether() throws {
