@@ -9,6 +9,8 @@ struct VoteReader {
   var openChoice: Vote.Ballot.Choice?
 
   let annexes: [BallotAnnex]
+  /// Whether the section tells what went before the meeting.
+  private var isAccount = false
 
   init(context: Context) {
     self.context = context
@@ -18,6 +20,7 @@ struct VoteReader {
   var flow: Flow { context.flow }
 
   mutating func read(_ section: Section) {
+    isAccount = section.kind == .background
     let heading = section.paragraphs.lowerBound - 1
     if heading >= context.item.paragraphs.lowerBound, flow.paragraphs[heading].heading != nil {
       readHeading(flow.paragraphs[heading])
@@ -171,7 +174,9 @@ struct VoteReader {
 
   @discardableResult
   mutating func readSentence(_ sentence: Range<Int>) -> Bool {
-    guard flow.has(VoteReader.cues, in: sentence) else { return false }
+    guard flow.has(VoteReader.cues, in: sentence), !(isAccount && isElsewhere(sentence)) else {
+      return false
+    }
     if flow.has([.votes], in: sentence), readLabelled(sentence) { return true }
     guard read(SentenceWords(sentence, in: flow), sentence) else { return false }
     draft.cover(sentence)

@@ -429,6 +429,17 @@ import Testing
     #expect(votes(text).isEmpty)
   }
 
+  /// What an account tells of a vote that others held is none of this meeting's.
+  @Test(arguments: [
+    "I fullmäktige avgavs 22 ja-röster och 17 nej-röster.",
+    "Bolagsstämman beslutade med 12 röster mot 3.",
+    "Vid folkomröstningen röstade 4 512 personer ja och 3 120 nej.",
+  ])
+  func ignoresVotesElsewhere(told: String) throws {
+    let item = try minutesItem("Bakgrund\n\nBryggan är smal. \(told)\n\nBeslut\n\nBryggan rivs.")
+    #expect(try #require(item).votes.isEmpty)
+  }
+
   @Test func readsNamesAfterTheirFigure() {
     let found = votes(
       "Omröstning 2 ja-röster: Anna Åberg (S) och Bo Ek (M)\n\n1 nej-röst: Cia Dal (V)")
