@@ -33,6 +33,11 @@ import Testing
     "Särskilt yttrande från Moderaterna.",
     "Anna Åberg (S) önskar få antecknat till protokollet att frågan är viktig.",
     "Skriftlig reservation lämnas av Anna Åberg (S).", "Ajournering sker kl. 10.05–10.20.",
+    "Mötet ajourneras kl. 10.05–10.20.", "Mötet avslutas kl. 16.00.", "Nästa möte är den 3 juni.",
+    "Anna Åberg (S) lämnar mötet kl. 14.30.", "Ärendet föredras av arkitekten.",
+    "Arkitekten informerar om ärendet.", "Ordföranden yttrar sig i ärendet.",
+    "Beslutet är enigt.", "Nämnden är enig i sitt beslut.", "Se bilaga 3.",
+    "Det antecknas att Anna Åberg (S) inte deltog i beslutet.",
   ])
   func isNotDecided(notice: String) throws {
     for decision in NoticeTests.decisions {

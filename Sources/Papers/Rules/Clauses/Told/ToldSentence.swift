@@ -72,9 +72,9 @@ enum ToldSentence {
     "faktura ", "fakturan ", "hur man överklagar", "beslutet kan överklagas", "beslutet kungörs",
     "beslutet delges", "beslutet vinner laga kraft", "beslutet skickas ", "beslutet är enhälligt",
     "beslutet var enhälligt", "beslutet är inte enhälligt", "beslutet fattas ",
-    "beslutet fattades ",
-    "ajournering ", "avgift: ", "avgift:\t",
-    "avgift\t",
+    "beslutet fattades ", "beslutet är enigt", "beslutet expedieras ", "nämnden är enig",
+    "ajourner", "avgift: ", "avgift:\t", "avgift\t", "se bilaga", "kommentar:", "anslaget ",
+    "till beslutet fogas ", "ärendet föredra", "sekreteraren noterar ",
   ]
   private static let fees: PrefixList = ["avgift ", "avgiften ", "avgifterna "]
   private static let stated: PhraseTable = [" är ", " uppgår till ", " blir ", ": "]
@@ -91,12 +91,16 @@ enum ToldSentence {
   private static let chairs: PrefixList = ["ordförande ", "ordföranden "]
   private static let findings: PhraseTable = [
     " finner ", " frågar ", " ställer ", " konstaterar ", " har beslutat ", " beslutade ",
+    " yttrar sig ", " yttrade sig ",
   ]
 
-  /// What the chair says before everybody goes home.
+  /// Who came and went, who told of what, and what the chair says before everybody goes home.
   private static let courtesies: PhraseTable = [
     "god jul", "gott nytt år", "trevlig sommar", "glad sommar", "mötet avslutat",
     "sammanträdet avslutat", "sammanträdet för avslutat", "mötet för avslutat",
+    "mötet avslutas", "sammanträdet avslutas", "mötet ajourner", "sammanträdet ajourner",
+    " lämnar mötet", " lämnar sammanträdet", " lämnade mötet", " lämnade sammanträdet",
+    "nästa möte är", "nästa sammanträde är", " informerar om ", " informerade om ",
   ]
 
   /// Whether a paragraph below what is proposed only tells: several sentences, none of which decides.
@@ -223,7 +227,7 @@ enum ToldSentence {
     "lämnar följande protokollsanteckning", " grund av jäv", " anmäler jäv", " anmält jäv",
     " jävig",
     "avstår från att delta", "anmäls av ", " inte deltar i", " ej deltar i", " inte delta i",
-    " ej delta i",
+    " ej delta i", " inte deltog i", " ej deltog i", " deltog ej i", " inte deltagit i",
   ]
 
   private static let provisos: PhraseTable = [
