@@ -27,7 +27,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .note:
       [
         "anteckna", "anteckning till protokollet", "protokollsanteckning", "protokollsnotering",
-        "noteras till", "röstförklaring",
+        "noteras till", "till protokollet", "röstförklaring",
       ]
     case .partakes: ["deltar", "deltog", "deltagit", "delta i ", "avstår"]
     case .recusal: ["jäv"]

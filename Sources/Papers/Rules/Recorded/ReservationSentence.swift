@@ -89,6 +89,11 @@ struct ReservationSentence {
     "deltar i", "ansluter sig till", "instämmer i", "låter anteckna", "lät anteckna",
   ]
 
+  private static let byNoun: WordList = [
+    "reservation från ", "reservationer från ", "skriftlig reservation från ",
+    "skriftliga reservationer från ",
+  ]
+
   /// *reserverar sig*, or *anmäler reservation*; `nil` when the sentence has neither.
   static func verb(in sentence: Range<Int>, of context: Context) -> Range<Int>? {
     let flow = context.flow
@@ -101,6 +106,12 @@ struct ReservationSentence {
       if flow.firstRange(of: " sig", in: pronoun) == nil, !isOwn { return nil }
       let isNear = pronoun.lowerBound - start <= 12
       return start..<(isNear ? pronoun.upperBound : flow.bytes.span.wordEnd(from: start))
+    }
+    // "Reservation från Moderaterna."
+    if sentence.count <= 160,
+      let end = byNoun.prefixEnd(in: flow.bytes.span, at: sentence.lowerBound)
+    {
+      return sentence.lowerBound..<end - 1
     }
     guard flow.has([.reservationNoun], in: sentence),
       let verb = flow.firstRange(ofAny: nounVerbs, in: sentence),
@@ -163,8 +174,16 @@ struct ReservationSentence {
     }
     let end = context.flow.firstRange(
       ofAny: [" mot ", " till förmån ", " till fördel ", " enligt ", " för "], in: rest)
+    // "… reserverar sig samtliga ledamöter för Moderaterna"
+    if let end, context.flow.bytes.span.matches(prefix: " för ", at: end.lowerBound),
+      members.hasWord(in: context.flow.bytes.span, before: end.lowerBound)
+    {
+      return verb.upperBound..<sentence.upperBound
+    }
     return verb.upperBound..<(end?.lowerBound ?? sentence.upperBound)
   }
+
+  private static let members: WordList = ["ledamöter", "ledamöterna", "gruppen"]
 
   // MARK: - For what, and how
 

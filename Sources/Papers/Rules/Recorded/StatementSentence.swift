@@ -17,7 +17,7 @@ enum StatementSentence {
     "lämnas av", "avges av", "avgavs av", "lämnades av", "anmäls av", "gjordes av", "inkommer",
     "medges", "medgavs", "lämna följande", "låter ",
     "anteckning från ", "anteckning av ", "notering från ", "särskilt yttrande från ",
-    "framför", "bifogar", "hänvisar till", "hänvisade till", "önskar", "begär", "vill ",
+    "framför", "anför ", "bifogar", "hänvisar till", "hänvisade till", "önskar", "begär", "vill ",
   ]
 
   /// What `sentence` puts on record; `nil` when it puts nothing.

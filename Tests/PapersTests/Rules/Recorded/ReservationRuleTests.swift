@@ -207,6 +207,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "Mot beslutet reserverar sig samtliga ledamöter för Moderaterna.",
+    "Reservation från Moderaterna.", "Reservationer från (M).",
+  ])
+  func readsASentenceBelowTheDecision(sentence: String) throws {
+    #expect(try told(sentence) == [#"oral [] ["M"]"#])
+  }
+
+  @Test(arguments: [
     "Reservation\n\nVi reserverar oss mot beslutet. Gatan är bra.\n\nBo Ek (M)\nCia Dal (C)",
     "Reservation\n\nUndertecknade reserverar sig mot beslutet.\n\nBo Ek, Moderaterna\nCia Dal, Centerpartiet",
     "Skriftlig reservation\n\nBo Ek (M), Cia Dal (C)\nVi reserverar oss mot beslutet. Gatan är bra.",

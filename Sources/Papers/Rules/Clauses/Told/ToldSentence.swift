@@ -196,7 +196,8 @@ enum ToldSentence {
 
   private static let recordVerbs: PhraseTable = [
     "anmäl", "lämna", "avger", "avges", "avgav", "inger", "ingav", "inkom", "avser", "ämnar",
-    "anför", "bifog", "hänvisa", "begär", "önskar", "framför", "medges",
+    "anför", "bifog", "hänvisa", "begär", "önskar", "framför", "medges", "fogas", "vill ",
+    "noterar",
   ]
 
   /// *Följande voteringsproposition godkänns:*: the question of a vote stands below.
@@ -216,7 +217,7 @@ enum ToldSentence {
 
   private static let procedure: PhraseTable = [
     " yrkar ", " yrkade ", " röstar ", "röster", "omröstning", "reserverar sig",
-    "reserverade sig", "reserverar oss", "reserverar mig",
+    "reserverade sig", "reserverat sig", "reserverar oss", "reserverar mig", "vill reservera sig",
     "ställer proposition", "ställdes proposition", "ställs proposition",
     "framställd proposition", "framställda propositioner", "ställda propositioner",
     " röstade ", "voteringsproposition", "omröstningsproposition", "votering", "-röst för",
