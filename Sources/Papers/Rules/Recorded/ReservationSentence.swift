@@ -258,8 +258,13 @@ struct ReservationSentence {
 
   // MARK: - Where
 
+  /// The noun alone has no tense.
+  private static let past: PhraseTable = [
+    "reserverade", "anmälde", "lämnade", "avgav", "eservation",
+  ]
+
   private var isPast: Bool {
-    context.flow.contains(any: ["reserverade", "anmälde", "lämnade", "avgav"], in: verb)
+    context.flow.contains(any: ReservationSentence.past, in: verb)
   }
 
   /// *Vid behandlingen i BODY reserverade sig …*: an earlier body named in the sentence.

@@ -192,6 +192,7 @@ import Testing
   @Test(arguments: [
     "Reservationer\n\nInga.", "Bakgrund\n\nMedel har reserverats för skolan.",
     "Bakgrund\n\nEn ledamot får reservera sig mot beslutet.",
+    "Bakgrund\n\nSkolnämnden avstyrkte planen. Reservation från Moderaterna.",
     "Bakgrund\n\nKommunen reserverade 2 mnkr i bokslutet för Anna Åberg (S).",
   ])
   func ignores(section: String) {
