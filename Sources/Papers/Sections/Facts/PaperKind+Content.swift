@@ -75,6 +75,35 @@ extension PaperKind {
     return false
   }
 
+  /// Whether a heading or a sentence announces what officers propose.
+  static func proposes(_ paper: Outline.Paper, in flow: Flow) -> Bool {
+    paper.paragraphs.contains { index in
+      let paragraph = flow.paragraphs[index]
+      return paragraph.heading?.kind == .proposal
+        || flow.has([.proposes], in: paragraph.range)
+          && containsAny(officers, in: flow.bytes.span, paragraph.range)
+    }
+  }
+
+  /// Whether the paper tells of the motion that its title names: *Anna Åberg (S) har lämnat en motion*. Who
+  /// writes a motion signs it.
+  static func isTold(_ paper: Outline.Paper, in flow: Flow) -> Bool {
+    guard proposes(paper, in: flow) else { return false }
+    let isTold = paper.paragraphs.prefix(24).contains {
+      let range = flow.paragraphs[$0].range
+      return flow.has([.motion], in: range) && flow.contains(any: accounts, in: range)
+    }
+    return isTold && !isSignedByMembers(paper, in: flow)
+  }
+
+  private static let accounts: PhraseTable = [
+    "har i en motion", "i en motion yrka", "i en motion föreslå", "lämnat en motion",
+    "lämnat in en motion", "väckt en motion",
+    "inkommit med en motion", "inkom med en motion", "i motionen föreslå", "i motionen yrka",
+    "motionären ", "motionärerna ", "medborgarförslag har", "ett medborgarförslag",
+    "förslagsställaren ",
+  ]
+
   /// *Till kommunfullmäktige* over *Kommunstyrelsen föreslår att kommunfullmäktige beslutar*: a
   /// board's opinion to the council.
   static func isReferral(_ paper: Outline.Paper, in flow: Flow) -> Bool {
@@ -104,7 +133,7 @@ extension PaperKind {
     let columns = lines.filter { $0.count <= 160 }.flatMap { PrintedColumns.split(bytes, $0) }
     guard columns.contains(where: { referrals.hasPrefix(in: bytes, $0) }) else { return false }
     return columns.contains { isAuthority($0, in: bytes) }
-      && !paper.paragraphs.contains { flow.paragraphs[$0].heading?.kind == .proposal }
+      && !proposes(paper, in: flow)
   }
 
   private static let referrals: PrefixList = [

@@ -20,7 +20,10 @@ enum PaperKind {
     if kind == .unknown, isReferralAnswer(head) { kind = .opinion }
     // What the motion demands is told where it is answered.
     if head.title == nil, kind == .memberProposal, isMotionsAnswer(head) { kind = .officerReport }
-    return citable.contains(kind) && isHandled(head) ? .officerReport : kind
+    if isHandled(head), citable.contains(kind) || kind == .opinion && proposes(paper, in: flow) {
+      return .officerReport
+    }
+    return citable.contains(kind) && isTold(paper, in: flow) ? .officerReport : kind
   }
 
   /// Kinds of papers whose titles and points an officer's report on them repeats.

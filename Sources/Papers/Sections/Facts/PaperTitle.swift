@@ -239,7 +239,7 @@ enum PaperTitle {
     "e-förslag", "invånarförslag", "medborgarinitiativ", "skriftlig fråga", "motion",
     "interpellation", "medborgarförslag", "yrkande", "fråga", "enkel fråga", "kallelse",
     "nämndinitiativ", "initiativärende", "initiativ", "ledamotsinitiativ", "missiv", "remissvar",
-    "beslutsunderlag", "beslutsförslag", "yttrande",
+    "beslutsunderlag", "beslutsförslag", "yttrande", "skrivelse", "ärende", "rapport",
   ]
 
   // MARK: - Below the first line

@@ -198,7 +198,7 @@ extension Heading {
     return HeadingTable.kind(in: bytes, name).map { kind in
       // "Förslag till beslut i kommunfullmäktige": the council has still to decide.
       kind == .proposal ? Heading(kind: kind, body: body) : Heading(kind: kind, elsewhere: body)
-    }
+    }.flatMap { link.count == 1 || $0.kind == .proposal ? $0 : nil }
   }
 
   /// Where the body stands that `range` names and nothing else; `nil` otherwise.

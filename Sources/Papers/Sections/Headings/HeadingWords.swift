@@ -10,7 +10,7 @@ struct HeadingWords {
   private(set) var proposal: Range<Int>?
   /// How many words stand before ``proposal``.
   private(set) var proposalIndex = 0
-  /// The first word *i*, unless it is the first of all.
+  /// The first word *i* or *för*, unless it is the first of all.
   private(set) var link: Range<Int>?
 
   /// Whether the line may have any of the words: *sl* stands in all but *i*.
@@ -82,6 +82,12 @@ struct HeadingWords {
   private mutating func readProposal(_ rest: Range<Int>, in bytes: Span<UInt8>) {
     if hasPrefix("föresl", in: bytes, rest) || hasPrefix("förslår", in: bytes, rest) {
       hasProposal = true
+    }
+    if link == nil, count > 0, isLower(bytes[rest.lowerBound]),
+      let word = word(of: "för".utf8.count, beginning: rest, in: bytes),
+      word.count == "för".utf8.count
+    {
+      link = word
     }
     guard hasPrefix("förslag", in: bytes, rest),
       let word = word(of: "förslag".utf8.count, beginning: rest, in: bytes)

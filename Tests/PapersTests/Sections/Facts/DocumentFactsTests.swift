@@ -116,6 +116,18 @@ import Testing
       "Remissvar över Ljus i parken\n\nFörslag till beslut\n\nSvaret antas.\n", .officerReport
     ),
     ("M  Ö  T  E  N\n\nParken är mörk.\n", .unknown),
+    (
+      "Skrivelse\n2023-05-10\n\nSkolnämnden\n\nMotion om parken\n\nAnna Åberg (S) har lämnat en motion om "
+        + "parken.\n\nFörslag till beslut\n\nMotionen avslås.\n", .officerReport
+    ),
+    (
+      "Motion om parken\n\nI en motion yrkar Bo Ek (M) bifall. Jag vill mer.\n\nFörslag till beslut\n\nParken "
+        + "belyses.\n\nAnna Åberg (S)\n", .memberProposal
+    ),
+    (
+      "Handläggare: Eva Fors\n\nTill skolnämnden\n\nYttrande över motion om parken\n\nFörslag till beslut\n\n"
+        + "Motionen avslås.\n", .officerReport
+    ),
   ])
   func readsTheKindThatTheHeadTells(text: String, kind: Document.Kind) throws {
     #expect(try documents(text).map(\.kind) == [kind])

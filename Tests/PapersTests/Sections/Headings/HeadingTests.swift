@@ -35,6 +35,7 @@ import Testing
     ("Reviderat förslag till beslut", .proposal), ("Förslag från arbetsutskottet", .proposal),
     ("Arbetsutskottets beslutsförslag", .proposal), ("Tjänstemannaförslag", .proposal),
     ("Förslag till beslut från förvaltningen", .proposal),
+    ("Förslag till beslut för kommunstyrelsen", .proposal),
     ("Förslag till beslut enligt tjänsteskrivelse", .proposal),
     ("Kommunstyrelsen beslutade därefter för egen del", .decision),
     ("Kommunfullmäktige beslutade följande.", .decision),
