@@ -160,6 +160,7 @@ enum PaperKind {
     ("alternativt förslag", .alternativeProposal), ("alternativt yrkande", .alternativeProposal),
     ("tilläggsyrkande", .amendment), ("ändringsyrkande", .amendment),
     ("återremissyrkande", .alternativeProposal), ("yrkande", .alternativeProposal),
+    ("avslagsyrkande", .alternativeProposal), ("bifallsyrkande", .alternativeProposal),
     ("reservation", .reservation), ("skriftlig reservation", .reservation),
     ("särskilt yttrande", .statement), ("särskilt uttalande", .statement),
     ("protokollsanteckning", .statement), ("tjänsteskrivelse", .officerReport),
@@ -206,6 +207,7 @@ enum PaperKind {
         return kind
       }
       if let kind = owned(line, in: bytes) { return kind }
+      if index < 5, isPartysProposal(line, in: bytes) { return .alternativeProposal }
       if amendments.isFound(in: bytes, line) { return .amendment }
       if contains("budget", in: bytes, line),
         isBudgetTitle(bytes, line) || isPartysBudget(line, head)
@@ -228,6 +230,16 @@ enum PaperKind {
     else { return nil }
     return contains("reservation", in: bytes, noun) ? .reservation : .statement
   }
+
+  /// *Förslag till beslut från Vänsterpartiet*.
+  private static func isPartysProposal(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    partysProposals.hasPrefix(in: bytes, line) && line.count <= 100
+      && Ending(of: bytes, line) == .open && !parties(in: bytes, line).isEmpty
+  }
+
+  private static let partysProposals: PrefixList = [
+    "förslag från ", "förslag till beslut från ", "förslag till beslut av ",
+  ]
 
   private static let ownedNouns: PhraseTable = [
     "s reservation", "s skriftliga reservation", "s särskilda yttrande", "s protokollsanteckning",

@@ -197,7 +197,9 @@ extension PaperTitle {
       paragraph.marker == nil
     else { return false }
     let title = withoutLabel(paragraph.range, in: bytes)
-    return title.count >= 4 && !kinds.contains(LowerWord(in: bytes, title))
+    // "Ärende: KS 2023/12" has a number and no title.
+    return title.count { isLower(in: bytes, at: $0) } >= 3
+      && !kinds.contains(LowerWord(in: bytes, title))
   }
 
   /// *Förslagets rubrik*, a row of a form with the title below it.
@@ -220,6 +222,6 @@ extension PaperTitle {
 
   private static let titleLabels: PrefixList = [
     "rubrik:", "förslagets rubrik:", "motionens rubrik:", "rubrik på förslaget:", "ämne:", "titel:",
-    "angående:", "rubrik på motionen:",
+    "angående:", "rubrik på motionen:", "ärende:", "ärenderubrik:",
   ]
 }

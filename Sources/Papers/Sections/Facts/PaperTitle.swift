@@ -56,6 +56,7 @@ enum PaperTitle {
     let paragraph = flow.paragraphs[index]
     return paragraph.marker != nil || paragraph.range.count > 300
       || leadIns.hasPrefix(in: flow.bytes.span, paragraph.range)
+      || flow.has([.moves], in: paragraph.range) && flow.contains(any: moves, in: paragraph.range)
       || paragraph.range.count > 80 && flow.ending(of: paragraph.range) == .fullStop
         && !isStopped(index, of: flow)
   }
@@ -63,8 +64,10 @@ enum PaperTitle {
   /// What a politician's demands begin with.
   private static let leadIns: PrefixList = [
     "vi yrkar", "jag yrkar", "vi föreslår", "jag föreslår", "i första hand", "i andra hand",
-    "därför yrka", "därför föresl", "mot bakgrund av", "med anledning av ovan",
+    "därför yrka", "därför föresl", "mot bakgrund av", "med anledning av ovan", "undertecknad",
   ]
+  /// *Moderaterna yrkar*.
+  private static let moves: PhraseTable = [" yrkar"]
 
   private static func isTitle(_ index: Int, _ head: Range<Int>, of flow: Flow) -> Bool {
     let paragraph = flow.paragraphs[index]

@@ -107,13 +107,15 @@ struct SignatureBlock {
 
   /// The last block of signatures in the blocks `lines` of `text`; `nil` when there is none.
   ///
-  /// Nobody signs above the first line of text.
+  /// Nobody signs above the first line of text, or above the first point where all lines are short.
   static func last(
     of lines: [Int], in text: SourceText, roster: Roster, isPolitical: Bool
   ) -> SignatureBlock? {
     var found: SignatureBlock?
     var block = SignatureBlock()
-    let start = lines.firstIndex { isText($0, in: text) } ?? lines.endIndex
+    let start =
+      lines.firstIndex { isText($0, in: text) } ?? lines.firstIndex { isPoint($0, in: text) }
+      ?? lines.endIndex
     for index in lines[start...].dropFirst()
     where !block.isEmpty || SignatureLine.mayBegin(index, in: text, codes: roster.codes) {
       let line = CellLine(index, of: text)
@@ -128,6 +130,11 @@ struct SignatureBlock {
 
   private static func isText(_ index: Int, in text: SourceText) -> Bool {
     text.blocks[index].range.count >= 60 && CellLine(index, of: text).text.utf8.count >= 60
+  }
+
+  private static func isPoint(_ index: Int, in text: SourceText) -> Bool {
+    let range = text.blocks[index].range
+    return Marker(in: text.bytes.span, range.start..<range.end) != nil
   }
 
   private var isEmpty: Bool { names.isEmpty && parties.isEmpty && !hasPlace }

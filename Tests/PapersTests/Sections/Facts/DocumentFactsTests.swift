@@ -116,6 +116,10 @@ import Testing
       "Remissvar över Ljus i parken\n\nFörslag till beslut\n\nSvaret antas.\n", .officerReport
     ),
     ("M  Ö  T  E  N\n\nParken är mörk.\n", .unknown),
+    ("Avslagsyrkande\n2023-05-10\nParken i byn\n\nVi föreslår avslag.\n", .alternativeProposal),
+    (
+      "Förslag till beslut från Moderaterna\n2023-05-10\n\nParken belyses.\n", .alternativeProposal
+    ),
     (
       "Skrivelse\n2023-05-10\n\nSkolnämnden\n\nMotion om parken\n\nAnna Åberg (S) har lämnat en motion om "
         + "parken.\n\nFörslag till beslut\n\nMotionen avslås.\n", .officerReport

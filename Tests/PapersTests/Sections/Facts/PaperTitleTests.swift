@@ -31,6 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("YRKANDE\n\nÄrende: Lys upp parken\nDatum: 2023-05-10", "Lys upp parken"),
     ("Motion\n\nRubrik: Lys upp parken", "Lys upp parken"),
     ("Medborgarförslag\nFörslag till Granåsa kommun\nÄmne: Lys upp parken", "Lys upp parken"),
     ("Motion\n\nInrätta en parknämnd", "Inrätta en parknämnd"),

@@ -59,6 +59,14 @@ import Testing
     #expect(document?.signatories.map(\.party) == parties)
   }
 
+  /// A yrkande may be short in every line.
+  @Test func readsWhoSignsBelowShortPoints() {
+    let text =
+      "Yrkande\n\nSkolnämnden 2023-05-10\n\nVi yrkar:\n\natt parken belyses\n\nAnna Åberg (S)\n"
+    let document = MarkedMinutes(text).extraction.documents.first
+    #expect(document?.signatories.map(\.name) == ["Anna Åberg"])
+  }
+
   @Test func readsALocalPartysCodeAfterItsName() {
     let document = signed("Anna Åberg, Granåsatrivs (GF)")
     #expect(document?.signatories.map(\.party) == ["GF"])
