@@ -27,7 +27,7 @@ extension Extraction {
       outline, of: flow, municipality: municipality, known: known, reporting: &diagnostics)
     let documents = zip(outline.papers, facts).map { paper, facts in
       let items = paper.items.map { printed in
-        let item = printed.atHome(in: facts)
+        let item = printed.atHome(in: facts, of: flow)
         let context = Context(flow: flow, paper: facts, item: item)
         var findings: [Finding] = []
         for section in item.sections {

@@ -45,7 +45,7 @@ public enum Stage: String, Hashable, Sendable, CaseIterable {
     return zip(outline.papers, facts).flatMap { paper, facts in
       ["\(facts.kind) \(facts.body ?? "–") \(facts.date.map(\.description) ?? "–")"]
         + paper.items.flatMap { printed in
-          let item = printed.atHome(in: facts)
+          let item = printed.atHome(in: facts, of: flow)
           let context = Context(flow: flow, paper: facts, item: item)
           let title = item.title.map(flow.string).joined(separator: " ")
           return ["  § \(item.number ?? "–")  \(title)"]

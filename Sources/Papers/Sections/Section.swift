@@ -107,11 +107,14 @@ extension Section {
 }
 
 extension Outline.Item {
-  /// The same, with what its headings say of the paper's own body taken as its own handling.
-  func atHome(in paper: PaperFacts) -> Outline.Item {
-    guard sections.contains(where: { $0.elsewhere != nil }) else { return self }
+  /// The same, with what its headings say of the paper's own body taken as its own handling, and what
+  /// stands below another body's handling as that body's.
+  func atHome(in paper: PaperFacts, of flow: Flow) -> Outline.Item {
+    let decisions = sections.count { $0.kind == .decision }
+    guard decisions > 1 || sections.contains(where: { $0.elsewhere != nil }) else { return self }
+    let handled = PrintedHandling.told(sections, in: paper, of: flow)
     return Outline.Item(
       paragraphs: paragraphs, header: header, number: number, title: title,
-      caseNumbers: caseNumbers, sections: sections.map { $0.atHome(in: paper) })
+      caseNumbers: caseNumbers, sections: handled.map { $0.atHome(in: paper) })
   }
 }
