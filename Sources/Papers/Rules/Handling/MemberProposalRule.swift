@@ -70,7 +70,7 @@ private struct MemberProposalReader {
 
   private static let verbs: PhraseTable = [
     "lämna", "inkom", "kommit in", "väck", "föresl", "yrka", "inlämna", "anmäl", "daterad",
-    "ställt", "motion av", "motion från", "skriver", "vill",
+    "ställt", "motion av", "motion från", "skriver", "vill", "motionera",
   ]
 
   mutating func read(_ sentence: Range<Int>) {
@@ -90,9 +90,9 @@ private struct MemberProposalReader {
   private func mover(in sentence: Range<Int>, _ motion: Int) -> Named {
     let flow = context.flow
     let rest = motion..<sentence.upperBound
-    if let by = flow.firstRange(ofAny: ["motion av ", "motion från ", "motionen av "], in: rest) {
+    if let by = flow.firstRange(ofAny: MemberProposalReader.movedBy, in: rest) {
       let end = flow.firstRange(
-        ofAny: [" om ", " angående ", ","], in: by.upperBound..<sentence.upperBound)
+        ofAny: MemberProposalReader.afterMovers, in: by.upperBound..<sentence.upperBound)
       let named = context.named(
         in: by.upperBound..<(end?.lowerBound ?? sentence.upperBound), rule: MemberProposalRule.name)
       if !named.persons.isEmpty { return named }
@@ -101,12 +101,27 @@ private struct MemberProposalReader {
       let named = context.named(in: asking, rule: MemberProposalRule.name)
       if !named.persons.isEmpty { return named }
     }
-    guard !flow.contains(any: ["yrka", "föredra", "redogör"], in: sentence.lowerBound..<motion)
+    let before = sentence.lowerBound..<motion
+    // "Bo Ek (M) yrkar bifall till motionen" moves no motion, "Bo Ek (M) yrkar i en motion" does.
+    guard
+      !flow.contains(any: ["yrka", "föredra", "redogör"], in: before)
+        || [" yrkar i en ", " yrkade i en ", " yrkat i en "].contains(where: {
+          hasSuffix($0, in: flow.bytes.span, before)
+        })
     else {
       return Named(persons: [], parties: [])
     }
-    return context.named(in: sentence.lowerBound..<motion, rule: MemberProposalRule.name)
+    return context.named(in: before, rule: MemberProposalRule.name)
   }
+
+  private static let movedBy: PhraseTable = [
+    "motion av ", "motion från ", "motionen av ", "motionären ", "motionärerna ",
+    "inkommit från ", "lämnats av ", "lämnats in av ", "väckts av ", "inlämnats av ",
+  ]
+  private static let afterMovers: PhraseTable = [
+    " om ", " angående ", ",", " föreslår ", " yrkar ", " vill ", " anser ", " skriver ", " menar ",
+    " framhåller ", " har ", " den ",
+  ]
 
   /// *I en motion den 8 november 2021 föreslår Anna Åberg (S) att …*: where the names stand.
   private func asking(in sentence: Range<Int>) -> Range<Int>? {
@@ -157,6 +172,14 @@ private struct MemberProposalReader {
       max(
         sentence.lowerBound, day.range.lowerBound - 70)..<min(
         sentence.upperBound, day.range.upperBound + 40)
+    // "… har inkommit med en motion, daterad den 3 februari 2023"
+    let words = max(sentence.lowerBound, day.range.lowerBound - 14)..<day.range.lowerBound
+    if flow.contains(any: ["daterad"], in: words),
+      let resolved = day.resolved(against: context.paper.date)
+    {
+      (date, basis) = (resolved, .dated)
+      return
+    }
     for (words, basis) in MemberProposalReader.bases where flow.contains(any: words, in: near) {
       guard let resolved = day.resolved(against: context.paper.date) else { return }
       (date, self.basis) = (resolved, basis)

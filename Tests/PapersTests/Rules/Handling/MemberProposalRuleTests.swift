@@ -37,6 +37,23 @@ import Testing
     #expect(found?.dateBasis == .dated)
   }
 
+  @Test(arguments: [
+    "En motion har inkommit från Anna Åberg (S).", "Motionären Anna Åberg (S) föreslår ett bad.",
+    "Anna Åberg för Socialdemokraterna har motionerat om ett bad.",
+    "Anna Åberg (S) yrkar i en motion att ett bad anläggs.",
+  ])
+  func readsWhoMovedInOtherWords(text: String) {
+    let found = proposal("Svar på motion om bad", "\(text) Bo Ek (M) yrkar bifall till motionen.")
+    #expect(found?.movers.map(\.name) == ["Anna Åberg"])
+    #expect(found?.parties == ["S"])
+  }
+
+  @Test func theDayBesideDateradIsThePapers() {
+    let found = proposal(
+      "Motion om bad", "Anna Åberg (S) har inkommit med en motion, daterad 2022-02-10, om ett bad.")
+    #expect(found?.dateBasis == .dated)
+  }
+
   @Test func readsTheOthersOfATitleThatNamesOne() {
     let found = proposal(
       "Motion om bad - Anna Åberg (S) med flera",
