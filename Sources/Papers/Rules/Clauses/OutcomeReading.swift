@@ -127,16 +127,24 @@ enum OutcomeReading {
     if contains("ansvarsfrihet", in: bytes, range) { return .discharged }
     if resignations.isFound(in: bytes, range) { return .relieved }
     if verb.isGrant { return isAboutMoney(bytes, range) ? .funded : .approved }
-    if rejections.isFound(in: bytes, object) { return .rejected }
+    let subject = range.lowerBound..<verb.range.lowerBound
+    if rejections.isFound(in: bytes, object) || refusals.isFound(in: bytes, subject) {
+      return .rejected
+    }
     if answers.isFound(in: bytes, object) { return .answered }
     return parts.isFound(in: bytes, range) ? .partlyApproved : .approved
   }
 
-  private static let resignations: PhraseTable = ["avsägelse", "entledigande"]
+  private static let resignations: PhraseTable = [
+    "avsägelse", "entledigande", "befrielse från uppdrag",
+  ]
   private static let rejections: PhraseTable = ["att avslå ", "avslag"]
+  /// *Utskottets förslag att avslå motionen bifalls*.
+  private static let refusals: PhraseTable = ["förslag att avslå ", "yrkande att avslå "]
   private static let answers: PhraseTable = ["anses besvarad", "att besvara "]
   private static let parts: PhraseTable = [
-    " delvis ", "i den delen", "att-sats ", "motionen i övrigt", "i övrigt avslå",
+    " delvis ", "i den delen", "i den del ", "i de delar ", "att-sats ", "motionen i övrigt",
+    "i övrigt avslå",
   ]
 
   /// Whether the verb has the object that makes it what it looks like.

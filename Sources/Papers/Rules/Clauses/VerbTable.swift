@@ -40,7 +40,10 @@ enum VerbTable {
   private static let verbs: [(Outcome, [StaticString])] = [
     (
       .rejected,
-      ["avslå", "avslog", "avslag", "lämnas utan bifall", "lämnades utan bifall", "avvisa"]
+      [
+        "avslå", "avslog", "avslag", "lämnas utan bifall", "lämnades utan bifall", "avvisa",
+        "utan bifall",
+      ]
     ),
     (
       .partlyApproved,
@@ -59,7 +62,7 @@ enum VerbTable {
       [
         "utgår till nästa", "utgår till sammanträdet", "bordlägg", "bordlagt", "bordlagd",
         "bordlade", "skjuts upp", "skjuta upp", "skjuter upp", "sköts upp", "sköt upp",
-        "tas upp på nästa",
+        "tas upp på nästa", "ärendet på nästa", "ärendet vid nästa",
         "tas upp vid nästa", "lämnas till nästa", "lämnas till nästkommande",
         "lämna ärendet till nästa", "lämna ärendet till nästkommande",
       ]
@@ -67,9 +70,11 @@ enum VerbTable {
     (
       .withdrawn,
       [
-        "utgår ", "utgår.", "utgå ", "utgick", "dras tillbaka", "drogs tillbaka", "återtas ",
+        "utgår ", "utgår.", "utgå ", "utgick", "dras tillbaka", "drogs tillbaka", "dra tillbaka",
+        "återtas ",
         "återtag", "dras ur",
-        "tas bort från dagordning", "tas bort från föredragning", "lyfts ur ", "lyfts bort",
+        "ärendet från dagordning", "tas bort från dagordning", "tas bort från föredragning",
+        "lyfts ur ", "lyfts bort",
       ]
     ),
     (.struck, ["avskriv", "avskrev"]),
@@ -77,7 +82,9 @@ enum VerbTable {
       .forwarded,
       [
         "remitter", "överlämn", "hänskjut", "översänd", "lämnas över", "lämnas till ",
-        "lämnar motionen", "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
+        "lämnar motionen till ", "lämnar motionen vidare", "lämnar motionen för ",
+        "lämna motionen till ", "lämna medborgarförslaget till ",
+        "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
         "hänvisa ", "hänsköt", "lämnade över", "lämnades över", "lämnades till ", "skickades till",
         "ärendet vidare", "lämna över", "frågan vidare",
       ]
@@ -96,7 +103,8 @@ enum VerbTable {
         "noter", "tar del av", "ta del av", "har tagit del", "tog del av", "till handlingarna",
         "anteckna",
         "tackar för", "tacka för", "tackade för", "anmäld", "mottas ", "mottagen",
-        "tas till protokollet",
+        "tas till protokollet", "informationen till protokollet",
+        "redovisningen till protokollet", "rapporten till protokollet",
       ]
     ),
     (
@@ -128,7 +136,7 @@ enum VerbTable {
     (.reduced, ["minska", "sänk", "dras in ", "reducer"]),
     (.elected, ["utse", "utsåg", "välj", "valde", "förordna", "nyval", "fyllnadsval"]),
     (.relieved, ["entledig", "avsägelse", "befria"]),
-    (.delegated, ["deleger", "bemyndig", "rätt att "]),
+    (.delegated, ["deleger", "delegation att ", "bemyndig", "rätt att "]),
     (
       .discharged,
       [
