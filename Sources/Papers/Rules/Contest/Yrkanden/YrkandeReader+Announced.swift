@@ -29,6 +29,16 @@ extension YrkandeReader {
       && words.firstStem(["förslag"], in: verb + 2..<verb + 6) != nil
   }
 
+  /// *Föreslår avslag*, *lämnar ett tilläggsyrkande*, *begär återremiss*: what is a yrkande in a debate too.
+  func debatedVerb(in words: SentenceWords) -> Int? {
+    if let verb = words.first(of: proposing, in: words.indices),
+      words.first(of: Self.demands, in: verb + 1..<min(verb + 3, words.words.count)) != nil
+    {
+      return verb
+    }
+    return announcingVerb(in: words) ?? requestVerb(in: words)
+  }
+
   /// *Bo Ek (M) begär att ärendet återremitteras*: who wants a matter put off moves it. What else is
   /// asked for, votes and replies, is no yrkande.
   func requestVerb(in words: SentenceWords) -> Int? {
@@ -138,3 +148,5 @@ private let announcing: LowerWords = [
   "lämnar", "lämnade", "lägger", "lade", "framställer", "framställde", "framför", "framförde",
   "ställer", "väcker", "inger",
 ]
+
+private let proposing: LowerWords = ["föreslår", "föreslog"]

@@ -124,6 +124,42 @@ extension YrkandeReader {
     }
   }
 
+  /// *Anna Åberg (S) yrkar bifall och Bo Ek (M) avslag på motionen*: one verb is enough for two.
+  mutating func readElliptic(_ words: SentenceWords) -> Bool {
+    guard let verb = words.first(of: Self.moving, in: words.indices), verb > 0,
+      let (joint, demand) = ellipsis(in: words, after: verb),
+      let names = words.bytes(joint + 1..<demand), let last = words.words.last
+    else { return false }
+    let start = words.words[0].range.lowerBound
+    read(start..<words.words[joint].range.lowerBound)
+    let rest = SentenceWords(words: Array(words.words[demand...]))
+    let found = DemandReader(sentence: rest, clauseKind: clauseKind).demands(in: rest.indices)
+    let draft = YrkandeDraft(movers: context.people(in: names), supporters: [])
+    let evidence = names.lowerBound..<last.range.upperBound
+    drafts += found.map { draft.with($0, evidence: evidence) }
+    return true
+  }
+
+  /// Where the second name's *och* and its demand stand.
+  /// Between the verb and *och* stands the first demand: *yrkar Bo Ek (M) och Eva Fors (C) avslag* has one.
+  private func ellipsis(in words: SentenceWords, after verb: Int) -> (joint: Int, demand: Int)? {
+    guard let first = words.first(of: Self.demands, in: verb + 1..<words.words.count) else {
+      return nil
+    }
+    for joint in first + 1..<words.words.count
+    where Self.joints.contains(words.lower(joint)) {
+      guard
+        let demand = words.first(
+          of: Self.demands, in: joint + 1..<min(joint + 12, words.words.count)),
+        demand > joint + 1, let names = words.bytes(joint + 1..<demand),
+        NameList.isNames(names, of: context)
+      else { continue }
+      return (joint, demand)
+    }
+    return nil
+  }
+
+  static let demands: LowerWords = ["bifall", "avslag", "återremiss", "bordläggning"]
   private static let moving: LowerWords = ["yrkar", "yrkade"]
   private static let joints: LowerWords = ["och", "samt", "medan", "men"]
 

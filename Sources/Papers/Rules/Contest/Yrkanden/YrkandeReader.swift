@@ -30,7 +30,7 @@ struct YrkandeReader {
 
   mutating func read() {
     let cues: CueSet =
-      isYrkanden
+      isYrkanden || section.kind == .debate
       ? [.moves, .supports, .proposes, .backs, .amends, .advises, .wants] : [.moves, .supports]
     guard isYrkanden || section.kind == .debate || context.has(cues, in: section) else { return }
     let paragraphs = context.paragraphs(of: section)
@@ -70,7 +70,9 @@ struct YrkandeReader {
       read(words.words[joint + 1].range.lowerBound..<sentence.upperBound)
       return
     }
-    if isYrkanden, readMovedBy(words) || readAdvice(words) { return }
+    if readElliptic(words) { return }
+    if isYrkanden || section.kind == .debate, readMovedBy(words) { return }
+    if isYrkanden, readAdvice(words) { return }
     if let verb = moveVerb(in: words) {
       readMove(words, verb)
     } else if let verb = words.first(of: supportVerbs, in: words.indices)
@@ -92,7 +94,7 @@ struct YrkandeReader {
       let verb = words.first(of: ["yrkade"], in: words.indices)
         ?? (isYrkanden
           ? words.first(of: proposeVerbs, in: words.indices) ?? announcingVerb(in: words)
-            ?? requestVerb(in: words) : nil)
+            ?? requestVerb(in: words) : section.kind == .debate ? debatedVerb(in: words) : nil)
     else { return nil }
     return verb
   }
