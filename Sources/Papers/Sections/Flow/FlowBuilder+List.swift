@@ -49,6 +49,45 @@ extension FlowBuilder {
     " föreslagit",
   ]
 
+  /// *Utskottet beslutar föreslå kommunstyrelsen*, *Nämnden beslutar med stöd av delegationsordningen*
+  /// above two lines or more that begin with *att*: who decides, and nothing of what.
+  func isDecided(_ index: Int, after last: Flow.Paragraph) -> Bool {
+    let flow = bytes.span
+    guard last.marker == nil, last.range.count <= 160, hasAtt(below: index),
+      let body = BodyName.first(in: flow, last.range)?.range,
+      body.lowerBound == last.range.lowerBound
+    else { return false }
+    var start = body.upperBound
+    var isFirst = true
+    while let word = flow.word(from: start, to: last.range.upperBound) {
+      start = word.upperBound
+      if FlowBuilder.verbs.hasWord(in: flow, at: word.lowerBound) {
+        isFirst = false
+        continue
+      }
+      if isFirst {
+        // "Kommunstyrelsens arbetsutskott"
+        if BodyName.isBody(word, in: flow) { continue }
+        return false
+      }
+      if hasPrefix("förutsatt", in: flow, word) || hasPrefix("förutsättning", in: flow, word) {
+        return true
+      }
+      let isTold =
+        FlowBuilder.orders.hasWord(in: flow, at: word.lowerBound)
+        || Marker.infinitives.hasWord(in: flow, at: word.lowerBound)
+      if isTold, !hasPrefix("att föreslå ", in: flow, word.lowerBound..<last.range.upperBound) {
+        return false
+      }
+    }
+    return !isFirst
+  }
+
+  private static let verbs: WordList = [
+    "beslutar", "beslutade", "besluta", "föreslår", "föreslå", "föreslog", "rekommenderar",
+    "rekommendera", "rekommenderade", "har", "föreslagit", "beslutat",
+  ]
+
   func hasAtt(below index: Int) -> Bool {
     guard index + 1 < text.blocks.count, !furniture.isFurniture[index + 1],
       case let next = text.blocks[index + 1], next.kind == .line

@@ -251,7 +251,7 @@ struct FlowBuilder {
           && isShort(previous, line)
         || last.marker?.kind == .att && endsDemand(line, after: last, ending)
         || isJoinedAbove(line, after: last, previous)
-        || endsDecision(line, index, after: last, previous)
+        || endsDecision(line, index, after: last, previous) || isDecided(index, after: last)
     }
   }
 

@@ -77,6 +77,7 @@ enum DecisionHeading {
     "(omedelbart justera", "(omedelbar justering", "(justeras omedelbart", "(paragrafen justera",
     "omedelbart justera", ", justeras omedelbart", "och yttrande", "och motivering",
     "och anslag", "med omedelbar justering", "(egen del)", "(för egen del)", ", egen del",
+    "(enhälligt", ", enhälligt", "– enhälligt", "- enhälligt",
   ]
 
   /// The body of `KS § 12`, `KS`; an empty stretch for `§ 12`, `1`; `nil` for anything else.

@@ -62,6 +62,8 @@ enum DecisionLeadIn {
     "följande", "för egen del", "för sin del", "för egen räkning", "således", "därmed", "sålunda",
     "därför", "därefter", "härefter", "även", "dessutom", "vidare", "också", "slutligen",
     "enhälligt", "utan omröstning", "utan votering", "efter omröstning", "efter votering",
-    "efter genomförd omröstning", "efter sluten omröstning", "i ärendet",
+    "efter genomförd omröstning", "efter sluten omröstning", "i ärendet", "enligt följande",
+    "enligt nedan", "enligt nedanstående", "som följer", "i enlighet med följande",
+    "i enlighet med nedan", "med omedelbar justering",
   ]
 }

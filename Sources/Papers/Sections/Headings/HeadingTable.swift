@@ -27,7 +27,9 @@ enum HeadingTable {
         "beslut för egen räkning", "beslutssats", "beslutet", "beslut och motivering",
         "beslut/åtgärd", "beslutsformulering", "beslut - omedelbart justerat",
         "beslut – omedelbart justerat", "beslut (omedelbar justering)", "beslutsmening",
-        "beslutslydelse", "avgörande", "beslutets lydelse",
+        "beslutslydelse", "avgörande", "beslutets lydelse", "beslutspunkter", "dagens beslut",
+        "fattat beslut", "fattade beslut", "beslut vid sammanträdet", "beslut under sammanträdet",
+        "beslut på sammanträdet", "beslut vid mötet", "beslut på mötet",
       ]
     ),
     (

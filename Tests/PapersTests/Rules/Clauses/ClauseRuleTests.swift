@@ -264,11 +264,25 @@ import Testing
   @Test(arguments: [
     "Kommunstyrelsen föreslår kommunfullmäktige att besluta att anse motionen besvarad.",
     "Kommunstyrelsen föreslår kommunfullmäktige besluta att anse motionen besvarad.",
+    "Kommunstyrelsen beslutar för sin del föreslå kommunfullmäktige att anse motionen besvarad.",
+    "Kommunfullmäktige föreslås besvara motionen.",
+    "Kommunstyrelsen rekommenderar kommunfullmäktige att anse motionen besvarad.",
+    "Kommunstyrelsen beslutar att rekommendera kommunfullmäktige att besvara motionen.",
+    "Kommunstyrelsen hemställer att kommunfullmäktige beslutar att anse motionen besvarad.",
   ])
   func asksTheHigherBodyInASentence(sentence: String) throws {
     let item = try #require(try minutesItem("Beslut\n\n" + sentence))
     #expect(item.clauses.map(\.status) == [.proposed])
     #expect(item.clauses.map(\.body) == ["Kommunfullmäktige"])
+  }
+
+  @Test(arguments: [
+    "Kommunstyrelsen rekommenderar skolnämnden att se över taxan.",
+    "Planen som kommunfullmäktige föreslås anta godkänns.",
+  ])
+  func decidesWhatNoHigherBodyIsAsked(sentence: String) throws {
+    let item = try #require(try minutesItem("Beslut\n\n" + sentence))
+    #expect(item.clauses.map(\.status) == [.decided])
   }
 
   @Test func returnsToItsOwnDecisionBelowAList() throws {

@@ -56,7 +56,10 @@ import Testing
     ("Paragrafen expedieras till", .recipients), ("Underlag i ärendet", .basis),
     ("Handlingar som ligger till grund för beslutet", .basis), ("Avgörande", .decision),
     ("Beslutets lydelse", .decision), ("Beslut § 12", .decision),
-    ("Kommunstyrelsen för egen del", .decision),
+    ("Kommunstyrelsen för egen del", .decision), ("Dagens beslut", .decision),
+    ("Fattat beslut", .decision), ("Beslut vid sammanträdet", .decision),
+    ("Beslut (enhälligt)", .decision), ("Nämnden beslutar enligt nedan", .decision),
+    ("Nämnden beslutar med omedelbar justering", .decision),
   ])
   func reads(line: String, kind: Section.Kind) {
     #expect(read(line)?.kind == kind)

@@ -20,8 +20,7 @@ enum CarriedWords {
     var isFound = false
     // "föreslår att nämnden beslutar att ge …": the last of the verbs carries the points.
     while let verb = verbs.first(in: bytes, rest),
-      let att = flow.firstRange(
-        of: " att ", in: bytes.wordEnd(from: verb.upperBound - 1)..<rest.upperBound),
+      let att = att(in: bytes.wordEnd(from: verb.upperBound - 1)..<rest.upperBound, flow),
       !isFound || isDecision(rest.lowerBound..<att.lowerBound, bytes)
     {
       rest = att.upperBound..<rest.upperBound
@@ -31,6 +30,19 @@ enum CarriedWords {
     let words = trimmed(rest, bytes)
     return isPlain(words, bytes) ? nil : flow.string(words)
   }
+
+  /// The first *att* that is the verb's own: *under förutsättning att fullmäktige antar planen* says what
+  /// others do first.
+  private static func att(in words: Range<Int>, _ flow: Flow) -> Range<Int>? {
+    var rest = words
+    while let att = flow.firstRange(of: " att ", in: rest) {
+      if !conditions.hasWord(in: flow.bytes.span, before: att.lowerBound) { return att }
+      rest = att.upperBound..<rest.upperBound
+    }
+    return nil
+  }
+
+  private static let conditions: WordList = ["förutsättning", "förutsatt"]
 
   /// All of the words, without their colon and *att*.
   static func whole(_ sentence: Range<Int>, _ flow: Flow) -> String {
@@ -85,6 +97,13 @@ enum CarriedWords {
   /// Whether the words add nothing to *beslutar*: *nämnden beslutar följande*, *följande förslag*.
   private static func isPlain(_ words: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     if isDecision(words, bytes) { return true }
+    // "Utskottet beslutar att föreslå kommunstyrelsen"
+    if hasPrefix("föreslå ", in: bytes, words),
+      case let rest = words.lowerBound + "föreslå ".utf8.count..<words.upperBound,
+      Heading.wholeBody(bytes, bytes.trimmed(rest)) != nil
+    {
+      return true
+    }
     // "… överlämna ärendet till kommunfullmäktige med följande förslag till beslut:"
     if announcements.contains(where: { hasSuffix($0, in: bytes, words) }) { return true }
     var count = 0

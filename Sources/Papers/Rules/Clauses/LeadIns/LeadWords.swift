@@ -50,6 +50,7 @@ struct LeadWords: OptionSet {
 
   private static let list: [(LeadWords, StaticString)] = [
     (.propose, "föresl"), (.putForward, "föreslå"), (.putForward, "föreslog"),
+    (.putForward, "föreslagit"),
     (.putForward, "förordar"), (.putForward, "förslag till beslut"),
     (.putForward, "följande förslag"), (.putForward, "förslag:"), (.apply, "hemställ"),
     (.decide, "besluta"), (.told, "beslutade"), (.told, "beslöt"), (.told, "har beslutat"),

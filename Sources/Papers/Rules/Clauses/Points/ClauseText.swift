@@ -152,8 +152,26 @@ enum HigherBody {
       return body
     }
     guard let own, rank(own) < 2 else { return nil }
-    return subject(of: words, in: flow)
+    return subject(of: words, in: flow) ?? advised(in: words, of: flow, own: own)
   }
+
+  /// *Kommunfullmäktige föreslås anta planen*, *Utskottet rekommenderar kommunstyrelsen att …*: a body
+  /// above `own`.
+  private static func advised(in words: Range<Int>, of flow: Flow, own: String) -> String? {
+    let bytes = flow.bytes.span
+    let near = words.lowerBound..<min(words.upperBound, words.lowerBound + 90)
+    guard let verb = advice.first(in: bytes, near) else { return nil }
+    let isPassive = hasPrefix("föreslås", in: bytes, verb)
+    let place = isPassive ? words.lowerBound..<verb.lowerBound : verb.upperBound..<words.upperBound
+    guard let body = BodyName.firstRange(in: bytes, place),
+      body.lowerBound == bytes.blanksEnd(from: place.lowerBound),
+      !isPassive || body == bytes.trimmed(place),
+      case let asked = flow.body(body), isAbove(asked, own)
+    else { return nil }
+    return asked
+  }
+
+  private static let advice: PhraseTable = ["föreslås ", "rekommenderar ", "rekommendera "]
 
   /// *Kommunstyrelsen föreslår kommunfullmäktige besluta att …*: the body that all of the sentence asks;
   /// `nil` when it asks none, or `own`.
@@ -174,13 +192,21 @@ enum HigherBody {
     // "Nämnden beslutar att föreslå …": what comes before is no more than the body's name.
     var offset = words.lowerBound
     if let opening = RunningClauses.opening(of: words, in: bytes),
-      bytes.firstWord(beginning: "föreslå", in: opening) == nil
+      bytes.firstWord(beginning: "föreslå", in: opening) == nil,
+      bytes.firstWord(beginning: "hemställer", in: opening) == nil
     {
       offset = opening.upperBound
     }
     for _ in 0..<5 {
       guard let word = bytes.word(from: offset, to: words.upperBound) else { return nil }
       offset = word.upperBound
+      // "Nämnden beslutar för sin del föreslå …"
+      if let share = OwnShare.words.first(in: bytes, word.lowerBound..<words.upperBound),
+        share.lowerBound == word.lowerBound
+      {
+        offset = share.upperBound
+        continue
+      }
       // "Hemställer till gatunämnden att …" is addressed to a body that does not decide it.
       guard
         hasPrefix("föreslå", in: bytes, word)

@@ -203,6 +203,28 @@ import Testing
     #expect(try motion("Yrkande\n\nParken är mörk. Det är den inte ensam om.").isEmpty)
   }
 
+  /// Who decides, with or without how, above lines of *att* that stand without blank lines.
+  @Test(arguments: [
+    ("Skolnämndens arbetsutskott beslutar föreslå skolnämnden", Clause.Status.proposed),
+    ("Arbetsutskottet beslutar att föreslå skolnämnden", .proposed),
+    ("Arbetsutskottet har föreslagit skolnämnden", .proposed),
+    ("Skolnämnden beslutar med stöd av delegationsordningen", .decided),
+    ("Skolnämnden beslutar, under förutsättning att fullmäktige antar planen,", .decided),
+  ])
+  func readsALineOfWhoDecides(lead: String, status: Clause.Status) throws {
+    let clauses = try item(lead + "\natt räkna om ramen\natt sopa skolgården vid ån").clauses
+    #expect(clauses.map(\.text) == ["räkna om ramen", "sopa skolgården vid ån"])
+    #expect(clauses.map(\.status) == [status, status])
+    #expect(clauses.map(\.leadIn) == [nil, nil])
+  }
+
+  @Test func goesOnWithWhatSomebodyIsToldToDo() throws {
+    let clauses = try item(
+      "Beslut\nSkolnämnden beslutar uppdra åt kontoret\natt räkna om ramen\natt sopa gården"
+    ).clauses
+    #expect(clauses.map(\.outcome) == [.commissioned])
+  }
+
   /// Where no heading says what is decided.
   @Test(arguments: [
     ("Härefter beslutar skolnämnden", Clause.Status.decided),
