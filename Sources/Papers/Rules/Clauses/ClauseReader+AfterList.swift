@@ -36,20 +36,6 @@ extension ClauseReader {
     return true
   }
 
-  /// The sentences below *Villkor* bind the decision above them.
-  mutating func readTerms(_ paragraph: Flow.Paragraph) -> Bool {
-    if section.kind == .decision, !findings.isEmpty,
-      context.flow.ending(of: paragraph.range) != .fullStop,
-      UnknownHeading.isTerms(paragraph.range, in: context.flow.bytes.span)
-    {
-      isUnderTerms = true
-      return true
-    }
-    guard isUnderTerms, context.flow.ending(of: paragraph.range) == .fullStop else { return false }
-    for sentence in context.flow.sentences(in: paragraph.range) { addCondition(sentence) }
-    return true
-  }
-
   mutating func addCondition(_ sentence: Range<Int>) {
     let text = ClauseText.cleaned(context.flow.string(sentence))
     let place = context.flow.place(sentence, rule: ClauseRule.name)

@@ -112,7 +112,7 @@ enum VerbTable {
       [
         "fullgjort", "fullgjord", "slutfört", "slutförd", "avslutat", "avslutas",
         "genomfört och avslutat", "avslutad",
-        "avsluta uppdrag",
+        "avsluta uppdrag", "avsluta ärende", "avslutar ärende", "avsluta tillsynsärende",
       ]
     ),
     (

@@ -66,4 +66,37 @@ import Testing
         item?.clauses.map(\.conditions) == [["Bryggan får vara tolv meter", "Träden ska sparas"]])
     }
   }
+
+  /// A list below the line that announces terms holds them.
+  @Test(arguments: [
+    "Villkor", "Villkor för dispensen:", "Följande villkor gäller:", "Som villkor gäller:",
+    "Dispensen förenas med följande villkor:",
+  ])
+  func aListOfTermsBinds(head: String) throws {
+    for marks in [["1. ", "2. "], ["- ", "- "], ["", "\n"]] {
+      let terms = "\(marks[0])Bryggan får vara tolv meter.\n\(marks[1])Träden ska sparas."
+      let item = try minutesItem(
+        "Beslut\nBygglov beviljas.\n\n\(head)\n\(terms)", body: "Byggnadsnämnden")
+      #expect(
+        item?.clauses.map(\.conditions) == [["Bryggan får vara tolv meter", "Träden ska sparas"]])
+    }
+  }
+
+  @Test(arguments: [
+    "Beslut\nBygglov beviljas med följande villkor:\n- Träden ska sparas.",
+    "Beslut\nBygglov beviljas med följande villkor:\nTräden ska sparas.",
+    "Beslut\n1. Bygglov beviljas med följande villkor:\n  - Träden ska sparas.",
+  ])
+  func aDecisionAnnouncesItsTerms(sections: String) throws {
+    let item = try minutesItem(sections, body: "Byggnadsnämnden")
+    #expect(item?.clauses.map(\.text) == ["Bygglov beviljas"])
+    #expect(item?.clauses.map(\.conditions) == [["Träden ska sparas"]])
+  }
+
+  @Test func theBodyGoesOnDecidingBelowItsTerms() throws {
+    let item = try minutesItem(
+      "Beslut\nBygglov beviljas.\n\nVillkor\nTräden ska sparas.\n\nByggnadsnämnden beslutar att ta ut en avgift.",
+      body: "Byggnadsnämnden")
+    #expect(item?.clauses.count == 2)
+  }
 }

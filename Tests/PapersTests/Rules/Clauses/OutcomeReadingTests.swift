@@ -57,6 +57,7 @@ import Testing
     ("Nämnden beslutar att inte avslå ansökan.", .other), ("inte utse någon ledamot", .other),
     ("Bidrag utgår med 25 kronor per invånare.", .other),
     ("Ärendet lyfts ur dagordningen.", .withdrawn), ("avsluta uppdraget", .completed),
+    ("avsluta tillsynsärendet", .completed),
     ("lägga rapporten med godkännande till handlingarna", .noted),
     ("Nämnden beslutar, under förutsättning av styrelsens godkännande, att anta planen.", .adopted),
     ("Gatunämnden får fortsatt uppdrag att sopa.", .commissioned),

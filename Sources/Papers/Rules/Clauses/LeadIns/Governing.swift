@@ -28,6 +28,12 @@ struct Governing {
   /// A point that is itself a lead-in takes over.
   mutating func take(_ governor: Governor) { current = governor }
 
+  /// *att avslå ansökan från Bågskytteklubben* below the bullets of *att bevilja bidrag till:* stands beside
+  /// that verb, and not under it.
+  mutating func endList(of last: Marker, at next: Marker) {
+    if next.kind == .att, next.label == nil, !last.hasAtt { current?.leadIn = nil }
+  }
+
   /// The list is over: the heading governs again.
   mutating func close() {
     current = initial

@@ -218,6 +218,14 @@ import Testing
     #expect(clauses.map(\.leadIn) == [nil, nil])
   }
 
+  /// *att* below bullets stands beside the verb that they belong to.
+  @Test func endsWhatALeadInCarriesAtAnAtt() throws {
+    let clauses = try item(
+      "Beslut\nSkolnämnden beslutar att bevilja bidrag till:\n- Bryggklubben, 500 kronor\n\nsamt att avslå ansökan från Båtklubben."
+    ).clauses
+    #expect(clauses.map(\.outcome) == [.funded, .rejected])
+  }
+
   @Test func goesOnWithWhatSomebodyIsToldToDo() throws {
     let clauses = try item(
       "Beslut\nSkolnämnden beslutar uppdra åt kontoret\natt räkna om ramen\natt sopa gården"
