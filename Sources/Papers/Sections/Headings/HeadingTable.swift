@@ -141,7 +141,8 @@ enum HeadingTable {
         "förberedande votering", "omröstning - förberedande votering", "röstlista",
         "omröstning – förberedande votering", "avstår från att rösta",
         "voteringsproposition", "omröstningsproposition", "voteringsordning", "röstning",
-        "omröstningsordning", "votering begärs", "resultat av omröstningen",
+        "omröstningsordning", "votering begärs", "resultat av omröstningen", "voteringsprotokoll",
+        "omröstningsprotokoll", "röstprotokoll",
         "propositionsordning för omröstning", "propositionsordning vid omröstning",
         "propositionsordning för votering", "omröstningens utfall", "resultat av votering",
       ]

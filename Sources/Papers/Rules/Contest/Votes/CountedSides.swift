@@ -5,7 +5,8 @@
 ///
 /// Source: minutes that tell of a vote in one sentence.
 struct CountedSides {
-  /// One side; what is counted is `nil` when only *röster* is said.
+  /// One side; what is counted is `nil` when only *röster* is said, what it means is empty when only
+  /// the answer is (*9 röster för ja*).
   struct Side {
     let count: Int
     let choice: Vote.Ballot.Choice?
@@ -51,7 +52,7 @@ struct CountedSides {
   private static let givings: LowerWords = ["avges", "avgavs", "avgivits", "lämnas", "lämnades"]
 
   private static func isCounted(_ word: LowerWord) -> Bool {
-    word == "röster" || Vote.Ballot.Choice(counted: word) != nil
+    word == "röster" || word == "röst" || Vote.Ballot.Choice(counted: word) != nil
   }
 
   private static func side(_ start: Int, before end: Int, _ reader: TallyReader) -> Side? {
@@ -60,6 +61,9 @@ struct CountedSides {
     let stop = words.first(of: verbs, in: opening..<end) ?? sideEnd(opening, before: end, reader)
     guard let count = reader.number(at: start), let meaning = words.bytes(opening..<stop) else {
       return nil
+    }
+    if stop == opening + 1, let answer = Vote.Ballot.Choice(counted: words.lower(opening)) {
+      return Side(count: count, choice: answer, meaning: meaning.lowerBound..<meaning.lowerBound)
     }
     let choice = Vote.Ballot.Choice(counted: words.lower(start + 1))
     return Side(count: count, choice: choice, meaning: meaning)
@@ -95,7 +99,9 @@ extension VoteDraft {
     }
     let (yes, no) = isYesFirst ? (sides.first, sides.second) : (sides.second, sides.first)
     tally.fill(from: Tally(yes: yes.count, no: no.count))
-    if !hasMeaning { (yesMeans, noMeans) = isYesFirst ? (first, second) : (second, first) }
+    if !hasMeaning, !first.isEmpty, !second.isEmpty {
+      (yesMeans, noMeans) = isYesFirst ? (first, second) : (second, first)
+    }
     return true
   }
 

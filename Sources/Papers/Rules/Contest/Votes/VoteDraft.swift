@@ -44,7 +44,17 @@ struct VoteDraft {
       stage: stage ?? stageOfMeaning, place: context.flow.place(range, rule: VoteRule.name))
   }
 
-  private func figure(_ choice: Vote.Ballot.Choice) -> Int? {
+  /// Takes what `other` says of the same vote besides its figures.
+  mutating func complete(from other: VoteDraft) {
+    tally.fill(from: other.tally)
+    stage = stage ?? other.stage
+    hasCastingVote = hasCastingVote || other.hasCastingVote
+    castingVote = castingVote ?? other.castingVote
+    annexes += other.annexes
+  }
+
+  /// How many voted so, by the figures or else by the names.
+  func figure(_ choice: Vote.Ballot.Choice) -> Int? {
     tally[choice] ?? (has(.yes) && has(.no) ? count(choice) : nil)
   }
 

@@ -16,7 +16,7 @@ extension VoteReader {
   mutating func readStart(_ paragraph: Flow.Paragraph) {
     let line = flow.string(paragraph.range).lowercased()
     openChoice = nil
-    guard !line.holds("resultat"), !line.holds("lista") else { return }
+    guard !line.holds("resultat"), !line.holds("lista"), !line.holds("protokoll") else { return }
     if draft.hasResult { flush() }
     if line.holds("motförslag") || line.holds("förberedande") || line.holds("kontraprop") {
       draft.stage = .preliminary

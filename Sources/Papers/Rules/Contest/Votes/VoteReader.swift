@@ -1,7 +1,8 @@
 /// Reads the votes of one item, paragraph by paragraph.
 struct VoteReader {
   let context: Context
-  private var done: [VoteDraft] = []
+  /// The votes so far.
+  var done: [VoteDraft] = []
   var draft = VoteDraft()
   /// The columns of the table whose rows follow.
   var table: BallotTable?
@@ -46,7 +47,7 @@ struct VoteReader {
   mutating func finished() -> [VoteDraft] {
     flush()
     takeLateMeaning()
-    done = done.indices.filter { !isRepeated($0) }.map { done[$0] }
+    mergeRepeated()
     for index in done.indices {
       if done[index].ballots.isEmpty,
         let annex = BallotAnnex.matching(
@@ -70,18 +71,6 @@ struct VoteReader {
     else { return }
     (done[0].yesMeans, done[0].noMeans) = (done[1].yesMeans, done[1].noMeans)
     done.removeLast()
-  }
-
-  /// *Beslutet fattades efter votering med 9 ja-röster mot 6 nej-röster*: the figures of a vote
-  /// that is told in full elsewhere in the item.
-  private func isRepeated(_ index: Int) -> Bool {
-    let vote = done[index]
-    guard vote.hasFigures, !vote.hasMeaning, vote.ballots.isEmpty else { return false }
-    return done.indices.contains { other in
-      other != index && done[other].tally.yes == vote.tally.yes
-        && done[other].tally.no == vote.tally.no
-        && (done[other].hasMeaning || !done[other].ballots.isEmpty)
-    }
   }
 
   mutating func flush() {

@@ -157,6 +157,12 @@ import Testing
       "JA Nämndens förslag\nNEJ Bo Als (M) förslag\nResultat\nJA 22\nNEJ 17\nAVSTÅR 2",
       "22–17 2,- Nämndens förslag / Bo Als (M) förslag"
     ),
+    (
+      "Med 9 röster för Ja, 1 röst för Nej och 2 som avstår bifaller nämnden planen.",
+      "9–1 2,- - / -"
+    ),
+    ("3 röster för nej och 4 röster för ja.", "4–3 -,- - / -"),
+    ("Med 4 röster för ja mot 3 röster för nej beslutar nämnden så.", "4–3 -,- - / -"),
   ])
   func reads(text: String, expected: String) {
     #expect(summary(votes(text)) == expected)
@@ -277,6 +283,28 @@ import Testing
     #expect(ballots(vote) == "Anna Åberg yes, Bo Ek yes, Cia Dal no, Dan Ed abstain")
     #expect(vote?.isVerified == true)
     #expect(vote?.ballots.map(\.person.party) == ["S", "V", "M", "L"])
+  }
+
+  /// What is told of a vote once more, by its names, in a table or in the conclusion, is one vote.
+  @Test(arguments: [
+    "Anna Åberg (S) röstar ja. Bo Ek (M) röstar nej. Avstår: Ingen.\n\nVoteringen utfaller med 1 ja-röst och 1 nej-röst.",
+    "Anna Åberg (S) röstar ja. Bo Ek (M) röstar nej.\n\nOmröstningsresultat\n\nMed 1 röst för ja och 1 röst för nej bifalls planen.",
+    "1 röstar ja och 1 röstar nej.\n\nVoteringsprotokoll\n\nAnna Åberg (S) röstar ja. Bo Ek (M) röstar nej.",
+    "1 röstar ja och 1 röstar nej.\n\nRöstprotokoll\n\nJa: Anna Åberg (S)\nNej: Bo Ek (M)",
+  ])
+  func readsOneVoteToldTwice(text: String) {
+    let found = votes("Ja-röst för planen. Nej-röst för avslag.\n\n" + text)
+    #expect(found.map { "\($0.yes)–\($0.no) \($0.yesMeans ?? "-")" } == ["1–1 planen"])
+    #expect(found.map(\.isVerified) == [true])
+  }
+
+  @Test func namesTheCastingVoteToldInTheConclusion() {
+    let text = """
+      Ordföranden Anna Åberg (S) röstar ja. Bo Ek (M) röstar nej. Avstår: Ingen.
+
+      Med 1 ja-röst och 1 nej-röst samt ordförandens utslagsröst bifalls planen.
+      """
+    #expect(votes(text).map(\.castingVote?.name) == ["Anna Åberg"])
   }
 
   @Test func readsSeveralVotesInOrder() {
