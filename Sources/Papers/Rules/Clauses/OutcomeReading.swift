@@ -163,6 +163,11 @@ enum OutcomeReading {
     {
       return false
     }
+    // "Förslaget överlåts till nämnden för beslut" sends on; land is sold.
+    if verb.outcome == .forwarded, hasPrefix("överlåt", in: bytes, verb.range) {
+      let rest = verb.range.upperBound..<min(range.upperBound, verb.range.upperBound + 100)
+      return BodyName.firstRange(in: bytes, rest) != nil && purposes.isFound(in: bytes, rest)
+    }
     // "Markanvisning lämnas till bolaget" gives; "lämnas till nämnden" sends on.
     guard verb.outcome == .forwarded, hasPrefix("lämnas till ", in: bytes, verb.range) else {
       return true
@@ -170,6 +175,11 @@ enum OutcomeReading {
     let after = verb.range.upperBound
     return BodyName.firstRange(in: bytes, after..<min(range.upperBound, after + 60)) != nil
   }
+
+  private static let purposes: PhraseTable = [
+    " för beslut", " att besluta", " för beredning", " för handläggning", " att avgöra",
+    " för avgörande",
+  ]
 
   private static let fees: PhraseTable = [
     "taxa", "taxor", "avgift", "pris", "hyra", "hyror", "skatt",

@@ -86,7 +86,7 @@ enum VerbTable {
         "lämna motionen till ", "lämna medborgarförslaget till ",
         "vidarebefordra", "skickas till", "lämnar över", "hänvisas till",
         "hänvisa ", "hänsköt", "lämnade över", "lämnades över", "lämnades till ", "skickades till",
-        "ärendet vidare", "lämna över", "frågan vidare",
+        "ärendet vidare", "lämna över", "frågan vidare", "överlåt",
       ]
     ),
     (.adopted, ["anta ", "antar ", "antas", "antagen", "antog", "fastställ", "fastslå"]),

@@ -53,8 +53,11 @@ extension FlowBuilder {
   /// above two lines or more that begin with *att*: who decides, and nothing of what.
   func isDecided(_ index: Int, after last: Flow.Paragraph) -> Bool {
     let flow = bytes.span
-    guard last.marker == nil, last.range.count <= 160, hasAtt(below: index),
-      let body = BodyName.first(in: flow, last.range)?.range,
+    guard last.marker == nil, last.range.count <= 160, hasAtt(below: index) else { return false }
+    if LeadIn.conditions.hasPrefix(in: flow, last.range) {
+      return OwnShare.words.first(in: flow, last.range)?.upperBound == last.range.upperBound
+    }
+    guard let body = BodyName.firstRange(in: flow, last.range),
       body.lowerBound == last.range.lowerBound
     else { return false }
     var start = body.upperBound

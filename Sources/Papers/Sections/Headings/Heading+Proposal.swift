@@ -55,10 +55,11 @@ extension Heading {
       let last = bytes.word(before: rest.upperBound, from: rest.lowerBound)
     else { return isShort ? Heading(kind: .proposal) : nil }
     guard BodyName.isAnyOf(["till"], withGenitive: false, link, in: bytes) else { return nil }
-    // "Utskottets förslag till beslut i nämnden"
-    if hasPrefix(" beslut i ", in: bytes, link.upperBound..<rest.upperBound) {
-      let body = wholeBody(bytes, link.upperBound + " beslut i ".utf8.count..<rest.upperBound)
-      return body.map { Heading(kind: .proposal, body: $0) }
+    // "Utskottets förslag till beslut i nämnden", "Kontorets förslag till beslut till nämnden"
+    for place in [" beslut i ", " beslut till ", " beslut för "] as [StaticString]
+    where hasPrefix(place, in: bytes, link.upperBound..<rest.upperBound) {
+      let names = link.upperBound + place.utf8CodeUnitCount..<rest.upperBound
+      return wholeBody(bytes, names).map { Heading(kind: .proposal, body: $0) }
     }
     let endsInDecision = BodyName.isAnyOf(["beslut"], withGenitive: false, last, in: bytes)
     var names = link.upperBound..<(endsInDecision ? last.lowerBound : rest.upperBound)

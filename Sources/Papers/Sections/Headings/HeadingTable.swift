@@ -39,7 +39,7 @@ enum HeadingTable {
         "förslag", "förslag till beslut i ärendet", "förslag på beslut", "tjänsteförslag",
         "tjänstemannaförslag", "förslag till yttrande och beslut", "förslag till beslut/yttrande",
         "yrkanden (förslag till beslut)", "att-satser", "att-sats", "hemställan", "vårt förslag",
-        "våra förslag", "mitt förslag", "mina förslag",
+        "våra förslag", "mitt förslag", "mina förslag", "föreslaget beslut", "föreslagna beslut",
       ]
     ),
     (

@@ -19,6 +19,7 @@ enum ProposalHeading {
     let rest = trimmed(bytes, end..<line.upperBound)
     let isPlain = bytes.matches(word: "förslag", at: start) && end == start + "förslag".utf8.count
     if rest.isEmpty { return Heading(kind: .proposal) }
+    if !isPlain, let body = asked(rest, in: bytes) { return Heading(kind: .proposal, body: body) }
     return isOwner(rest, in: bytes) || !isPlain && papers.hasPrefix(in: bytes, rest)
       ? Heading(kind: .proposal) : nil
   }
@@ -31,6 +32,14 @@ enum ProposalHeading {
     "nytt", "reviderat", "alternativt", "liggande", "föreliggande", "ursprungligt", "ändrat",
     "uppdaterat", "kompletterat", "justerat",
   ]
+
+  /// The body in *förslag till beslut till kommunstyrelsen*.
+  private static func asked(_ words: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
+    guard let link = bytes.word(from: words.lowerBound, to: words.upperBound),
+      BodyName.isAnyOf(["till", "för"], withGenitive: false, link, in: bytes)
+    else { return nil }
+    return Heading.wholeBody(bytes, trimmed(bytes, link.upperBound..<words.upperBound))
+  }
 
   /// *Från arbetsutskottet*, *av förvaltningen*.
   private static func isOwner(_ words: Range<Int>, in bytes: Span<UInt8>) -> Bool {

@@ -33,6 +33,7 @@ import Testing
     "Beslut\n\natt anta planen och\natt uppdra åt nämnden att pröva taxan.",
     "Beslut\n\natt anta planen samt att uppdra åt nämnden att pröva taxan.",
     "Beslut\n\ndels att anta planen,\ndels att uppdra åt nämnden att pröva taxan.",
+    "Beslut\n\nKommunstyrelsen beslutar dels att anta planen, dels att uppdra åt nämnden att pröva taxan.",
     "Beslut\n\nDels att anta planen.\nDels att uppdra åt nämnden att pröva taxan.",
     "Beslut\n\n- att anta planen\n- samt att uppdra åt nämnden att pröva taxan",
   ])

@@ -58,6 +58,9 @@ import Testing
     ("Beslutets lydelse", .decision), ("Beslut § 12", .decision),
     ("Kommunstyrelsen för egen del", .decision), ("Dagens beslut", .decision),
     ("Fattat beslut", .decision), ("Beslut vid sammanträdet", .decision),
+    ("Förslag till beslut till kommunstyrelsen", .proposal),
+    ("Kontorets förslag till beslut till kommunstyrelsen", .proposal),
+    ("Beslutsförslag till nämnden", .proposal), ("Föreslaget beslut", .proposal),
     ("Beslut (enhälligt)", .decision), ("Nämnden beslutar enligt nedan", .decision),
     ("Nämnden beslutar med omedelbar justering", .decision),
   ])

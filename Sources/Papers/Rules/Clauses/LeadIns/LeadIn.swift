@@ -84,7 +84,12 @@ extension LeadIn {
       flow.bytes.span.firstWord(beginning: "beslutat", in: sentence) == nil
     else { return false }
     if flow.contains(any: OwnShare.words, in: sentence) { return true }
-    guard let body = flow.firstBody(in: sentence) else { return false }
+    // "Under förutsättning av fullmäktiges beslut beslutar kommunstyrelsen": who stands after the verb.
+    let verb = decidingVerb(in: sentence, flow)
+    guard
+      let body = verb.flatMap({ subject(after: $0, in: sentence, flow) })
+        ?? flow.firstBody(in: sentence)
+    else { return false }
     return context.paper.body != nil && context.paper.resolved(body) == context.paper.body
   }
 
@@ -197,7 +202,7 @@ extension LeadIn {
     _ sentence: Range<Int>, _ flow: Flow, _ current: Governor?
   ) -> LeadIn? {
     guard var governor = current else { return nil }
-    let verb = flow.bytes.span.firstWord(beginning: "besluta", in: sentence)
+    let verb = decidingVerb(in: sentence, flow)
     let body =
       verb.flatMap { subject(after: $0, in: sentence, flow) }
       ?? flow.lastBody(in: sentence.lowerBound..<(verb?.lowerBound ?? sentence.lowerBound))
@@ -219,16 +224,5 @@ extension LeadIn {
     var governor = governor
     governor.status = .proposed
     return LeadIn(governor: governor, ownClause: ownClause, ownGovernor: ownGovernor)
-  }
-
-  /// *Enligt utskottets förslag beslutar nämnden*: who stands right after the verb decides.
-  private static func subject(
-    after verb: Range<Int>, in sentence: Range<Int>, _ flow: Flow
-  ) -> String? {
-    let bytes = flow.bytes.span
-    guard let body = BodyName.firstRange(in: bytes, verb.upperBound..<sentence.upperBound),
-      trimmed(bytes, verb.upperBound..<body.lowerBound).isEmpty
-    else { return nil }
-    return flow.body(body)
   }
 }

@@ -62,7 +62,7 @@ enum RunningClauses {
 
   private static let openings: PhraseTable = [
     "beslutar att ", "besluta att ", "beslutade att ", "beslöt att ", "beslutar följande: att ",
-    "beslutar enhälligt att ",
+    "beslutar enhälligt att ", "beslutar dels att ", "besluta dels att ", "beslutade dels att ",
     "beslutade enhälligt att ", "beslutar därmed att ", "beslutar således att ",
     "beslutar vidare att ", "beslutar även att ", "beslutar också att ", "beslutar dessutom att ",
   ]

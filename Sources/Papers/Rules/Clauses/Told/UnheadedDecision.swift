@@ -156,6 +156,6 @@ enum UnheadedDecision {
   private static let passives: WordList = [
     "bordläggs", "återremitteras", "utgår", "avslås", "bifalls", "bifalles", "avskrivs",
     "noteras", "godkänns", "remitteras", "överlämnas", "hänskjuts", "besvaras", "antecknas",
-    "antas", "fastställs", "läggs till handlingarna",
+    "antas", "fastställs", "läggs till handlingarna", "lämnas till", "överlåts", "får ställas",
   ]
 }

@@ -99,6 +99,15 @@ import Testing
     #expect(item.clauses.map(\.children.count) == [1])
   }
 
+  @Test func whatOthersDecideFirstIsNoLeadIn() throws {
+    let item = try #require(
+      try minutesItem(
+        "Kommunstyrelsen beslutar\natt föreslå kommunfullmäktige besluta\natt anta planen\n\nUnder förutsättning att kommunfullmäktige beslutar så beslutar kommunstyrelsen för egen del\natt ge kontoret uppdraget\natt sopa gatan"
+      ))
+    #expect(item.clauses.map(\.status) == [.proposed, .decided, .decided])
+    #expect(item.clauses.map(\.leadIn) == [nil, nil, nil])
+  }
+
   @Test(arguments: [
     "att för egen del ge kontoret uppdraget.",
     "Kommunstyrelsen beslutar för egen del\natt ge kontoret uppdraget.",
@@ -106,6 +115,8 @@ import Testing
     "att för egen del besluta\natt ge kontoret uppdraget.",
     "att kommunstyrelsen för egen del beslutar\natt ge kontoret uppdraget.",
     "samt för egen del besluta att ge kontoret uppdraget.",
+    "\nUnder förutsättning av fullmäktiges beslut beslutar kommunstyrelsen\natt ge kontoret uppdraget.",
+    "\nUnder förutsättning att kommunfullmäktige beslutar så, beslutar kommunstyrelsen för egen del följande:\natt ge kontoret uppdraget.",
   ])
   func itsOwnShareEndsWhatABoardProposes(own: String) throws {
     let item = try #require(

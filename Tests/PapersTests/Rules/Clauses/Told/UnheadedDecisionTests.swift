@@ -18,7 +18,8 @@ import Testing
     "Kommunstyrelsen gav kontoret i uppdrag att återkomma i maj",
     "Kommunstyrelsen lade rapporten till handlingarna", "Kommunstyrelsen fann frågan besvarad",
     "Kommunstyrelsen ställde sig bakom förslaget", "Ärendet bordlades", "Motionen avslogs",
-    "Interpellationen anses besvarad",
+    "Interpellationen anses besvarad", "Motionen lämnas till kommunstyrelsen för beredning",
+    "Medborgarförslaget överlåts till skolnämnden för beslut",
   ])
   func readsWhatTheBodyDid(sentence: String) throws {
     #expect(try decided(sentence + ".") == [sentence])
