@@ -34,7 +34,9 @@ struct RecordedWords {
         } else if isClosed || closes(sentence) {
           // "Bo Ek (M) avger ett särskilt yttrande" is no part of another's reservation.
           isClosed = true
-        } else if !entries.isEmpty, ownSection, NameList.isNames(sentence, of: context) {
+        } else if !entries.isEmpty, ownSection || entries[entries.count - 1].awaitsNames(context.flow),
+          NameList.isNames(sentence, of: context)
+        {
           entries[entries.count - 1].names.append(sentence)
         } else if !entries.isEmpty,
           ownSection || entries[entries.count - 1].goesOn(to: sentence, context.flow)
@@ -49,11 +51,18 @@ struct RecordedWords {
   /// Whether a sentence in a section about something else continues the entry: a quotation that
   /// is still open.
   private func goesOn(to next: Range<Int>, _ flow: Flow) -> Bool {
+    // "Reservationen bifogas protokollet."
+    if RecordedWords.reservations.hasPrefix(in: flow.bytes.span, next) { return true }
     if RecordedWords.isQuote(flow.bytes.span, at: next.lowerBound) {
       return flow.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
     }
     let bytes = flow.bytes.span
     return range.count { RecordedWords.isQuotationMark(bytes, at: $0) } % 2 == 1
+  }
+
+  /// Whether names are to follow line by line: *Följande reserverar sig mot beslutet:*.
+  private func awaitsNames(_ flow: Flow) -> Bool {
+    tail.isEmpty && flow.bytes[sentence.upperBound - 1] == UInt8(ascii: ":")
   }
 
   /// `"`, `“` or `”`, which open a quotation as well as close it.
@@ -62,6 +71,12 @@ struct RecordedWords {
       || bytes[offset] == 0xE2
         && (bytes.matches(prefix: "“", at: offset) || bytes.matches(prefix: "”", at: offset))
   }
+
+  /// How what is said of a reservation begins.
+  private static let reservations: PrefixList = [
+    "reservationen ", "reservationerna ", "den skriftliga reservationen ", "någon reservation ",
+    "någon skriftlig reservation ", "ingen reservation ", "ingen skriftlig reservation ",
+  ]
 
   private static func isDebris(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
     let words: [StaticString] = [

@@ -1,3 +1,5 @@
+import Reading
+
 /// *Reservation*: members have their dissent recorded.
 ///
 ///     Anna Åberg (S) reserverar sig mot beslutet till förmån för eget yrkande.
@@ -33,15 +35,15 @@ enum ReservationRule: Rule {
         StatementSentence.kind($0, section, context) != nil
           && !context.named(in: $0, rule: name).isEmpty
       })
-    let found = entries.compactMap { entry in
+    var found = entries.compactMap { entry in
       subjects[entry.sentence].flatMap {
         ReservationSentence(entry, naming: $0, section, context)?.reservation
       }
     }
     if found.isEmpty, isTitle(section, context) { return [] }
-    if found.isEmpty, section.kind == .reservations {
-      let favours = favours(in: section, of: context)
-      if !favours.isEmpty { return favours.map { .reservation($0) } }
+    if section.kind == .reservations {
+      found += favours(in: section, of: context)
+      found.sort { $0.place.range.start < $1.place.range.start }
     }
     if found.isEmpty, section.kind == .reservations {
       let signed = SignedReservations.read(section, context)
@@ -61,7 +63,8 @@ enum ReservationRule: Rule {
     let flow = context.flow
     let lines = context.paragraphs(of: section).flatMap { context.sentences(in: $0.content) }
     return lines.compactMap { line in
-      guard line.count <= 300, let cue = flow.firstRange(of: "till förmån för ", in: line) else {
+      guard line.count <= 300, ReservationSentence.verb(in: line, of: context) == nil,
+        let cue = flow.firstRange(of: "till förmån för ", in: line) else {
         return nil
       }
       // "Bo Ek (M) mot beslutet till förmån för eget yrkande"

@@ -84,14 +84,9 @@ struct ReservationSentence {
   private static let nounVerbs: PhraseTable = [
     "anmäler", "anmälde", "anmält", "anmäls av", "anmäldes av", "lämnar", "lämnade", "lämnat",
     "lämnas av", "lämnades av", "lämnats av", "avger", "avgav", "avges av", "avgavs av", "inger",
-    "inlämnar", "inlämnas av", "inkommer", "inkommit", "bifogar", "framför", "framförs av", "anför",
+    "inlämnar", "inlämnas av", "inkommer", "inkommit", "inkom med", "bifogar", "antecknar", "framför", "framförs av", "anför",
     "anförs av", "anfördes av",
     "deltar i", "ansluter sig till", "instämmer i", "låter anteckna", "lät anteckna",
-  ]
-
-  private static let byNoun: WordList = [
-    "reservation från ", "reservationer från ", "skriftlig reservation från ",
-    "skriftliga reservationer från ",
   ]
 
   /// *reserverar sig*, or *anmäler reservation*; `nil` when the sentence has neither.
@@ -107,14 +102,9 @@ struct ReservationSentence {
       let isNear = pronoun.lowerBound - start <= 12
       return start..<(isNear ? pronoun.upperBound : flow.bytes.span.wordEnd(from: start))
     }
-    // "Reservation från Moderaterna."
-    if sentence.count <= 160,
-      let end = byNoun.prefixEnd(in: flow.bytes.span, at: sentence.lowerBound)
-    {
-      return sentence.lowerBound..<end - 1
-    }
-    guard flow.has([.reservationNoun], in: sentence),
-      let verb = flow.firstRange(ofAny: nounVerbs, in: sentence),
+    guard flow.has([.reservationNoun], in: sentence) else { return nil }
+    if let link = OwnedReservation.link(in: sentence, of: context) { return link }
+    guard let verb = flow.firstRange(ofAny: nounVerbs, in: sentence),
       let noun = flow.first(.reservationNoun, in: sentence), noun - verb.upperBound < 60
     else { return nil }
     return verb
@@ -161,6 +151,9 @@ struct ReservationSentence {
     _ verb: Range<Int>, in sentence: Range<Int>, _ context: Context
   ) -> Range<Int> {
     let rest = verb.upperBound..<sentence.upperBound
+    if OwnedReservation.link(in: sentence, of: context) == verb {
+      return OwnedReservation.owners(after: verb, in: sentence, context.flow)
+    }
     if context.flow.contains(any: ["följande"], in: sentence.lowerBound..<verb.upperBound),
       let colon = context.flow.firstRange(of: ": ", in: rest)
     {

@@ -53,6 +53,11 @@ extension Heading {
       guard let heading = DecisionLeadIn.heading(in: bytes, range.dropping(1)) else { return nil }
       self = heading
       return
+    // "Under överläggningen framställs följande yrkanden."
+    case UInt8(ascii: ".") where hasSuffix(" följande yrkanden.", in: bytes, range):
+      guard let heading = YrkandeHeading.heading(in: bytes, range.dropping(1)) else { return nil }
+      self = heading
+      return
     case UInt8(ascii: ".") where range.count == 4 && hasPrefix("exp.", in: bytes, range): break
     case UInt8(ascii: "."), UInt8(ascii: ";"): return nil
     default: break
@@ -96,6 +101,7 @@ extension Heading {
   private static func named(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
     if let kind = HeadingTable.kind(in: bytes, line) { return Heading(kind: kind) }
     if let owned = OwnedHeading.heading(in: bytes, line) { return owned }
+    if let yrkanden = YrkandeHeading.heading(in: bytes, line) { return yrkanden }
     guard HeadingWords.mayStand(in: bytes, line) || hasPrefix("bilaga ", in: bytes, line) else {
       return nil
     }

@@ -114,6 +114,7 @@ enum HeadingTable {
         "ledamöternas förslag", "ledamöternas förslag och yrkanden", "ledamots förslag",
         "ledamöters förslag", "ledamöters yrkanden", "ledamots förslag till beslut",
         "ledamöternas yrkanden och förslag",
+        "förslag till beslut från ledamöter", "förslag från ledamöter",
         "yrkande på sammanträdet", "yrkande under sammanträdet", "yrkande vid sammanträdet",
         "yrkande på mötet", "yrkanden och proposition", "yrkanden och propositioner",
         "yrkande och proposition",

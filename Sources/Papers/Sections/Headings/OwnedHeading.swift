@@ -72,7 +72,9 @@ enum OwnedHeading {
 
   /// *Kommunstyrelsens behandling* tells what that body did, in its own minutes and in others'.
   private static func handling(in bytes: Span<UInt8>, _ line: Range<Int>) -> Heading? {
-    guard line.count <= 80, hasSuffix("ing", in: bytes, line) else { return nil }
+    guard line.count <= 80,
+      hasSuffix("ing", in: bytes, line) || hasSuffix("ing av ärendet", in: bytes, line)
+    else { return nil }
     for ending in handlings where hasSuffix(ending, in: bytes, line) {
       let owner = line.lowerBound..<line.upperBound - ending.utf8CodeUnitCount
       return Heading.wholeBody(bytes, owner).map { Heading(kind: .earlier, elsewhere: $0) }
@@ -80,5 +82,7 @@ enum OwnedHeading {
     return nil
   }
 
-  private static let handlings: [StaticString] = [" behandling", " överläggning"]
+  private static let handlings: [StaticString] = [
+    " behandling", " överläggning", " behandling av ärendet",
+  ]
 }

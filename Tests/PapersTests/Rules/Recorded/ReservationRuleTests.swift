@@ -184,6 +184,35 @@ import Testing
     #expect(found.first?.inFavourOf == "eget yrkande")
   }
 
+  @Test func readsOneWithoutAVerbBesideOneWithIt() {
+    let found = item(
+      "Reservationer\n\nM och KD till förmån för eget förslag. SD reserverar sig mot beslutet.\nV till förmån för motionen."
+    )?.reservations
+    #expect(found?.map(\.parties) == [["M", "KD"], ["SD"], ["V"]])
+  }
+
+  /// Below the decision, with no heading: the noun and whose it is, or names line by line.
+  @Test(arguments: [
+    ("Reservation från Moderaterna.", [#"oral [] ["M"]"#]),
+    ("Reservation från Bo Ek (M) och Cia Dal (C).", [#"oral [Bo Ek M, Cia Dal C] ["M", "C"]"#]),
+    ("Skriftlig reservation från Moderaterna, bilaga 2.", [#"written [] ["M"]"#]),
+    ("Skriftlig reservation har inkommit från Bo Ek (M).", [#"written [Bo Ek M] ["M"]"#]),
+    ("Reservation från Moderaterna bifogas protokollet.", [#"written [] ["M"]"#]),
+    ("Muntlig reservation från Bo Ek (M).", [#"oral [Bo Ek M] ["M"]"#]),
+    ("Bo Ek (M) reserverar sig. Reservationen bifogas.", [#"written [Bo Ek M] ["M"]"#]),
+    ("Bo Ek (M) inkom med en skriftlig reservation.", [#"written [Bo Ek M] ["M"]"#]),
+    (
+      "Följande ledamöter reserverar sig mot beslutet:\n- Bo Ek (M)\n- Cia Dal (C)",
+      [#"oral [Bo Ek M, Cia Dal C] ["M", "C"]"#]
+    ),
+    ("Reservation från Moderaterna behandlades i nämnden i maj.", []),
+  ])
+  func readsBelowTheDecision(text: String, expected: [String]) throws {
+    let item = try #require(try minutesItem("Beslut\n\nPlanen antas.\n\n" + text))
+    #expect(try told(text) == expected)
+    #expect(item.clauses.map(\.text) == ["Planen antas"])
+  }
+
   @Test func tellsWhereItWasMade() {
     let found = item("Reservation i socialnämnden\n\nAnna Åberg (S) reserverade sig mot beslutet.")
     #expect(found?.reservations.first?.body == "Socialnämnden")

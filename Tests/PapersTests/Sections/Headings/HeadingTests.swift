@@ -28,6 +28,12 @@ import Testing
     ("Kommunfullmäktige beslutar vidare", .decision), ("Beslutsmotivering", .background),
     ("Motivering till återremissen", .background),
     ("Utskottets förslag till beslut i socialnämnden", .proposal), ("Deltar ej", .nonParticipation),
+    ("Yrkande under mötet", .yrkanden), ("Yrkanden och förslag till beslut", .yrkanden),
+    ("Inkomna yrkanden", .yrkanden), ("Yrkanden från ledamöter", .yrkanden),
+    ("Under överläggningen framställs följande yrkanden.", .yrkanden),
+    ("Följande yrkanden läggs fram", .yrkanden),
+    ("Förslag till beslut från ledamöter", .yrkanden),
+    ("Kommunfullmäktiges behandling av ärendet", .earlier),
     ("Förslag till beslut på mötet", .yrkanden), ("Ledamöternas förslag", .yrkanden),
     ("Kommunfullmäktige beslutar, i enlighet med valberedningens förslag,", .decision),
     ("Omröstningslista nr. 1", .vote),
@@ -106,7 +112,8 @@ import Testing
     "Beslut,", "Reservation från och med maj", "Parkens behandling", "Ja-röst för nämndens förslag",
     "Bifall till nämndens förslag", "Gator och torg", "Beslut om taxan", "Tidigare fattat beslut",
     "Beslut den 3 maj", "Kommunens ställningstagande",
-    "Anna Åberg (S): Planen antas.", "",
+    "Anna Åberg (S): Planen antas.", "Yrkande från", "Yrkande från S och V", "Kommunens yrkanden",
+    "",
   ])
   func ignores(line: String) {
     #expect(read(line) == nil)

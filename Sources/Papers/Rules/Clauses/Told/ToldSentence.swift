@@ -184,7 +184,8 @@ enum ToldSentence {
 
   /// *Särskilt yttrande från Moderaterna.*
   private static let recordStarts: PrefixList = [
-    "reservation", "särskilt yttrande", "särskilt uttalande", "protokollsanteckning",
+    "reservation", "skriftlig reservation", "muntlig reservation", "gemensam reservation",
+    "blank reservation", "särskilt yttrande", "särskilt uttalande", "protokollsanteckning",
     "protokollsnotering", "röstförklaring", "ersättaryttrande",
   ]
 

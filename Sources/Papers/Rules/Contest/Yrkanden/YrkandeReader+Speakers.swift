@@ -18,7 +18,7 @@ extension YrkandeReader {
   private mutating func readSpeaker(_ range: Range<Int>) -> Bool {
     let flow = context.flow
     guard let colon = flow.firstRange(ofAny: speakerMarks, in: range),
-      !flow.has([.moves], in: range.lowerBound..<colon.lowerBound)
+      isAfterParty(colon, in: range), !flow.has([.moves], in: range.lowerBound..<colon.lowerBound)
     else { return false }
     let head = SentenceWords(range.lowerBound..<colon.lowerBound + 1, in: flow)
     let (movers, supporters) = joined(head, head.indices)
@@ -29,7 +29,8 @@ extension YrkandeReader {
     else { return false }
     let words = SentenceWords(sentence, in: flow)
     let reader = DemandReader(sentence: words, clauseKind: clauseKind)
-    guard !words.words.isEmpty else { return false }
+    // In a debate who speaks does not move anything by that.
+    guard !words.words.isEmpty, isYrkanden || reader.start(after: 0) == 0 else { return false }
     var found = spoken(words, reader, sentence)
     if let kind = announced(by: head), found.count == 1, [.other, .amend].contains(found[0].kind) {
       found[0].kind = kind
@@ -39,6 +40,14 @@ extension YrkandeReader {
       drafts.append(draft.with(demand, evidence: range.lowerBound..<sentence.upperBound))
     }
     return true
+  }
+
+  /// *Bo Ek, M: Avslag på förslaget*: before a colon alone the letters of a party must stand.
+  private func isAfterParty(_ mark: Range<Int>, in range: Range<Int>) -> Bool {
+    let bytes = context.flow.bytes.span
+    guard bytes.has(UInt8(ascii: ":"), at: mark.lowerBound) else { return true }
+    return mark.lowerBound > range.lowerBound && bytes.isUpper(at: mark.lowerBound - 1)
+      && context.people(in: range.lowerBound..<mark.lowerBound).members.last?.party != nil
   }
 
   /// *Tilläggsyrkande från Anna Åberg (S): Planen följs upp.*
@@ -82,6 +91,24 @@ extension YrkandeReader {
           demand, evidence: words.bytes(words.indices)))
     }
     return !found.isEmpty
+  }
+
+  /// *Följande yrkar bifall till planen: Anna Åberg (S), Bo Ek (M)*: who moves it stands behind a colon.
+  mutating func readFollowing(_ words: SentenceWords) -> Bool {
+    guard words.lower(0) == "följande",
+      let verb = words.first(of: Self.moving, in: 1..<min(4, words.words.count)),
+      let colon = words.indices.last(where: { words.isFollowed(by: ":", at: $0) }), colon > verb,
+      let names = words.bytes(colon + 1..<words.words.count),
+      !NameList.isSentence(names, of: context),
+      case let movers = context.people(in: names), !movers.members.isEmpty
+    else { return false }
+    let asked = SentenceWords(words: Array(words.words[...colon]))
+    let reader = DemandReader(sentence: asked, clauseKind: clauseKind)
+    guard let start = reader.start(after: verb + 1) else { return false }
+    let draft = YrkandeDraft(movers: movers, supporters: [])
+    drafts += reader.demands(in: start..<asked.words.count)
+      .map { draft.with($0, evidence: words.bytes(words.indices)) }
+    return true
   }
 
   /// *Bifall till förvaltningens förslag (S- och MP-ledamöterna)*: who moves it stands in brackets at
@@ -206,5 +233,5 @@ private let passives: [[LowerWord]] = [
 
 /// What stands between a speaker and the words, as in a play.
 private let speakerMarks: PhraseTable = [
-  "): ", ") - ", ") – ", ") — ", "fl.: ", "fl: ", "flera: ",
+  "): ", ") - ", ") – ", ") — ", "fl.: ", "fl: ", "flera: ", ": ",
 ]

@@ -41,6 +41,7 @@ struct YrkandeReader {
         named = endOfMovers(below: paragraph, at: index, in: paragraphs)
         if named > index { continue }
       }
+      if section.kind == .debate, !isYrkanden, readSpeakers(paragraph.content) { continue }
       if isYrkanden,
         readSpeakers(paragraph.content) || readBracketed(paragraph.content)
           || readNamed(paragraph.content)
@@ -72,7 +73,7 @@ struct YrkandeReader {
     }
     if readElliptic(words) { return }
     if isYrkanden || section.kind == .debate, readMovedBy(words) { return }
-    if isYrkanden, readAdvice(words) { return }
+    if isYrkanden, readAdvice(words) || readFollowing(words) { return }
     if let verb = moveVerb(in: words) {
       readMove(words, verb)
     } else if let verb = words.first(of: supportVerbs, in: words.indices)

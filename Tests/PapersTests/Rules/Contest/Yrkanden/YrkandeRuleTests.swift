@@ -53,6 +53,14 @@ import Testing
       "referBack [Anna Åberg] () ärendet: ärendet ska återremitteras till nämnden för ny beräkning"
     ),
     (
+      "Anna Åberg, S: Avslag på planen.\nBo Ek, M: Bifall till planen.",
+      "reject [Anna Åberg] () planen: Avslag på planen | approve [Bo Ek] () planen: Bifall till planen"
+    ),
+    (
+      "Följande yrkar bifall till planen: Anna Åberg (S) och Bo Ek (M).",
+      "approve [Anna Åberg, Bo Ek] () planen: bifall till planen"
+    ),
+    (
       "Anna Åberg (S) begär att ärendet återremitteras.",
       "referBack [Anna Åberg] () ärendet: ärendet återremitteras"
     ),
@@ -409,6 +417,12 @@ import Testing
   ])
   func ignores(text: String) {
     #expect(yrkanden(text).isEmpty)
+  }
+
+  @Test func readsSpeakersOfADebateWhoMoveSomething() throws {
+    let today = try minutesItem(
+      "Dagens sammanträde\n\nBo Ek (M): Avslag på planen.\n\nCia Dal (C): Varför byggs ingen skola?")
+    #expect(today?.yrkanden.map(\.kind) == [.reject])
   }
 
   @Test func theMattersHandlingIsOfTodayWhereSomebodyMovesFirst() throws {
