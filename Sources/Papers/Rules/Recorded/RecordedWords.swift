@@ -34,7 +34,8 @@ struct RecordedWords {
         } else if isClosed || closes(sentence) {
           // "Bo Ek (M) avger ett särskilt yttrande" is no part of another's reservation.
           isClosed = true
-        } else if !entries.isEmpty, ownSection || entries[entries.count - 1].awaitsNames(context.flow),
+        } else if !entries.isEmpty,
+          ownSection || entries[entries.count - 1].awaitsNames(context.flow),
           NameList.isNames(sentence, of: context)
         {
           entries[entries.count - 1].names.append(sentence)

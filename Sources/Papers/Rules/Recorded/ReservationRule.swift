@@ -64,7 +64,8 @@ enum ReservationRule: Rule {
     let lines = context.paragraphs(of: section).flatMap { context.sentences(in: $0.content) }
     return lines.compactMap { line in
       guard line.count <= 300, ReservationSentence.verb(in: line, of: context) == nil,
-        let cue = flow.firstRange(of: "till förmån för ", in: line) else {
+        let cue = flow.firstRange(of: "till förmån för ", in: line)
+      else {
         return nil
       }
       // "Bo Ek (M) mot beslutet till förmån för eget yrkande"

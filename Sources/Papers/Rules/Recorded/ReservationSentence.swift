@@ -84,7 +84,8 @@ struct ReservationSentence {
   private static let nounVerbs: PhraseTable = [
     "anmäler", "anmälde", "anmält", "anmäls av", "anmäldes av", "lämnar", "lämnade", "lämnat",
     "lämnas av", "lämnades av", "lämnats av", "avger", "avgav", "avges av", "avgavs av", "inger",
-    "inlämnar", "inlämnas av", "inkommer", "inkommit", "inkom med", "bifogar", "antecknar", "framför", "framförs av", "anför",
+    "inlämnar", "inlämnas av", "inkommer", "inkommit", "inkom med", "bifogar", "antecknar",
+    "framför", "framförs av", "anför",
     "anförs av", "anfördes av",
     "deltar i", "ansluter sig till", "instämmer i", "låter anteckna", "lät anteckna",
   ]
@@ -103,7 +104,9 @@ struct ReservationSentence {
       return start..<(isNear ? pronoun.upperBound : flow.bytes.span.wordEnd(from: start))
     }
     guard flow.has([.reservationNoun], in: sentence) else { return nil }
-    if let link = OwnedReservation.link(in: sentence, of: context) { return link }
+    if context.paper.canDecide, let link = OwnedReservation.link(in: sentence, of: context) {
+      return link
+    }
     guard let verb = flow.firstRange(ofAny: nounVerbs, in: sentence),
       let noun = flow.first(.reservationNoun, in: sentence), noun - verb.upperBound < 60
     else { return nil }
@@ -251,13 +254,12 @@ struct ReservationSentence {
 
   // MARK: - Where
 
-  /// The noun alone has no tense.
-  private static let past: PhraseTable = [
-    "reserverade", "anmälde", "lämnade", "avgav", "eservation",
-  ]
+  private static let past: PhraseTable = ["reserverade", "anmälde", "lämnade", "avgav"]
 
   private var isPast: Bool {
+    // The noun alone has no tense: "Reservation från Moderaterna".
     context.flow.contains(any: ReservationSentence.past, in: verb)
+      || OwnedReservation.link(in: entry.sentence, of: context) == verb
   }
 
   /// *Vid behandlingen i BODY reserverade sig …*: an earlier body named in the sentence.

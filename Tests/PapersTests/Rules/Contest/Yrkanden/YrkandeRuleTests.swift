@@ -421,7 +421,8 @@ import Testing
 
   @Test func readsSpeakersOfADebateWhoMoveSomething() throws {
     let today = try minutesItem(
-      "Dagens sammanträde\n\nBo Ek (M): Avslag på planen.\n\nCia Dal (C): Varför byggs ingen skola?")
+      "Dagens sammanträde\n\nBo Ek (M): Avslag på planen.\n\nCia Dal (C): Varför byggs ingen skola?"
+    )
     #expect(today?.yrkanden.map(\.kind) == [.reject])
   }
 
