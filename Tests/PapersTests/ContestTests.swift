@@ -494,5 +494,15 @@ import Testing
       results(
         text, "Ordföranden ställer yrkandena mot varandra.",
         "Kommunfullmäktige beslutar att anse motionen besvarad.") == "won lost")
+    let three = """
+      Anna Åberg (S) yrkar bifall till motionen.
+      Bo Ek (M) yrkar bifall till kommunstyrelsens förslag.
+      Cia Dal (V) yrkar avslag på motionen.
+      """
+    #expect(
+      results(
+        three,
+        "Ordföranden ställer förslagen mot varandra och finner att kommunfullmäktige beslutar i enlighet med kommunstyrelsens förslag.",
+        "Kommunfullmäktige beslutar att motionen ska anses besvarad.") == "lost won lost")
   }
 }

@@ -41,6 +41,8 @@ extension Contest {
       }
       let rival = yrkanden.indices.first { other in
         yrkanden[other].kind == .approve && same(index, other) && yrkanden[other].result != nil
+          // "Motionen är besvarad": neither who wanted it approved nor who wanted it rejected has won.
+          && (motionOutcome != .answered || !matter.isMemberProposal)
       }
       let verdict =
         verdicts.last { isSame($0.matter, matter) }?.isApproved

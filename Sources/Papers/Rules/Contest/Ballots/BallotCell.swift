@@ -1,7 +1,7 @@
 import Reading
 
 /// One word or cell of a table of votes with the columns it spans: characters in plain text, cells in
-/// the row of a table.
+/// the row of a table and in lines whose cells tabs divide.
 struct BallotCell {
   let text: String
   let start: Int
@@ -11,16 +11,23 @@ struct BallotCell {
 
   /// The cells of a line in the source.
   static func cells(
-    ofBlock index: Int, of source: SourceText, splitsAtSpaces: Bool
+    ofBlock index: Int, of source: SourceText, splitsAtSpaces: Bool, isTabbed: Bool = false
   ) -> [BallotCell] {
     let block = source.blocks[index]
     let text = source[block.range]
-    if block.kind == .tableRow {
+    if block.kind == .tableRow || isTabbed {
       return text.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
         .map { BallotCell(text: String($1).trimmingBlanks, start: $0, end: $0) }
         .filter { !$0.text.isEmpty }
     }
     return gaps(text, indentation: Int(block.indentation), splitsAtSpaces ? 1 : 2)
+  }
+
+  /// Whether one tab divides each head of the line from the next, so that tabs count the cells below it;
+  /// else they are stops, eight characters apart.
+  static func isTabbed(_ index: Int, of source: SourceText) -> Bool {
+    let text = source[source.blocks[index].range]
+    return text.contains("\t") && !text.contains("\t\t") && !text.contains("  ")
   }
 
   /// Cuts a line at gaps of `width` blanks or more, and at tabs.

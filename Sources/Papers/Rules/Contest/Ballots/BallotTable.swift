@@ -26,6 +26,8 @@ struct BallotTable {
 
   /// The heads, once for each of the tables that stand side by side.
   private let tables: [[Head]]
+  /// Whether tabs divide the cells.
+  private let isTabbed: Bool
 
   /// Reads `header` as the head of such a table; `nil` when it is none.
   init?(header: Flow.Paragraph, in context: Context) {
@@ -38,8 +40,10 @@ struct BallotTable {
 
   /// Reads the source's line `block` as the head of such a table; `nil` when it is none.
   init?(headAt block: Int, of text: SourceText) {
-    let cells = BallotCell.cells(ofBlock: block, of: text, splitsAtSpaces: true)
-    let heads = cells.map { (column: Self.column(LowerWord($0.text)), cell: $0) }
+    isTabbed = BallotCell.isTabbed(block, of: text)
+    let cells = BallotCell.cells(
+      ofBlock: block, of: text, splitsAtSpaces: true, isTabbed: isTabbed)
+    let heads = cells.map { (column: Self.column(of: $0.text), cell: $0) }
     guard heads.contains(where: { $0.column == .choice(.yes) }),
       heads.contains(where: { $0.column == .choice(.no) }), heads.count >= 2,
       !cells.contains(where: { Int($0.text) != nil })
@@ -53,7 +57,9 @@ struct BallotTable {
     tables[0].allSatisfy { if case .choice = $0.column { true } else { false } }
   }
 
-  private static func column(_ word: LowerWord) -> Column {
+  /// *Avstår*, *Avstår från att rösta*: the first word tells.
+  private static func column(of head: String) -> Column {
+    let word = LowerWord(String(head.prefix { $0 != " " }))
     if let choice = Vote.Ballot.Choice(counted: word.trimmingParentheses) { return .choice(choice) }
     return word.hasPrefix("ersätt") || word.hasPrefix("tjg") ? .substitute : .other
   }
@@ -73,7 +79,8 @@ struct BallotTable {
   func row(
     ofBlock block: Int, of text: SourceText, codes: PartyCodes, at place: Place
   ) -> Row? {
-    let cells = BallotCell.cells(ofBlock: block, of: text, splitsAtSpaces: false)
+    let cells = BallotCell.cells(
+      ofBlock: block, of: text, splitsAtSpaces: false, isTabbed: isTabbed)
     guard let first = cells.first else { return nil }
     if sums.contains(where: first.text.lowercased().hasPrefix) { return .sum(sum(cells)) }
     if first.text.lowercased().hasPrefix("transport") { return .nothing }

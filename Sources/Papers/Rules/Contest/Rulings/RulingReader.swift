@@ -18,7 +18,8 @@ struct RulingReader {
     guard words.firstStem(["motförslag", "kontraprop"], in: words.indices) == nil,
       words.first(["huvudförslag"], in: words.indices) == nil,
       // "Vinner nej har nämnden beslutat enligt X" says what an answer would mean.
-      words.lower(0) != "vinner"
+      words.lower(0) != "vinner",
+      words.lower(0) != "om" || words.first(of: ["vinner", "segrar"], in: 1..<5) == nil
     else { return [] }
     if let only = unopposed() { return [only] }
     guard let start = start() else { return [] }

@@ -210,8 +210,9 @@ struct VoteReader {
       let verb = words.first(["vinner", "nej"], in: words.indices)
         ?? words.first(["nej", "vinner"], in: words.indices),
       let object = words.first(
-        of: ["enligt", "bifallit", "antagit"], in: verb..<words.words.count),
-      let range = words.bytes(object + 1..<words.words.count)
+        of: ["enligt", "bifallit", "antagit", "bifalla", "avslå"], in: verb..<words.words.count),
+      case let isWhole = ["bifalla", "avslå"].contains(words.lower(object)),
+      let range = words.bytes((isWhole ? object : object + 1)..<words.words.count)
     else { return }
     draft.noMeans = String(flow.string(range).trimmingMarks)
   }

@@ -95,6 +95,7 @@ import Testing
 
   @Test(arguments: [
     "Ordföranden finner att Bo Eks yrkande ska vara motförslag.",
+    "Om nej vinner har nämnden beslutat bifalla motionen.",
     "Omröstning begärs.",
     "Ordföranden frågar om motionen ska bifallas eller avslås.",
   ])

@@ -161,6 +161,10 @@ import Testing
       "Med 9 röster för Ja, 1 röst för Nej och 2 som avstår bifaller nämnden planen.",
       "9–1 2,- - / -"
     ),
+    (
+      "Den som bifaller planen röstar ja. Den det ej vill röstar nej. Om nej vinner har nämnden beslutat avslå planen.\n\n8 ja-röster och 5 nej-röster.",
+      "8–5 -,- bifaller planen / avslå planen"
+    ),
     ("3 röster för nej och 4 röster för ja.", "4–3 -,- - / -"),
     ("Med 4 röster för ja mot 3 röster för nej beslutar nämnden så.", "4–3 -,- - / -"),
   ])
@@ -184,6 +188,8 @@ import Testing
     Nej-röster: Cia Dal (M).
     Avstår: Dan Ed (L).
     """,
+    "Namn\tParti\tJa\tNej\tAvstår\nAnna Åberg\tS\tX\nBo Ek\tV\tX\nCia Dal\tM\t\tX\nDan Ed\tL\t\t\tX\nSumma\t\t2\t1\t1",
+    "Ledamot\tJa\tNej\tAvstår från att rösta\nAnna Åberg (S)\tX\t\t\nBo Ek (V)\tX\t\t\nCia Dal (M)\t\tX\t\nDan Ed (L)\t\t\tX",
     """
     Ledamot                  Parti     Ja      Nej     Avst
     Anna Åberg               S         X
