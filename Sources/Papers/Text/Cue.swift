@@ -34,7 +34,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .supports: ["instämm", "biträd", "ansluter"]
     case .refers: ["§"]
     case .committee: ["behandlade", "behandlat", "diskuter"]
-    case .wants: ["vill"]
+    case .wants: ["vill", "vilja"]
     case .attSats: ["att-sats"]
     case .lapsed: ["fallit", "faller"]
     case .backs:

@@ -52,10 +52,50 @@ import Testing
     "Med stöd av detta yrkas att gatan får bänkar.",
     "Vi motionerar därför om\n\n- att gatan får bänkar\n\n2021-05-03",
     "Våra förslag är:\n\n- att gatan får bänkar\n\n2021-05-03",
+    "Vårt förslag är därför att\n- gatan får bänkar\n\n2021-05-03",
+    "Vi vill därför att gatan får bänkar.", "Vi menar därför och vill att gatan får bänkar.",
+    "Mot bakgrund av detta vill Centerpartiet att gatan får bänkar.",
+    "Vi yrkar att kommunfullmäktige beslutar dels att gatan får bänkar.",
   ])
   func demandsInOneSentence(words: String) throws {
     let found = try paper(
       "Motion om bänkar\n\nTill kommunfullmäktige\n\nÄldre behöver kunna vila när de går till affären.\n\n\(words)\n\nFia Holm (C)"
+    )
+    #expect(demands(found) == ["gatan får bänkar"])
+  }
+
+  @Test(arguments: ["Jag vill med denna motion", "Vi begär därför", "Vårt förslag är"])
+  func aListOfAttWithoutMarks(lead: String) throws {
+    let found = try paper(
+      """
+      Motion om bänkar
+
+      Äldre behöver kunna vila när de går till affären. Det finns i dag bara fyra bänkar längs gatan.
+
+      \(lead)
+      att gatan får bänkar,
+      att torget får ett träd, samt
+      att parken lyses upp.
+
+      Fia Holm (C)
+      """)
+    #expect(demands(found) == ["gatan får bänkar", "torget får ett träd", "parken lyses upp"])
+  }
+
+  @Test func aWishBesideADemandIsAnArgument() throws {
+    let found = try paper(
+      "Motion om bänkar\n\nVi vill därför att alla ska kunna vila.\n\nVi yrkar att gatan får bänkar.\n\nFia Holm (C)"
+    )
+    #expect(demands(found) == ["gatan får bänkar"])
+  }
+
+  @Test(arguments: [
+    "Jag önskar att gatan får bänkar.", "Därför vill jag att gatan får bänkar.",
+    "Jag skulle vilja se att gatan får bänkar.", "Jag vill föreslå att gatan får bänkar.",
+  ])
+  func whatACitizenWishes(words: String) throws {
+    let found = try paper(
+      "Medborgarförslag om bänkar\n\nDe äldre som jag möter vill att fler hälsar. \(words)\n\nFia Holm"
     )
     #expect(demands(found) == ["gatan får bänkar"])
   }

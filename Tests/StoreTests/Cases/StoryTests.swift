@@ -344,6 +344,7 @@ enum Stories {
     "2023-02-15 Barn- och utbildningsnämnden advised advisedAgainst",
     "2023-02-15 Barn- och utbildningsnämnden dissented",
     "2023-04-18 Kommunstyrelsen § 55 mentioned (missing)",
+    "2023-04-18 Kommunstyrelsen stated",
     "2023-05-22 Kommunfullmäktige § 61 referredBack referredBack",
   ]
 

@@ -23,7 +23,7 @@ extension PaperTitle {
     "er beteckning", "ert dnr", "vårt dnr", "ert datum", "vårt datum",
     "sida ", "telefon", "e-post", "top of page", "ställd till", "inkom", "ankom", "ärendenr",
     "utfärdat", "skickat:", "från:", "ämne:", "mottagare",
-    "tid:", "plats:", "lokal:", "tid och plats", "ordförande:", "sekreterare:",
+    "tid:", "plats:", "lokal:", "tid och plats", "ordförande:", "sekreterare:", "förslagsställare",
   ]
 
   /// *Granåsa kommun  Dnr KS 2022/12*.
@@ -204,7 +204,9 @@ extension PaperTitle {
 
   /// *Förslagets rubrik*, a row of a form with the title below it.
   static func isTitleLabel(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    titleRows.contains(LowerWord(in: bytes, line))
+    // "Ämne (ange kort vad förslaget gäller)"
+    let end = bytes.offset(of: UInt8(ascii: "("), in: line) ?? line.upperBound
+    return titleRows.contains(LowerWord(in: bytes, bytes.trimmed(line.lowerBound..<end)))
   }
 
   private static let titleRows: LowerWords = [

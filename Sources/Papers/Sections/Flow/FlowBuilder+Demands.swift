@@ -24,7 +24,8 @@ extension FlowBuilder {
   }
 
   static let announcements: [StaticString] = [
-    " yrkar", " yrkas", " yrkat", " föreslår", " föreslås", " föreslagit", " hemställer",
+    " yrkar", " yrkas", " yrkat", " föreslår", " föreslås", " föreslagit", " hemställer", " vill",
+    " begär", " kräver", " förslag är",
   ]
 
   /// Whether *att*, which begins `line`, begins a demand of its own after one that nothing but the

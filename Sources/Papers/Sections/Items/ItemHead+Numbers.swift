@@ -98,7 +98,7 @@ extension ItemHead {
     ItemHead.foreign.hasPrefix(in: flow.bytes.span, range)
   }
 
-  private static let foreign: PrefixList = [
+  static let foreign: PrefixList = [
     "sou ", "ds ", "sfs ", "prop", "dir", "bet", "rskr", "kf handling",
   ]
 }

@@ -28,8 +28,39 @@ enum WholePaper {
     before title: Int, _ paragraphs: Range<Int>, of flow: Flow
   ) -> [Range<Int>] {
     let labelled = labelledCaseNumbers(before: title + 30, paragraphs, of: flow)
-    return labelled.isEmpty ? numberAlone(in: paragraphs.lowerBound..<title, of: flow) : labelled
+    if !labelled.isEmpty { return labelled }
+    let alone = numberAlone(in: paragraphs.lowerBound..<title, of: flow)
+    return alone.isEmpty ? numberAtEnd(in: paragraphs, of: flow) : alone
   }
+
+  /// *Ärende 14. Nya skolvägar, KS 2024/118*, *Nya skolvägar (KS 2024/118)*: behind the matter.
+  private static func numberAtEnd(in paragraphs: Range<Int>, of flow: Flow) -> [Range<Int>] {
+    let bytes = flow.bytes.span
+    for paragraph in flow.paragraphs[paragraphs.prefix(10)] {
+      let line = paragraph.range
+      if line.count > 240 || flow.ending(of: line) == .fullStop { return [] }
+      guard bytes.firstOffset(in: line, { $0.digits }) != nil else { continue }
+      var words = line
+      var start: Int?
+      if hasSuffix(")", in: bytes, line) {
+        words = line.lowerBound..<line.upperBound - 1
+        start = bytes.lastOffset(of: UInt8(ascii: "("), in: words).map { $0 + 1 }
+      } else {
+        joints.scan(bytes, line) { _, joint in
+          start = joint.upperBound
+          return false
+        }
+      }
+      guard let start, isUpper(in: bytes, at: start),
+        let number = caseNumber(in: bytes.extracting(first: words.upperBound), at: start),
+        number == start..<words.upperBound, !ItemHead.foreign.hasPrefix(in: bytes, number)
+      else { continue }
+      return [number]
+    }
+    return []
+  }
+
+  private static let joints: PhraseTable = [", ", " - ", " – "]
 
   /// `KS 2024/118` in a row or a column of its own.
   private static func numberAlone(in head: Range<Int>, of flow: Flow) -> [Range<Int>] {

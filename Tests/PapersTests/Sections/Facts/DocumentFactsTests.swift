@@ -132,6 +132,10 @@ import Testing
       "Handläggare: Eva Fors\n\nTill skolnämnden\n\nYttrande över motion om parken\n\nFörslag till beslut\n\n"
         + "Motionen avslås.\n", .officerReport
     ),
+    (
+      "Gemensamt yrkande\nSkolnämnden 2023-05-10\n\nVi yrkar\n- att planen antas\n",
+      .alternativeProposal
+    ),
   ])
   func readsTheKindThatTheHeadTells(text: String, kind: Document.Kind) throws {
     #expect(try documents(text).map(\.kind) == [kind])

@@ -45,6 +45,10 @@ import Testing
     ("ÄNDRINGSYRKANDE\nKommunfullmäktige 2021-06-14\nÄrende nr 9", "ÄNDRINGSYRKANDE"),
     ("Medborgarförslag\n\nFörslag:\nLys upp parken\n\nBeskrivning:", "Lys upp parken"),
     ("Medborgarförslag\n\nRubrik på förslaget\nLys upp parken", "Lys upp parken"),
+    (
+      "Medborgarförslag\n\nFörslagsställare\nNamn: Anna Åberg\n\nÄmne (ange kort)\nLys upp parken",
+      "Lys upp parken"
+    ),
     ("Ämne: Medborgarförslag\n\nE-förslag\n\nLys upp parken", "Lys upp parken"),
     ("Fråga\n\nTill kommunalrådet Bo Ek (M)\n\nMörka parker", "Mörka parker"),
     (

@@ -3,6 +3,18 @@ import Testing
 @testable import Papers
 
 @Suite struct WholePaperTests {
+  @Test(arguments: [
+    ("Plan för parken (KS 2024/118)", ["KS 2024/118"]),
+    ("Ärende 14. Plan för parken, KS 2024/118", ["KS 2024/118"]),
+    ("Plan för parken – KS/2024:118", ["KS/2024:118"]), ("Plan för parken (SOU 2024:18)", []),
+    ("Plan för parken, 2024", []),
+  ])
+  func readsTheCaseNumberBehindTheMatter(matter: String, numbers: [String]) throws {
+    let text =
+      "Tilläggsyrkande\n\nKommunstyrelsen\n\n\(matter)\n\nVi yrkar\n- att parken lyses upp\n"
+    #expect(try documents(text).first?.items.first?.caseNumbers == numbers)
+  }
+
   @Test func givesAnAgendaItsPointsAndTheDayOfTheMeeting() throws {
     let text = """
       Kommunstyrelsen

@@ -61,7 +61,7 @@ struct LeadWords: OptionSet {
     (.ask, "följande att-sats"), (.ask, "motionens yrkande"), (.ask, "motionens förslag"),
     (.ask, "motionärens förslag"), (.ask, "motionärernas förslag"), (.ask, "anhåll"),
     (.move, "motionerat"), (.demand, "kräv"), (.move, "yrka"), (.move, "motionerar"),
-    (.putForward, "förslag är:"),
+    (.putForward, "förslag är"), (.wish, "önskar"),
     (.politician, "motion"), (.politician, "medborgarförslag"), (.politician, "yrkar"),
     (.politician, "yrkas"), (.politician, "vi kräver"), (.politician, "kräver vi"),
     (.politician, "jag kräver"), (.politician, "kräver jag"), (.politician, "partiet kräver"),

@@ -36,7 +36,8 @@ enum Narrative {
     let flow = context.flow
     if flow.has([.decided], in: sentence) { return cited(sentence, context) }
     let cues: CueSet =
-      context.paper.isDemand ? [.proposes, .moves, .motion, .tells, .wants] : [.proposes, .moves]
+      context.paper.isDemand
+      ? [.proposes, .moves, .motion, .tells, .wants, .backs] : [.proposes, .moves]
     if flow.has(cues, in: sentence) {
       let proposed = proposed(sentence, context, isHeaded: isHeaded)
       if !proposed.isEmpty { return proposed }
@@ -109,7 +110,7 @@ enum Narrative {
     _ sentence: Range<Int>, _ context: Context, isHeaded: Bool
   ) -> [Clause] {
     let flow = context.flow
-    guard let verb = proposingVerb(in: sentence, flow) ?? ownProposal(in: sentence, context),
+    guard let verb = proposingVerb(in: sentence, flow) ?? OwnWish.verb(in: sentence, context),
       !isYrkande(verb, in: sentence, context),
       !isRequirement(verb, in: flow) || isDemander(verb, in: sentence, context),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
@@ -123,7 +124,7 @@ enum Narrative {
     let proposer = Proposer(of: sentence, verb: verb, att: att, context)
     guard isHeaded || proposer.mayPutForward else { return [] }
     let isDemand =
-      ownProposal(in: sentence, context) == verb
+      OwnWish.verb(in: sentence, context) == verb
       || LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context) && !proposer.isOfficers
       || isMember(sentence.lowerBound..<verb.lowerBound, context)
     let asked = asked(verb.upperBound..<att.lowerBound, then: att, of: sentence, context)
@@ -152,38 +153,6 @@ enum Narrative {
     let subject = sentence.lowerBound..<(att?.lowerBound ?? verb.upperBound)
     return context.people(in: subject).members.contains { $0.party != nil }
   }
-
-  /// *Vårt förslag är att …* in a politician's paper.
-  private static func ownProposal(in sentence: Range<Int>, _ context: Context) -> Range<Int>? {
-    // Where a citizen writes, a wish is the proposal.
-    if context.paper.kind == .citizenProposal,
-      wishes.hasPrefix(in: context.flow.bytes.span, sentence)
-    {
-      return context.flow.firstRange(of: "vill ", in: sentence)
-    }
-    guard context.paper.isDemand else { return nil }
-    if let wish = councilsWishes.first(in: context.flow.bytes.span, sentence) {
-      return wish.lowerBound + 1..<wish.lowerBound + 6
-    }
-    guard ownProposals.hasPrefix(in: context.flow.bytes.span, sentence) else { return nil }
-    return context.flow.firstRange(of: "förslag är ", in: sentence)
-      ?? context.flow.firstRange(of: "yrkande är ", in: sentence)
-  }
-
-  /// *Vi vill att kommunfullmäktige beslutar …*: a wish that names who is to decide is the demand.
-  private static let councilsWishes: PhraseTable = [
-    " vill att kommunfullmäktige beslutar ", " vill att regionfullmäktige beslutar ",
-    " vill att fullmäktige beslutar ", " vill därför att kommunfullmäktige beslutar ",
-    " vill därför att regionfullmäktige beslutar ", " vill därför att fullmäktige beslutar ",
-  ]
-
-  private static let wishes: PrefixList = [
-    "jag vill att ", "vi vill att ", "jag vill därför att ", "vi vill därför att ",
-  ]
-
-  private static let ownProposals: PrefixList = [
-    "vårt förslag är ", "mitt förslag är ", "vårt yrkande är ", "mitt yrkande är ",
-  ]
 
   /// A board proposes to the council, and a working committee to whose it is: the paper's own body.
   private static func nextBody(after subject: Range<Int>, _ context: Context) -> String? {
@@ -218,7 +187,7 @@ enum Narrative {
   }
 
   private static let decisions: [StaticString] = [
-    " beslutar", " beslutar om", " ska besluta", " skall besluta", " bör besluta",
+    " beslutar", " beslutar om", " ska besluta", " skall besluta", " bör besluta", " beslutar dels",
   ]
 
   /// *Det krävs tid, och ingen vet att stödet finns*: only *krävs att* demands.
