@@ -98,7 +98,8 @@ extension ItemHead {
     ItemHead.foreign.hasPrefix(in: flow.bytes.span, range)
   }
 
+  /// What numbers that are nobody's case begin with: others' papers, and spans of years (*HT 2024/25*).
   static let foreign: PrefixList = [
-    "sou ", "ds ", "sfs ", "prop", "dir", "bet", "rskr", "kf handling",
+    "sou ", "ds ", "sfs ", "prop", "dir", "bet", "rskr", "kf handling", "ht ", "vt ", "lå ",
   ]
 }

@@ -7,7 +7,8 @@ import Testing
     ("Plan för parken (KS 2024/118)", ["KS 2024/118"]),
     ("Ärende 14. Plan för parken, KS 2024/118", ["KS 2024/118"]),
     ("Plan för parken – KS/2024:118", ["KS/2024:118"]), ("Plan för parken (SOU 2024:18)", []),
-    ("Plan för parken, 2024", []),
+    ("Plan för parken, 2024", []), ("Plan för skolorna, HT 2024/25", []),
+    ("Plan för skolorna (LÅ 2024/25)", []),
   ])
   func readsTheCaseNumberBehindTheMatter(matter: String, numbers: [String]) throws {
     let text =
