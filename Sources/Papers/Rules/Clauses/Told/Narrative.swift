@@ -110,7 +110,8 @@ enum Narrative {
     _ sentence: Range<Int>, _ context: Context, isHeaded: Bool
   ) -> [Clause] {
     let flow = context.flow
-    guard let verb = proposingVerb(in: sentence, flow) ?? OwnWish.verb(in: sentence, context),
+    let proposing = proposingVerb(in: sentence, flow)
+    guard let verb = proposing ?? OwnWish.verb(in: sentence, context),
       !isYrkande(verb, in: sentence, context),
       !isRequirement(verb, in: flow) || isDemander(verb, in: sentence, context),
       let att = flow.firstRange(of: "att ", in: verb.upperBound..<sentence.upperBound),
@@ -124,7 +125,7 @@ enum Narrative {
     let proposer = Proposer(of: sentence, verb: verb, att: att, context)
     guard isHeaded || proposer.mayPutForward else { return [] }
     let isDemand =
-      OwnWish.verb(in: sentence, context) == verb
+      proposing == nil
       || LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context) && !proposer.isOfficers
       || isMember(sentence.lowerBound..<verb.lowerBound, context)
     let asked = asked(verb.upperBound..<att.lowerBound, then: att, of: sentence, context)

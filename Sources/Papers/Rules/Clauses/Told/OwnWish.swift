@@ -17,7 +17,7 @@ enum OwnWish {
       return withoutAtt(wish)
     }
     if let wish = councilsWishes.first(in: bytes, sentence) {
-      return wish.lowerBound + 1..<wish.lowerBound + 6
+      return wish.lowerBound + 1..<wish.lowerBound + " vill ".utf8.count
     }
     if ownProposals.hasPrefix(in: bytes, sentence) {
       return context.flow.firstRange(of: " är ", in: sentence)

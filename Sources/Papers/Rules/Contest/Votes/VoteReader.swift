@@ -211,8 +211,9 @@ struct VoteReader {
         ?? words.first(["nej", "vinner"], in: words.indices),
       let object = words.first(
         of: ["enligt", "bifallit", "antagit", "bifalla", "avslå"], in: verb..<words.words.count),
-      case let isWhole = ["bifalla", "avslå"].contains(words.lower(object)),
-      let range = words.bytes((isWhole ? object : object + 1)..<words.words.count)
+      // "beslutat avslå planen" tells it with the verb, "beslutat enligt Bo Eks yrkande" behind the word.
+      case let start = ["bifalla", "avslå"].contains(words.lower(object)) ? object : object + 1,
+      let range = words.bytes(start..<words.words.count)
     else { return }
     draft.noMeans = String(flow.string(range).trimmingMarks)
   }
