@@ -48,7 +48,8 @@ import Testing
     """
   }
 
-  /// Starts an import and kills it when the index and its log hold `byteCount`; `false` when it came to its end before.
+  /// Starts an import and kills it when the index and its log hold `byteCount` bytes; `false` when it
+  /// came to its end before.
   private func runs(in scratch: Scratch, until byteCount: UInt64) throws -> Bool {
     let process = Process()
     process.executableURL = URL(filePath: Executable.klubba.path)
@@ -60,6 +61,7 @@ import Testing
     try process.run()
     while process.isRunning {
       let sizes = ["klubba.sqlite", "klubba.sqlite-wal"].map { name in
+        // The import has not made the file yet, or has folded its log in.
         let attributes = try? FileManager.default.attributesOfItem(atPath: scratch.url(name).path)
         return (attributes?[.size] as? NSNumber)?.uint64Value ?? 0
       }

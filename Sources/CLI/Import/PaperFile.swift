@@ -9,8 +9,9 @@ struct PaperFile: Sendable {
 
   /// Understands the text of the file at `path`.
   ///
-  /// `municipality` counts more than the text, `known` (of a manifest) where the text says nothing; `nil`
-  /// lets the text alone tell. `told` is what was told of the file when it was read.
+  /// `municipality` counts more than what the text says; `nil` leaves the municipality to the text.
+  /// `known`, the file's entry in a manifest, counts only where the text says nothing; `nil` when no
+  /// manifest names the file. `told` is what was told of the file when it was read.
   init(
     _ path: String, _ bytes: [UInt8], _ text: SourceText, sha256: String,
     municipality: Municipality?, known: Manifest.Entry? = nil,

@@ -47,7 +47,8 @@ final class Lexicon: @unchecked Sendable {
 
   deinit { unsafe bytes.deallocate() }
 
-  /// What is known of a key, whose ``LexiconHash`` is `hash`; `nil` when the lexicon has none such.
+  /// What is known of a key, whose ``LexiconHash`` is `hash`; `nil` when the lexicon has none such, or was
+  /// cut off before the end of its entry.
   func entry(_ key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Entry? {
     guard let start = key.baseAddress, let table = unsafe bytes.baseAddress else { return nil }
     var slot = Int(hash) & (slotCount - 1)
