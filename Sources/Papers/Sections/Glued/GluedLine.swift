@@ -144,7 +144,7 @@ enum GluedLine {
   }
 
   /// Whether the words hold one in small letters longer than *och* and its like.
-  private static func isSentence(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+  static func isSentence(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var offset = range.lowerBound
     while let word = bytes.word(from: offset, to: range.upperBound) {
       let plain = bytes.withoutMarks(word)

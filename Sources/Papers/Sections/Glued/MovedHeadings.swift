@@ -12,7 +12,8 @@ struct MovedHeadings {
 extension SourceText {
   /// The text with headings that stand in the margin above what they belong to.
   func withHeadingsAbove(_ gaps: Gaps) -> MovedHeadings {
-    let rows = SideHeadings(in: self, gaps).rows
+    var rows = SideHeadings(in: self, gaps).rows
+    if rows.isEmpty { rows = RunInHeadings(in: self).rows }
     guard !rows.isEmpty else { return MovedHeadings(text: self) }
     var moved = MovedHeadings(text: self)
     var cut: [Block] = []

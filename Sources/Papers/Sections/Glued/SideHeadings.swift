@@ -84,7 +84,7 @@ struct SideHeadings {
 
   /// The kind of section that the words in `cells` are the heading of; `nil` when they are none that
   /// stands in a margin.
-  private static func kind(of cells: [Range<Int>], in bytes: Span<UInt8>) -> Section.Kind? {
+  static func kind(of cells: [Range<Int>], in bytes: Span<UInt8>) -> Section.Kind? {
     guard let heading = heading(of: cells, in: bytes), heading.inlineOffset == nil,
       !heading.isLeadIn
     else { return nil }
