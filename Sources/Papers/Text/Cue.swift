@@ -54,7 +54,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
         "bara", "endast", "bifall", "biföll", "antag", "antas", "avslag", "avslås", "avslogs",
         "avstyrk", "godkän", "blir ", "blev ",
       ]
-    case .tells: ["tillstyrk", "avstyrkte ", "beslut om att ", "förslag", "vill att ", "föreslås "]
+    case .tells: ["tillstyrk", "avstyrkte ", "beslut om att ", "förslag", "föreslås ", "uppmanar "]
     case .place:
       [
         "kommun ", "kommuns ", "kommun\n", "kommun\t", "kommun.", "kommun,", "stad ", "stads ",

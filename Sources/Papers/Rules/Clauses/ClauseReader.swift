@@ -143,8 +143,8 @@ struct ClauseReader {
   }
 
   private static let cues: CueSet = [
-    .decided, .decides, .proposes, .motion, .moves, .wants, .committee, .announces, .advises,
-    .takes,
+    .decided, .decides, .proposes, .motion, .moves, .wants, .backs, .committee, .announces,
+    .advises, .takes,
   ]
 
   mutating func readLeadIn(
@@ -171,7 +171,13 @@ struct ClauseReader {
       lead.governor.status != .decided
     else { return false }
     addClause(colon + 1..<sentence.upperBound, lead.governor, label: nil)
-    for sentence in rest { addClause(sentence, lead.governor, label: nil) }
+    let flow = context.flow
+    let first = trimmed(flow.bytes.span, colon + 1..<sentence.upperBound)
+    let isAttSats = hasPrefix("att ", in: flow.bytes.span, first)
+    // "… följande att-sats: Att planen antas. Planen är från 2009."
+    for sentence in rest where !isAttSats || hasPrefix("att ", in: flow.bytes.span, sentence) {
+      addClause(sentence, lead.governor, label: nil)
+    }
     return true
   }
 

@@ -128,6 +128,8 @@ enum Narrative {
       proposing == nil
       || LeadIn.isDemand(sentence.lowerBound..<att.lowerBound, context) && !proposer.isOfficers
       || isMember(sentence.lowerBound..<verb.lowerBound, context)
+      || !proposer.isOfficers
+        && ToldMotion.isMeant(by: sentence.lowerBound..<verb.lowerBound, context)
     let asked = asked(verb.upperBound..<att.lowerBound, then: att, of: sentence, context)
     let fallback =
       if context.paper.isDemand { context.paper.body } else if isDemand {
@@ -234,7 +236,7 @@ enum Narrative {
 
   private static let proposing: [StaticString] = [
     "föreslår ", "föreslog ", "föreslagit ", "förordar ", "yrkar ", "föreslås ", "krävs ",
-    "kräver ", "hemställer ", "yrkas ", "motionerar ",
+    "kräver ", "hemställer ", "hemställs ", "yrkas ", "motionerar ",
   ]
   private static let proposingTable = PhraseTable(proposing)
 

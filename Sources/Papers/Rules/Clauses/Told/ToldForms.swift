@@ -21,7 +21,7 @@ struct ToldForms {
 
   /// The clauses of the first form that fits; none when none does.
   var clauses: [Clause] {
-    guard flow.has([.tells], in: sentence) else { return [] }
+    guard flow.has([.tells, .wants, .backs, .moves], in: sentence) else { return [] }
     let bytes = flow.bytes.span
     var found: [Clause] = []
     ToldForms.cues.scan(bytes, sentence) { index, cue in
@@ -30,8 +30,10 @@ struct ToldForms {
       case 2: found = decision(cue)
       case 3: found = proposal(cue)
       case 4: found = audit(cue)
-      case 5: found = wish(cue)
-      default: found = passive(cue)
+      case 5: found = passive(cue)
+      case 6: found = proposal(cue)
+      case 7, 8: if cue.lowerBound == sentence.lowerBound { found = proposal(cue) }
+      default: found = ToldWish(of: sentence, verb: cue, context).clauses
       }
       return !found.isEmpty
     }
@@ -39,8 +41,9 @@ struct ToldForms {
   }
 
   private static let cues: PhraseTable = [
-    " tillstyrkte ", " avstyrkte ", " beslut om att ", " förslag", " tillstyrker ", " vill att ",
-    " föreslås ",
+    " tillstyrkte ", " avstyrkte ", " beslut om att ", " förslag", " tillstyrker ",
+    " föreslås ", " yrkande", "förslaget ", "yrkandet ", " vill ", " önskar ", " begär ",
+    " begärs ", " uppmanar ",
   ]
 
   // MARK: - Forms
@@ -65,12 +68,18 @@ struct ToldForms {
   /// *… lämnat förslag till kommunfullmäktige att X*, *… med förslaget att X*.
   private func proposal(_ cue: Range<Int>) -> [Clause] {
     let bytes = flow.bytes.span
-    let noun = cue.lowerBound + 1..<bytes.wordEnd(from: cue.upperBound)
-    let before = sentence.lowerBound..<cue.lowerBound + 1
+    let start = isSpace(bytes[cue.lowerBound]) ? cue.lowerBound + 1 : cue.lowerBound
+    let noun = start..<bytes.wordEnd(from: start)
+    let before = sentence.lowerBound..<start
     guard ToldForms.nouns.hasWord(in: bytes, at: noun.lowerBound),
       let att = flow.firstRange(of: " att ", in: noun.upperBound..<sentence.upperBound),
-      att.lowerBound - noun.upperBound < 60,
-      isAddress(noun.upperBound..<att.lowerBound),
+      att.lowerBound - noun.upperBound < 60
+    else { return [] }
+    // "Motionärens förslag är att X"
+    if hasSuffix(" är", in: bytes, noun.upperBound..<att.lowerBound) {
+      return ToldWish(of: sentence, verb: noun, context).clauses
+    }
+    guard isAddress(noun.upperBound..<att.lowerBound),
       hasSuffix(" med ", in: bytes, before) || flow.contains(any: ToldForms.gives, in: before)
     else { return [] }
     let named = flow.lastBody(in: noun.upperBound..<att.lowerBound)
@@ -98,13 +107,6 @@ struct ToldForms {
     return clauses(of: att.upperBound..<sentence.upperBound, .proposed, context.paper.council)
   }
 
-  /// *Förslagsställaren vill att X*.
-  private func wish(_ cue: Range<Int>) -> [Clause] {
-    let subject = sentence.lowerBound..<cue.lowerBound
-    guard LeadIn.isPolitical(subject, context) else { return [] }
-    return clauses(of: cue.upperBound..<sentence.upperBound, .demanded, context.paper.council)
-  }
-
   /// *Avgiften föreslås höjas*: the whole sentence is what is proposed.
   private func passive(_ cue: Range<Int>) -> [Clause] {
     let bytes = flow.bytes.span
@@ -122,9 +124,10 @@ struct ToldForms {
   // MARK: - Words
 
   private static let takes: PhraseTable = ["fattade ", "fattat "]
-  private static let nouns: WordList = ["förslag", "förslaget"]
+  private static let nouns: WordList = ["förslag", "förslaget", "yrkande", "yrkandet"]
   private static let gives: PhraseTable = [
     "lämnat ", "lämnade ", "lämnar ", "lagt ", "lade ", "lägger ", "inkommit ", "avser ",
+    "framförs ", "framför ", "framfört ", "läggs ", "ställs ", "väcks ", "presenteras ",
   ]
   private static let proposers: PhraseTable = ["förvaltningen", "kontoret", "valberedningen"]
   /// What others than the municipality propose is told for information.
@@ -184,8 +187,13 @@ struct ToldForms {
   private func clauses(
     of words: Range<Int>, _ status: Clause.Status, _ body: String?
   ) -> [Clause] {
-    let governor = Governor(status: status, body: body)
-    let parts = status == .cited ? [words] : RunningClauses.split(words, in: context)
+    ToldForms.clauses(of: words, Governor(status: status, body: body), context)
+  }
+
+  static func clauses(
+    of words: Range<Int>, _ governor: Governor, _ context: Context
+  ) -> [Clause] {
+    let parts = governor.status == .cited ? [words] : RunningClauses.split(words, in: context)
     return parts.compactMap {
       ClauseText.clause($0, governor, label: nil, children: [], in: context)
     }
