@@ -42,7 +42,7 @@ enum OwnWish {
     return verb.lowerBound + 1..<att.lowerBound + 1
   }
 
-  private static let verbs: PhraseTable = [" vill ", " begär ", " önskar "]
+  private static let verbs: PhraseTable = [" vill ", " begär ", " önskar ", " uppmanar "]
   private static let concludes: PhraseTable = [
     "därför", "därmed", "således", "mot bakgrund av", "med anledning av", "med hänvisning till",
     "utifrån", "denna motion",
