@@ -97,6 +97,11 @@ struct ClauseReader {
     {
       return
     }
+    if isBelowDecision, !leads, paragraph.blankLinesBefore > 0,
+      Account.isTold(sentences, in: context.flow)
+    {
+      return
+    }
     for (index, plain) in sentences.enumerated() {
       let sentence = (supplemented ?? plain.lowerBound)..<plain.upperBound
       supplemented = nil
@@ -119,6 +124,12 @@ struct ClauseReader {
       readSentence(sentence)
     }
     if governing.isPassing, !leads, !governing.isAnnounced { governing.close() }
+  }
+
+  /// Whether something is decided above, in the present: a summary tells all of it in the past.
+  private var isBelowDecision: Bool {
+    section.kind == .decision && !findings.isEmpty && !hasPoints
+      && context.paper.kind != .webSummary
   }
 
   /// *Läsåret 2027 …* and *Läsåret 2028 …*, announced together.
@@ -203,6 +214,7 @@ struct ClauseReader {
     // Who moved, asked or voted is told between the decisions, and is none.
     if ToldSentence.isProcedure(sentence, in: context.flow) { return }
     if section.kind == .decision, MembersProposal.begins(sentence, in: context) { return }
+    if isBelowDecision, Account.narrates(sentence, in: context.flow) { return }
     if hasPoints { return readAfterList(sentence) }
     guard ToldSentence.isWhole(sentence, in: context.flow) else {
       isInterrupted = !findings.isEmpty
