@@ -86,7 +86,8 @@ struct ReservationSentence {
     "lämnas av", "lämnades av", "lämnats av", "avger", "avgav", "avges av", "avgavs av", "inger",
     "inlämnar", "inlämnas av", "inkommer", "inkommit", "inkom med", "bifogar", "antecknar",
     "framför", "framförs av", "anför",
-    "anförs av", "anfördes av",
+    "anförs av", "anfördes av", "anmäls reservation av", "anmäls reservation från",
+    "anmäldes reservation av", "lämnas reservation av", "begär att få sin", "begär att få sina",
     "deltar i", "ansluter sig till", "instämmer i", "låter anteckna", "lät anteckna",
   ]
 

@@ -3,7 +3,7 @@
 /// Source: DOMAIN.md 5.5.
 enum StatementSentence {
   private static let separate: PhraseTable = [
-    "särskilt yttrande", "särskilda yttranden", "särskilt uttalande", "särskilda uttalande",
+    "särskilt yttrande", "särskilda yttrande", "särskilt uttalande", "särskilda uttalande",
     "ersättaryttrande", "som yttrande en skrivelse", "som yttrande", "som särskilt yttrande",
   ]
   private static let notes: PhraseTable = [
@@ -15,7 +15,7 @@ enum StatementSentence {
     "anteckna", "antecknat", "antecknas", "noteras", "notera ", "noterar ", "noterat",
     "gör ", "gjorde",
     "lämnas av", "avges av", "avgavs av", "lämnades av", "anmäls av", "gjordes av", "inkommer",
-    "medges", "medgavs", "lämna följande", "låter ",
+    "medges", "medgavs", "lämna ", "låter ",
     "anteckning från ", "anteckning av ", "notering från ", "särskilt yttrande från ",
     "framför", "anför ", "bifogar", "hänvisar till", "hänvisade till", "önskar", "begär", "vill ",
   ]
@@ -63,13 +63,25 @@ enum StatementSentence {
   ) -> Statement? {
     guard let kind = kind(entry.sentence, section, context) else { return nil }
     let flow = context.flow
-    let named = speakers(head(of: entry.sentence, flow), context)
+    var head = head(of: entry.sentence, flow)
+    if kind == .separateStatement { head = noted(head, flow) }
+    let named = speakers(head, context)
     let isNote = section.kind == .notes || section.kind == .statements
     if named.isEmpty, kind == .separateStatement || !isNote { return nil }
     return Statement(
       members: named.persons, parties: named.parties, kind: kind,
       text: text(of: entry, kind, named, flow),
       place: flow.place(entry.range, rule: StatementRule.name))
+  }
+
+  /// *Det antecknas att | Anna Åberg (S) lämnar ett särskilt yttrande*: what is noted, if it tells of one.
+  private static func noted(_ head: Range<Int>, _ flow: Flow) -> Range<Int> {
+    guard let verb = flow.firstRange(ofAny: ["antecknas ", "noteras "], in: head),
+      let clause = flow.firstRange(of: "att ", in: verb.upperBound..<head.upperBound),
+      case let words = clause.upperBound..<head.upperBound,
+      flow.contains(any: separate, in: words), flow.contains(any: verbs, in: words)
+    else { return head }
+    return words
   }
 
   /// Who speaks: named before the verb, or else after it.

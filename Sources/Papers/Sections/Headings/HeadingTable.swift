@@ -156,7 +156,7 @@ enum HeadingTable {
         "skriftliga reservationer", "reservationer/protokollsanteckningar",
         "reservation/särskilt yttrande", "reservationer/särskilda yttranden",
         "reservationer och särskilda yttranden", "reservation och särskilt yttrande",
-        "reservation mot beslut", "reservationer mot beslut",
+        "reservation mot beslut", "reservationer mot beslut", "reservanter",
         "reservationer och protokollsanteckningar", "reservation/protokollsanteckning",
       ]
     ),

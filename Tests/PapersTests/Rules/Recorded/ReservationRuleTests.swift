@@ -201,6 +201,9 @@ import Testing
     ("Muntlig reservation från Bo Ek (M).", [#"oral [Bo Ek M] ["M"]"#]),
     ("Bo Ek (M) reserverar sig. Reservationen bifogas.", [#"written [Bo Ek M] ["M"]"#]),
     ("Bo Ek (M) inkom med en skriftlig reservation.", [#"written [Bo Ek M] ["M"]"#]),
+    ("Mot beslutet anmäls reservation av Bo Ek (M).", [#"oral [Bo Ek M] ["M"]"#]),
+    ("Bo Ek (M) antecknar reservation mot beslutet.", [#"oral [Bo Ek M] ["M"]"#]),
+    ("Reservanter: Bo Ek (M)", [#"oral [Bo Ek M] ["M"]"#]),
     (
       "Följande ledamöter reserverar sig mot beslutet:\n- Bo Ek (M)\n- Cia Dal (C)",
       [#"oral [Bo Ek M, Cia Dal C] ["M", "C"]"#]

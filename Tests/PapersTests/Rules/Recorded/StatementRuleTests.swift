@@ -10,6 +10,14 @@ import Testing
         ["Anna Åberg"], ["S"], .separateStatement, nil
       ),
       (
+        "Beslut\n\nPlanen antas.\n\nTill protokollet antecknas att Anna Åberg (S) lämnar ett särskilt yttrande.",
+        ["Anna Åberg"], ["S"], .separateStatement, nil
+      ),
+      (
+        "Beslut\n\nPlanen antas.\n\nAnna Åberg (S) får lämna ett särskilt yttrande.",
+        ["Anna Åberg"], ["S"], .separateStatement, nil
+      ),
+      (
         "Särskilt yttrande\n\nAnna Åberg (S) anmäler ett särskilt yttrande: ”Vi hade röstat ja.”",
         ["Anna Åberg"], ["S"], .separateStatement, "Vi hade röstat ja."
       ),

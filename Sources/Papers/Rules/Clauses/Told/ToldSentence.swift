@@ -198,7 +198,7 @@ enum ToldSentence {
   private static let recordVerbs: PhraseTable = [
     "anmäl", "lämna", "avger", "avges", "avgav", "inger", "ingav", "inkom", "avser", "ämnar",
     "anför", "bifog", "hänvisa", "begär", "önskar", "framför", "medges", "fogas", "vill ",
-    "noterar",
+    "noterar", " antecknar ", " gör ",
   ]
 
   /// *Följande voteringsproposition godkänns:*: the question of a vote stands below.
