@@ -138,8 +138,25 @@ enum ListEnd {
     if paragraph.blankLinesBefore >= 2 { return true }
     guard paragraph.blankLinesBefore == 1 else { return false }
     if last.marker != nil, paragraph.marker != nil { return false }
-    return last.blankLinesBefore != 1 || !isOffice(flow.string(paragraph.range))
+    return last.blankLinesBefore != 1
+      || !isOffice(flow.string(paragraph.range)) && !isWord(paragraph, in: flow)
   }
+
+  /// *Akten*, *Diariet*, *Sökanden*: one noun in the definite form, which is neither a name nor who signs.
+  private static func isWord(_ paragraph: Flow.Paragraph, in flow: Flow) -> Bool {
+    let bytes = flow.bytes.span
+    let line = paragraph.range
+    return paragraph.marker == nil && line.count <= 40 && bytes.wordCount(line) == 1
+      && bytes.isUpper(at: line.lowerBound)
+      && definite.hasSuffix(in: bytes, before: line.upperBound)
+      && !signing.hasWord(in: bytes, at: line.lowerBound)
+  }
+
+  private static let definite: WordList = ["en", "et", "na"]
+  private static let signing: WordList = [
+    "sekreterare", "sekreteraren", "ordförande", "ordföranden", "justerare", "justeraren",
+    "protokollförare", "nämndsekreterare", "kommunsekreterare", "handläggare",
+  ]
 
   private static let offices = [
     "nämnden", "styrelsen", "fullmäktige", "utskottet", "kontoret", "förvaltningen", "enheten",
@@ -157,7 +174,7 @@ enum ListEnd {
     "utdragets riktighet", "rätt utdraget", "sign", "vid protokollet", "underskrift", "bilaga",
     "för kännedom:", "kopia:", "sida ", "sidan ", "protokoll ", "sammanträdesdatum", "___", "---",
     "...", "paragrafen är", "i tjänsten", "omröstningslista", "voteringslista", "närvaro",
-    "som ovan", "dag som", "dag för justering", "justeringsdag",
+    "paraf", "som ovan", "dag som", "dag för justering", "justeringsdag",
   ]
 
   private static func isDebris(_ paragraph: Flow.Paragraph, of flow: Flow) -> Bool {
@@ -167,5 +184,6 @@ enum ListEnd {
       return true
     }
     return paragraph.marker == nil && bytes.isDigit(at: range.lowerBound)
+      || !range.contains { isLetter(bytes[$0]) }
   }
 }

@@ -14,6 +14,7 @@ struct Furniture {
   private(set) var isFurniture: [Bool]
 
   private static let reach = 4
+  private static let longestList = 20
 
   init(of text: SourceText) {
     let bytes = text.bytes.span
@@ -101,7 +102,8 @@ struct Furniture {
       let range = text.blocks[places[0]].range
       let shape = range.start..<range.end
       guard PageShape.canRepeat(in: bytes, shape, isPair: places.count == 2),
-        Heading(in: bytes, shape) == nil, ItemHeader(in: bytes, shape) == nil
+        Heading(in: bytes, shape) == nil, ItemHeader(in: bytes, shape) == nil,
+        !places.allSatisfy({ Furniture.isRecipient($0, of: text) })
       else { continue }
       // The first of a pair may be the only place that says what the paper is.
       for place in near where places.count > 2 || place != places[0] {
@@ -116,6 +118,19 @@ struct Furniture {
         isFurniture[head + 1] = false
       }
     }
+  }
+
+  /// Whether the line stands in a list below *Utdrag till:* and the like: items may go to the same.
+  private static func isRecipient(_ place: Int, of text: SourceText) -> Bool {
+    let bytes = text.bytes.span
+    for above in stride(from: place, to: max(0, place - longestList), by: -1) {
+      let range = text.blocks[above - 1].range
+      if Heading(in: bytes, range.start..<range.end)?.kind == .recipients {
+        return text.blocks[place].page == text.blocks[above - 1].page
+      }
+      if text.blocks[above].blankLinesBefore > 0 { return false }
+    }
+    return false
   }
 
   /// The text's first lines, printed once more beside a row for signatures, are the head of its

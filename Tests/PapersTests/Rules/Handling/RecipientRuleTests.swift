@@ -28,9 +28,34 @@ import Testing
     ("Beslutet skickas till\nSocialnämnden\n\n\nAnna Åberg\nSekreterare", ["Socialnämnden"]),
     ("Beslutet skickas till\nSocialnämnden\nJusterandes sign", ["Socialnämnden"]),
     ("Expedieras till\nSocialnämnden\nDag för justering\n2024-06-26", ["Socialnämnden"]),
+    ("Expedieras till\n\nSocialnämnden\n\nAkten", ["Socialnämnden", "Akten"]),
+    ("Expedieras till\n\nSocialnämnden\n\nSekreteraren", ["Socialnämnden"]),
+    ("Expedieras till\nSocialnämnden\nAkten\n* * * *", ["Socialnämnden", "Akten"]),
+    ("Expedieras till\nSocialnämnden\nParaf: ____ ____", ["Socialnämnden"]),
   ])
   func reads(section: String, recipients: [String]) {
     #expect(item(section)?.recipients == recipients)
+  }
+
+  /// The same body, below a rule and right below the heading, is no running header.
+  @Test(arguments: ["Utdrag till:\n", "Beslutet skickas till\n\n"])
+  func readsTheSameInEachItem(heading: String) throws {
+    let items = (45...48).map { number in
+      """
+      § \(number) Plan för lek
+
+      Beslut
+      Kommunstyrelsen antar planen.
+
+      ______________
+      \(heading)Socialnämnden
+      Akten
+
+      """
+    }
+    let text = "Kommunstyrelsen\nProtokoll 2024-05-20\n\n" + items.joined(separator: "\n")
+    let found = try documents(text).flatMap(\.items).map(\.recipients)
+    #expect(found == Array(repeating: ["Socialnämnden", "Akten"], count: 4))
   }
 
   @Test(arguments: [
