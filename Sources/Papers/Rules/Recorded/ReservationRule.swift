@@ -123,33 +123,3 @@ enum ReservationRule: Rule {
       place: context.flow.place(range, rule: name))
   }
 }
-
-/// Tells a line of names from a sentence.
-enum NameList {
-  /// Words that stand between names.
-  private static let links: Set<String> = [
-    "och", "samt", "respektive", "båda", "bägge", "alla", "för", "från", "ledamöterna", "ledamöter",
-    "ersättaren", "ersättare", "tjänstgörande", "samtliga", "partiet", "von", "af", "de", "m.fl",
-    "ordföranden", "ordförande", "gruppen", "grupperna", "se", "bilaga",
-  ]
-
-  /// Whether `range` holds persons and nothing else.
-  static func isNames(_ range: Range<Int>, of context: Context) -> Bool {
-    range.count <= 120 && !isSentence(range, of: context)
-      && context.flow.bytes[range.upperBound - 1] != UInt8(ascii: ":")
-      && !context.people(in: range).members.isEmpty
-  }
-
-  /// Whether `range` holds small words other than those that join names.
-  static func isSentence(_ range: Range<Int>, of context: Context) -> Bool {
-    let words = context.flow.string(range).split { " \t".contains($0) }
-    let plain = words.count { word in
-      let word = word.trimmed()
-      guard let first = word.first, first.isLowercase else { return false }
-      let isParty = context.paper.codes.contains(word.uppercased())
-      return !links.contains(String(word)) && !isParty && !word.hasSuffix("partiet")
-        && !word.hasSuffix("erna") && !word.hasSuffix("grupperna") && !word.hasSuffix("gruppen")
-    }
-    return plain > 1
-  }
-}
