@@ -54,13 +54,15 @@ enum AmountRule: Rule {
       let after = index + 1 < readings.count ? readings[index + 1].range.lowerBound : Int.max
       let own = max(before, sentence.lowerBound)..<min(after, sentence.upperBound)
       let recipient =
-        AmountSurroundings.recipient(of: reading, sentence, flow)
+        AmountRecipient.name(of: reading.range, own, sentence, flow)
         ?? AmountShares.name(before: reading, since: own.lowerBound, sentence, flow)
       found.append(
         Amount(
           text: flow.string(reading.range), value: reading.value, max: reading.max,
-          currency: reading.currency, per: reading.per, qualifier: reading.qualifier,
-          isDifference: false, recipient: recipient,
+          currency: reading.currency,
+          per: reading.per ?? AmountBasis.per(of: reading.range, own, sentence, flow),
+          qualifier: reading.qualifier,
+          isDifference: BudgetChange.isTold(of: reading.range, own, flow), recipient: recipient,
           purpose: AmountPurpose.text(of: reading, until: own.upperBound, flow),
           year: AmountYear.year(of: reading, own, sentence, flow),
           place: flow.place(reading.range, rule: name)))

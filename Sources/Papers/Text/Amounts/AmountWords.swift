@@ -9,6 +9,12 @@ struct AmountShare: Hashable, Sendable {
   /// tax rate *per skattekrona*.
   init?(after offset: Int, in bytes: Span<UInt8>) {
     var next = bytes.blanksEnd(from: offset)
+    // "0,8 milj. per år": the full stop shortens the unit.
+    if bytes.has(0x2E, at: offset), case let after = bytes.blanksEnd(from: offset + 1),
+      bytes.matches(word: "per", at: after)
+    {
+      next = after
+    }
     // "96 kronor mer per år".
     if let comparison = Self.comparisons.wordEnd(in: bytes, at: next) {
       let after = bytes.blanksEnd(from: comparison)
@@ -39,6 +45,7 @@ struct AmountShare: Hashable, Sendable {
   private static let adverbs: [(StaticString, String)] = [
     ("årligen", "year"), ("om året", "year"), ("varje år", "year"), ("i månaden", "month"),
     ("i timmen", "hour"), ("om dagen", "day"), ("vardera", "vardera"), ("styck", "styck"),
+    ("kvadratmetern", "squareMetre"),
   ]
 
   private static func adverb(in bytes: Span<UInt8>, at offset: Int) -> AmountShare? {
@@ -69,7 +76,8 @@ struct AmountShare: Hashable, Sendable {
     "anställd och",
   ]
 
-  private static func noun(in bytes: Span<UInt8>, at offset: Int) -> AmountShare? {
+  /// What begins at `offset`, after *per*; `nil` when that is no noun.
+  static func noun(in bytes: Span<UInt8>, at offset: Int) -> AmountShare? {
     guard bytes.isLetter(at: offset), !dates.hasWord(in: bytes, at: offset) else {
       return nil
     }
@@ -122,13 +130,14 @@ func amountQualifier(
   in bytes: Span<UInt8>, before start: Int, from floor: Int
 ) -> Amount.Qualifier? {
   var end = start
-  for _ in 0..<7 {
+  for index in 0..<7 {
     end = bytes.blanksStart(before: end)
     if bytes.matches(suffix: "ca.", before: end) { end -= 1 }
     if bytes.matches(suffix: "c:a", before: end) { return .about }
     let first = bytes.lettersStart(before: end)
     guard first >= floor, first < end else { return nil }
     if let found = qualifier(in: bytes, at: first, from: floor) { return found }
+    if index == 0, let found = bound(in: bytes, at: first) { return found }
     guard connectives.hasWord(in: bytes, at: first) else { return nil }
     end = first
   }
@@ -137,7 +146,7 @@ func amountQualifier(
 
 private let abouts: WordList = [
   "cirka", "circa", "ca", "omkring", "ungefär", "runt", "kring", "uppskattningsvis", "drygt",
-  "knappt", "nästan", "närmare", "omkr", "bortåt",
+  "knappt", "nästan", "närmare", "omkr", "bortåt", "storleksordningen",
 ]
 
 private let atMosts: WordList = [
@@ -152,7 +161,37 @@ private let connectives: WordList = [
   "får", "utgår", "ersättning", "bidrag", "total", "ytterligare", "nivå",
 ]
 
+/// *Över*, *mer än*, *under* right before the sum; the other way round after *inte*, and *strax över*
+/// is about.
+private func bound(in bytes: Span<UInt8>, at first: Int) -> Amount.Qualifier? {
+  var start = first
+  if bytes.matches(word: "än", at: first) {
+    start = bytes.lettersStart(before: bytes.blanksStart(before: first))
+  }
+  let isCeiling = (start < first ? lowers : unders).hasWord(in: bytes, at: start)
+  guard isCeiling || (start < first ? highers : overs).hasWord(in: bytes, at: start) else {
+    return nil
+  }
+  var before = bytes.blanksStart(before: start)
+  if nears.hasWord(in: bytes, before: before) { return .about }
+  // "Får inte bli högre än"
+  let verb = bytes.lettersStart(before: before)
+  if beings.hasWord(in: bytes, at: verb) { before = bytes.blanksStart(before: verb) }
+  let isNegated = negations.hasWord(in: bytes, before: before)
+  return isCeiling == isNegated ? .atLeast : .atMost
+}
+
+private let highers: WordList = ["mer", "högre", "större"]
+private let lowers: WordList = ["mindre", "lägre"]
+private let overs: WordList = ["över", "överstigande"]
+private let unders: WordList = ["under", "understigande"]
+private let nears: WordList = ["strax", "något", "lite", "knappt", "precis"]
+private let beings: WordList = ["bli", "vara", "är", "kosta"]
+
 private let negations: WordList = ["inte", "ej", "icke"]
+
+/// *Upp till*, *upp emot*, *upp mot*.
+private let limitLinks: WordList = ["till", "emot", "mot"]
 
 private let limits: WordList = ["överstig", "överskrid", "översteg", "överskred"]
 
@@ -163,7 +202,7 @@ private func qualifier(
   if atMosts.hasWord(in: bytes, at: first) { return .atMost }
   if atLeasts.hasWord(in: bytes, at: first) { return .atLeast }
   let before = bytes.blanksStart(before: first)
-  let isTo = bytes.matches(word: "till", at: first) || bytes.matches(word: "emot", at: first)
+  let isTo = limitLinks.hasWord(in: bytes, at: first)
   if isTo, bytes.matches(word: "upp", before: before) { return .atMost }
   guard negations.hasWord(in: bytes, before: before) else { return nil }
   if limits.hasPrefix(in: bytes, at: first) { return .atMost }
