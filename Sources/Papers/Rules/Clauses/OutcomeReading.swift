@@ -22,6 +22,8 @@ enum OutcomeReading {
 
   /// The outcome of the words at `range`.
   static func outcome(in bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
+    // "Motiveringen till återremissen är att …" gives a ground, and sends nothing back.
+    if hasPrefix("motivering", in: bytes, range) { return .other }
     let hits = VerbTable.hits(in: bytes, range)
     var verbs = hits.filter { isReal($0, bytes, range) && !isUndone($0, bytes, range) }
     if let condition = condition(in: bytes, range) {
@@ -29,7 +31,7 @@ enum OutcomeReading {
       if !others.isEmpty { verbs = others }
     }
     guard let verb = verbs.first(where: { !$0.isSubordinate }) ?? verbs.first else {
-      return fallback(bytes, range)
+      return OutcomeFallback.outcome(in: bytes, range)
     }
     // "Interpellationen får ställas och besvaras …" allows, it does not answer; "får ställas och
     // överlämnas till nämnden" sends on.
@@ -83,20 +85,7 @@ enum OutcomeReading {
     "under förutsättning att", "under förutsättning av", "förutsatt att",
   ]
 
-  /// Words that tell when no verb does.
-  private static func fallback(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Outcome {
-    if agreements.isFound(in: bytes, range) { return .approved }
-    return charges.isFound(in: bytes, range) ? .commissioned : .other
-  }
-
   private static let permissions: PhraseTable = ["får ställas", "får framställas"]
-  private static let agreements: PhraseTable = ["enligt förslag", "i enlighet med förslag"]
-  /// *Nämnden ska redovisa …*: the one who has to report back is charged with it.
-  private static let charges: PhraseTable = [
-    "nämnden ska redovisa", "nämnden ska återkomma", "styrelsen ska återkomma",
-    "förvaltningen ska återkomma", "förvaltningen ska redovisa", "nämnden ska senast",
-    "ska senast ", "ska återkomma ", "ska återrapportera",
-  ]
 
   private static func resolved(
     _ verb: VerbTable.Hit, among hits: [VerbTable.Hit], in bytes: Span<UInt8>, _ range: Range<Int>
@@ -107,7 +96,9 @@ enum OutcomeReading {
     if isMain(.completed), contains("förklaras fullgj", in: bytes, range) { return .completed }
     switch verb.outcome {
     case .withdrawn where isMain(.adopted): return .adopted
-    case .approved: return approval(bytes, range, after: verb)
+    case .approved:
+      return approval(
+        bytes, range, after: verb, isElection: hits.contains { $0.outcome == .elected })
     case .noted where isMain(.completed): return .completed
     case .answered where isMain(.rejected): return .rejected
     case .accepted where isInformation(bytes, range): return .noted
@@ -119,9 +110,10 @@ enum OutcomeReading {
     }
   }
 
-  /// *Bifalla förslaget att avslå* rejects; *bevilja ansvarsfrihet* discharges.
+  /// *Bifalla förslaget att avslå* rejects; *bevilja ansvarsfrihet* discharges; *bifalla valberedningens
+  /// förslag* elects those whose names follow.
   private static func approval(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, after verb: VerbTable.Hit
+    _ bytes: Span<UInt8>, _ range: Range<Int>, after verb: VerbTable.Hit, isElection: Bool
   ) -> Outcome {
     let object = verb.range.upperBound..<range.upperBound
     if contains("ansvarsfrihet", in: bytes, range) { return .discharged }
@@ -132,6 +124,8 @@ enum OutcomeReading {
       return .rejected
     }
     if answers.isFound(in: bytes, object) { return .answered }
+    // "Valberedningens förslag bifalles: … väljs Karin Mård (C)"
+    if contains("valberedning", in: bytes, range), isElection { return .elected }
     return parts.isFound(in: bytes, range) ? .partlyApproved : .approved
   }
 

@@ -94,7 +94,7 @@ enum VerbTable {
       .accepted,
       [
         "godkänn", "godkänd", "ställa sig bakom", "ställer sig bakom", "ställde sig bakom",
-        "ställs bakom",
+        "ställs bakom", "står bakom",
       ]
     ),
     (
@@ -103,7 +103,7 @@ enum VerbTable {
         "noter", "tar del av", "ta del av", "har tagit del", "tog del av", "till handlingarna",
         "anteckna",
         "tackar för", "tacka för", "tackade för", "anmäld", "mottas ", "mottagen",
-        "tas till protokollet", "informationen till protokollet",
+        "tas till protokollet", "ad acta", "informationen till protokollet",
         "redovisningen till protokollet", "rapporten till protokollet",
       ]
     ),

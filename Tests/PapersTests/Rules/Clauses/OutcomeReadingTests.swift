@@ -119,4 +119,28 @@ import Testing
       OutcomeReading.outcome(of: "Anta planer", leadIn: "följande ärenden flyttas till chefen")
         == .other)
   }
+
+  /// Words beside the verbs that mostly decide.
+  @Test(arguments: [
+    ("Bygglov ges för garage.", Outcome.approved), ("ge startbesked för åtgärden", .approved),
+    ("Bygglov ges inte.", .rejected), ("Förhandsbesked lämnas inte.", .rejected),
+    ("Positivt förhandsbesked lämnas.", .approved), ("Negativt förhandsbesked lämnas.", .rejected),
+    ("Dispens medges.", .approved), ("Dispens från strandskyddet medges inte.", .rejected),
+    ("Tillstånd vägras.", .rejected), ("Startbesked ges, eftersom hinder inte finns.", .approved),
+    ("Ärendet skickas ut på remiss till nämnderna.", .forwarded),
+    ("Rapporten läggs ad acta.", .noted), ("Nämnden står bakom yttrandet.", .accepted),
+    ("Investeringsmedel om 14 tkr förs över till 2021.", .funded),
+    ("Överskottet används till amortering.", .funded),
+    ("Återstående 175 tkr reserveras för ansökningar.", .funded),
+    ("Kommunstyrelsen får omfördela medlen.", .delegated), ("Kommunstyrelsen får", .delegated),
+    ("Kommundirektören får teckna avtal.", .delegated), ("Nämnden får sju ledamöter.", .other),
+    ("Förvaltningen ska ta fram en plan.", .commissioned),
+    ("Nämnden ska bestå av sju ledamöter.", .other), ("Eleverna ska cykla.", .other),
+    ("Förvaltningen återkommer med en redovisning i maj.", .commissioned),
+    ("Motiveringen till återremissen är att underlaget är tunt.", .other),
+    ("Valberedningens förslag bifalles: till ersättare väljs Bo Ek (M)", .elected),
+  ])
+  func readsOtherWords(words: String, outcome: Outcome) {
+    #expect(OutcomeReading.outcome(of: words, leadIn: nil) == outcome)
+  }
 }
