@@ -2,9 +2,9 @@
 ///
 /// Source: DOMAIN.md 4.5, 8.2 and 8.3.
 struct EarlierHandling {
-  private let context: Context
-  private let section: Section
-  private let sentence: Range<Int>
+  let context: Context
+  let section: Section
+  let sentence: Range<Int>
   private let bodies: [BodyMention]
   private let days: [DayReading]
   private let paragraphs: [ParagraphMention]
@@ -89,6 +89,15 @@ struct EarlierHandling {
     else { return false }
     let start = min(day.range.lowerBound, mention.range.lowerBound)
     guard start >= body.range.upperBound else { return false }
+    // "Ärendet bordlades av kommunstyrelsen den …"
+    let lead = sentence.lowerBound..<body.range.lowerBound
+    if section.kind == .proposal, context.flow.contains(any: EarlierHandling.verbs, in: lead) {
+      return true
+    }
+    // "Protokollsutdrag från kommunstyrelsen …", "Beslut i socialnämnden …"
+    if section.kind == .basis, context.flow.contains(any: ["protokoll", "beslut "], in: lead) {
+      return true
+    }
     let words: [StaticString] =
       section.kind == .basis
       ? ["beslut", "handlingar", "protokoll"] : ["föresl", "behandla", "besluta"]
@@ -100,6 +109,8 @@ struct EarlierHandling {
   private static let verbs: PhraseTable = [
     "beslutade", "beslöt", "beslutat", "behandlade", "behandlat", "bordlade", "bordlagt",
     "återremitterade", "återremitterat", "bordlades", "återremitterades", "behandlades",
+    "tillstyrkte", "tillstyrkt", "avstyrkte", "avstyrkt", "beredde", "bereddes", "remitterade",
+    "yttrade sig",
   ]
 
   /// *Socialnämnden beslutade den 23 januari 2018 att …*, and lines under *Tidigare behandling*.
@@ -153,6 +164,13 @@ struct EarlierHandling {
       return between.name
     }
     let before = bodies.filter { $0.range.upperBound <= anchor + 1 }
+    // "… till kommunstyrelsen, som den 7 september bordlade ärendet": sent there, and then its own act.
+    if let last = before.last, last.isRecipient, last.range.upperBound < anchor,
+      [", som den", ", som"].contains(
+        context.flow.string(context.flow.trimmed(last.range.upperBound..<anchor)))
+    {
+      return last.name
+    }
     if let nearest = before.last(where: { !$0.isRecipient }) { return nearest.name }
     if isHandedIn, let council = before.last { return council.name }
     if let after = bodies.first(where: { $0.range.lowerBound >= paragraph.upperBound }),
@@ -161,6 +179,13 @@ struct EarlierHandling {
       return after.name
     }
     let lead = sentence.lowerBound..<anchor
+    if let verb = context.flow.firstRange(of: " beslutade ", in: lead)
+      ?? context.flow.firstRange(of: " har ", in: lead)
+    {
+      if let outsider = outsider(before: verb.lowerBound) { return outsider }
+      // Whoever else decides is not the paper's own body.
+      if context.flow.contains(any: [" beslutade "], in: lead) { return nil }
+    }
     let isHandled = context.flow.contains(any: EarlierHandling.handled, in: lead)
     guard hasDay, isHandled || section.kind == .earlier else { return nil }
     return context.paper.body
@@ -203,14 +228,6 @@ struct EarlierHandling {
         any: EarlierHandling.verbs, in: paragraph.upperBound..<body.lowerBound)
   }
 
-  /// *Nämndens arbetsutskott* is that of the paper's own body.
-  private func full(_ name: String) -> String? {
-    guard name.hasPrefix("Nämndens "), let own = context.paper.body else {
-      return context.paper.resolved(name)
-    }
-    return own + name.dropFirst(7)
-  }
-
   private func made(
     _ body: String, _ day: DayReading?, _ number: String?, _ end: Range<Int>
   ) -> EarlierDecision? {
@@ -221,7 +238,8 @@ struct EarlierHandling {
       && (date == nil || name == context.paper.body)
     guard !isThis else { return nil }
     // "§ 44/2020" is § 44 where paragraphs are numbered without the year.
-    let isPlain = context.item.number.map { !$0.contains("/") } ?? false
+    let isNumbered = context.paper.kind != .agenda
+    let isPlain = isNumbered && context.item.number.map { !$0.contains("/") } ?? false
     let printed = isPlain ? number.map { String($0.prefix { $0 != "/" }) } : number
     let last = max(end.upperBound, day?.range.upperBound ?? end.upperBound)
     return EarlierDecision(

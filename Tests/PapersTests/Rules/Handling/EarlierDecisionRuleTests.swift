@@ -42,6 +42,26 @@ import Testing
       "Tidigare behandling\n\nBUN § 44 den 16 juni 2022\n\nBakgrund\n\nBarn- och utbildningsnämnden svarar.",
       "Barn- och utbildningsnämnden 2022-06-16 § 44"
     ),
+    (
+      "Tidigare behandling\n\nNorrviks kommunalförbund (NK) beslutade den 9 februari 2023, § 31, att höja avgiften.",
+      "Norrviks kommunalförbund 2023-02-09 § 31"
+    ),
+    (
+      "Bakgrund\n\nValberedningen har den 28 februari 2023, § 1 lämnat förslag till val.",
+      "Valberedningen 2023-02-28 § 1"
+    ),
+    (
+      "Bakgrund\n\nI beslut den 9 februari 2023, § 11, tillstyrkte skolnämnden motionen.",
+      "Skolnämnden 2023-02-09 § 11"
+    ),
+    (
+      "Bakgrund\n\nSkolnämnden har yttrat sig. Nämnden beslutade den 9 februari 2023, § 11, att svara.",
+      "Skolnämnden 2023-02-09 § 11"
+    ),
+    (
+      "Beslutsunderlag\n\nProtokollsutdrag från skolnämnden 2023-02-09, § 11",
+      "Skolnämnden 2023-02-09 § 11"
+    ),
   ])
   func reads(section: String, expected: String) {
     let found = item(section)?.earlierDecisions ?? []
@@ -58,6 +78,10 @@ import Testing
     "Bakgrund\n\nKommunfullmäktige beslutade den 28 september 2016, § 12, om riktlinjer för bidrag.",
     "Beslutsunderlag\n\nTjänsteskrivelse 2023-04-03\nBilaga till § 12",
     "Bakgrund\n\nKommunfullmäktiges uppdrag 2021-11-25 § 39 förklaras fullgjort.",
+    // Of another kind than the paper's own body, and nobody else is named.
+    "Tidigare behandling\n\nNämnden beslutade den 9 februari 2023, § 11, att svara.",
+    "Tidigare behandling\n\nDirektionen för Norra räddningen beslutade den 9 februari 2023, § 11.",
+    "Tidigare behandling\n\nRåddningen Norr beslutade den 9 februari 2023, § 11, att höja avgiften.",
   ])
   func ignores(section: String) {
     #expect(item(section)?.earlierDecisions == [])
