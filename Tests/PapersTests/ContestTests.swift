@@ -58,6 +58,32 @@ import Testing
     #expect(results(two, procedure) == "won lost")
   }
 
+  /// What is asked of the meeting is not what it finds.
+  @Test(arguments: [
+    "Ordföranden frågar om nämnden vill bifalla eller avslå förslaget och finner att nämnden bifaller det.",
+    "Ordföranden frågar om förslaget ska bifallas eller avslås och finner att det bifalls.",
+    "Ordföranden frågar om nämnden kan avslå förslaget och finner att nämnden bifaller det.",
+    "Ordföranden frågar om nämnden kan avslå förslaget och finner att så inte är fallet.",
+    "Ordföranden finner att nämnden inte avslår förslaget.",
+  ])
+  func tellsTheQuestionFromTheFinding(procedure: String) {
+    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
+    #expect(results(two, procedure) == "lost won")
+  }
+
+  /// What became of one yrkande, in the active or with its subject before the verb.
+  @Test(arguments: [
+    ("Nämnden avslår Anna Åbergs yrkande.", "lost -"),
+    ("Nämnden avslog yrkandet från Anna Åberg (S).", "lost -"),
+    ("Nämnden avslår Bo Eks yrkande.", "won lost"),
+    ("Anna Åbergs yrkande har därmed fallit.", "lapsed -"),
+    ("Avslagsyrkandet faller.", "lapsed -"),
+  ])
+  func readsWhatBecameOfOne(procedure: String, expected: String) {
+    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
+    #expect(results(two, procedure) == expected)
+  }
+
   /// To settle the matter today is the contrary of referring it back.
   @Test(arguments: [
     "Ordföranden ställer proposition på återremissyrkandet och finner att nämnden avslår detta.",

@@ -51,7 +51,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .takes: ["fattade ", "fattat "]
     case .rules:
       [
-        "bara", "endast", "bifall", "biföll", "antag", "antas", "avslag", "avslås", "avslogs",
+        "bara", "endast", "bifall", "biföll", "antag", "antas", "avslag", "avslå", "avslog",
         "avstyrk", "godkän", "blir ", "blev ",
       ]
     case .tells: ["tillstyrk", "avstyrkte ", "beslut om att ", "förslag", "föreslås ", "uppmanar "]

@@ -83,7 +83,7 @@ struct Contest {
   mutating func apply(_ ruling: Ruling) {
     switch ruling.effect {
     case .approved, .rejected: decide(ruling)
-    case .lapsed: set(.lapsed, on: ruling.subject.map { named(in: $0, ruling.names) } ?? [])
+    case .lapsed: set(.lapsed, on: ruling.subject.map { lapsed($0, ruling.names) } ?? [])
     case .settledNow: settleNow()
     case .referredBack: postpone(.referBack, named: ruling)
     case .deferred: postpone(.defer, named: ruling)
@@ -91,6 +91,12 @@ struct Contest {
       set(
         .won, on: yrkanden.indices.filter { [.approve, .add, .amend].contains(yrkanden[$0].kind) })
     }
+  }
+
+  /// The yrkanden that `text` names; *yrkandet om avslag* is the only one that wants it.
+  private func lapsed(_ text: String, _ names: [String]) -> [Int] {
+    let found = named(in: text, names)
+    return found.isEmpty && Matter(text).isApproval == false ? alone(.reject) : found
   }
 
   mutating func set(_ result: Yrkande.Result, on indices: [Int]) {

@@ -2,6 +2,8 @@ extension RulingReader {
   func passive(_ effect: Ruling.Effect, _ index: Int, _ start: Int) -> [Ruling] {
     var first = start
     for joint in start..<index where RulingWords.subjectStarts.contains(words.lower(joint)) {
+      // "Yrkandet har därmed fallit" says before what has.
+      if joint + 1 == index, joint > start, words.lower(joint).hasSuffix("därmed") { continue }
       let isBetweenParties =
         words.lower(joint) == "och" && joint + 1 < words.words.count
         && words.words[joint + 1].range.count <= 4
@@ -172,7 +174,26 @@ extension RulingReader {
       first = index + (RulingWords.putters.first { words.has($0, at: index) }?.count ?? 0)
     }
     guard let first, first < verb else { return nil }
-    return first..<clauseEnd(first, verb)
+    return bare(first..<clauseEnd(first, verb))
+  }
+
+  /// *(Frågar om) nämnden vill bifalla eller avslå förslaget*, *förslaget ska bifallas eller avslås*:
+  /// what was put, without the verbs that ask for it.
+  private func bare(_ range: Range<Int>) -> Range<Int> {
+    let actives = range.filter {
+      RulingWords.approvedActive.contains(words.lower($0))
+        || RulingWords.rejectedActive.contains(words.lower($0))
+    }
+    if let last = actives.last, last + 1 < range.upperBound { return last + 1..<range.upperBound }
+    let passive = range.first {
+      RulingWords.approvedPassive.contains(words.lower($0))
+        || RulingWords.rejectedPassive.contains(words.lower($0))
+    }
+    guard var end = passive,
+      words.first(of: ["eller", "respektive"], in: end..<range.upperBound) != nil
+    else { return range }
+    while end > range.lowerBound + 1, RulingWords.modals.contains(words.lower(end - 1)) { end -= 1 }
+    return range.lowerBound < end ? range.lowerBound..<end : range
   }
 
   /// *Ställer förslaget mot avslag*.

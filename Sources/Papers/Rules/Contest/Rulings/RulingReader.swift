@@ -101,8 +101,13 @@ struct RulingReader {
     if word.hasPrefix("besvara"), let effect = answer(beside: index) {
       return answered(effect, by: start, index)
     }
-    if RulingWords.approvedActive.contains(word) { return active(.approved, index) }
-    if RulingWords.rejectedActive.contains(word) { return active(.rejected, index) }
+    // "Finner att nämnden inte avslår förslaget"
+    if RulingWords.approvedActive.contains(word) {
+      return active(isNegated ? .rejected : .approved, index)
+    }
+    if RulingWords.rejectedActive.contains(word) {
+      return active(isNegated ? .approved : .rejected, index)
+    }
     if let found = followed(word, index) { return found }
     if word == "blir" || word == "blev", becomesDecision { return passive(.approved, index, start) }
     // "Har beslutat om avslag på motionen"

@@ -61,6 +61,7 @@ enum RulingWords {
   static let auxiliaries: LowerWords = [
     "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
   ]
+  static let modals: LowerWords = ["kan", "ska", "skall", "bör", "vill", "antingen"]
   static let pronouns: LowerWords = [
     "det", "detta", "den", "dessa", "de", "detsamma", "densamma", "desamma",
   ]
