@@ -409,6 +409,40 @@ import Testing
         == [nil, nil])
   }
 
+  /// Whatever stands first in its sentence, *ja* is what those who vote so want.
+  @Test(arguments: [
+    (
+      "Den som röstar ja bifaller Bo Eks yrkande, den som röstar nej bifaller Anna Åbergs yrkande.",
+      1
+    ),
+    ("Den som röstar ja avslår förslaget, den som röstar nej bifaller det.", 0),
+    ("Ja innebär bifall till Bo Eks yrkande och nej bifall till Anna Åbergs yrkande.", 1),
+    ("Den som bifaller förslaget röstar ja, den som vill avslå röstar nej.", 1),
+    ("Den som vill avslå förslaget röstar ja, den som vill bifalla det röstar nej.", 0),
+    ("Ja-röst innebär avslag på förslaget. Nej-röst innebär bifall till detsamma.", 0),
+    ("Rösta ja för Bo Eks yrkande, rösta nej för Anna Åbergs yrkande.", 1),
+    (
+      "För att rösta i enlighet med Bo Eks yrkande rösta ja, för att rösta i enlighet med Anna Åbergs yrkande rösta nej.",
+      1
+    ),
+  ])
+  func linksYesToThoseWhoWantIt(question: String, yes: Int) {
+    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
+    #expect(links(two, question) == [yes, 1 - yes])
+  }
+
+  /// Where only one side is certain, the figures settle that one.
+  @Test(arguments: [
+    ("Den som bifaller förslaget röstar ja, övriga röstar nej.", "- won"),
+    ("Den som vill att förslaget ska avslås röstar ja, övriga röstar nej.", "won -"),
+    ("Röstar man ja bifaller man förslaget, röstar man nej avslår man det.", "- -"),
+  ])
+  func settlesTheSideThatIsCertain(question: String, expected: String) {
+    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
+    let vote = "\(question)\n\nOmröstningen utfaller med 3 ja-röster mot 2 nej-röster."
+    #expect(results(two, vote, "Förslaget behandlas.") == expected)
+  }
+
   @Test func linksTheRejectionThatTheProposalMeans() {
     let yrkanden =
       "Anna Åberg (S) yrkar bifall till motionen.\nBo Ek (M) yrkar bifall till kommunstyrelsens förslag."

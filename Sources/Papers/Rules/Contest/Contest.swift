@@ -71,11 +71,12 @@ struct Contest {
   mutating func settle(_ vote: Vote) {
     guard !isPointwise, let outcome, outcome != .referredBack, outcome != .deferred,
       vote.stage == nil || vote.stage == .main, vote.yes != vote.no,
-      let yes = vote.yesYrkande, let no = vote.noYrkande, yes != no
+      vote.yesYrkande != vote.noYrkande
     else { return }
+    let (yes, no) = (vote.yesYrkande, vote.noYrkande)
     let (winner, loser) = vote.yes > vote.no ? (yes, no) : (no, yes)
-    yrkanden[winner].result = .won
-    yrkanden[loser].result = .lost
+    if let winner { yrkanden[winner].result = .won }
+    if let loser { yrkanden[loser].result = .lost }
   }
 
   // MARK: - Rulings

@@ -11,9 +11,16 @@ struct Matter: Hashable {
     var words = Self.words(of: text.utf8.span)
     var isApproval: Bool?
     while let first = words.first, ["vill", "att"].contains(first) { words.removeFirst() }
-    if words.count > 1, let approves = Self.verbs[LowerWord(words[0])] {
+    if let first = words.first, let approves = Self.verbs[LowerWord(first)] {
       isApproval = approves
       words.removeFirst()
+    }
+    // "Den som vill att förslaget ska avslås röstar ja."
+    if words.count > 2, ["ska", "skall"].contains(words[words.count - 2]),
+      let approves = Self.passives[LowerWord(words[words.count - 1])]
+    {
+      isApproval = approves
+      words.removeLast(2)
     }
     if words.count > 3, words.suffix(3).elementsEqual(["i", "sin", "helhet"]) {
       words.removeLast(3)
@@ -24,6 +31,10 @@ struct Matter: Hashable {
       if words[0] == "bifall" { isApproval = true }
       if words[0] == "avslag" { isApproval = false }
       if isApproval != nil { words.removeFirst(2) }
+    }
+    // "Bifall till förslaget … avslag på detsamma": on what, the other side says.
+    if isApproval != nil, words.count == 1, Self.pronouns.contains(LowerWord(words[0])) {
+      words = []
     }
     // "Den som bifaller X röstar ja."
     if words.count > 1, words[0] == "bifaller" || words[0] == "avslår" {
@@ -59,6 +70,12 @@ struct Matter: Hashable {
     return words
   }
 
+  private static let passives: LowerWordTable<Bool> = [
+    "bifallas": true, "bifalls": true, "avslås": false, "antas": true,
+  ]
+  private static let pronouns: LowerWords = [
+    "det", "detta", "den", "denna", "detsamma", "densamma", "desamma", "dem", "samma",
+  ]
   /// *Den som bifaller X*, *den som vill avslå X*.
   private static let verbs: LowerWordTable<Bool> = [
     "bifalla": true, "bifaller": true, "avslå": false, "avslår": false,

@@ -19,6 +19,8 @@ struct RulingReader {
       words.first(["huvudförslag"], in: words.indices) == nil,
       // "Vinner nej har nämnden beslutat enligt X" says what an answer would mean.
       words.lower(0) != "vinner",
+      // "Röstar man ja bifaller man förslaget"
+      words.first(["röstar", "man"], in: words.indices) == nil,
       words.lower(0) != "om" || words.first(of: ["vinner", "segrar"], in: 1..<5) == nil
     else { return [] }
     if let only = unopposed() { return [only] }

@@ -47,6 +47,10 @@ struct VoteMeaningReader {
   /// Where the meaning begins after the marker: *för*, *innebär*, `=`, `:`.
   private func contentAfter(_ index: Int) -> Int? {
     let next = words.lower(index + 1)
+    // "För att stödja X rösta ja, för att stödja Y rösta nej" says it before.
+    if words.isFollowed(by: ",", at: index), words.has(["för", "att"], at: index + 1) {
+      return nil
+    }
     // "En ja-röst är en röst för X"
     if ["är", "innebär"].contains(next), words.has(["en", "röst", "för"], at: index + 2) {
       return index + 5
@@ -56,6 +60,8 @@ struct VoteMeaningReader {
     }
     // "Den som röstar ja stöder X"
     if ["stöder", "stödjer", "biträder"].contains(next), isVerb(index - 1) { return index + 2 }
+    // "Den som röstar ja bifaller X"
+    if ["bifaller", "avslår"].contains(next), isVerb(index - 1) { return index + 1 }
     // "Den som röstar ja röstar för X"
     if words.has(["röstar", "för"], at: index + 1), isVerb(index - 1) { return index + 3 }
     if words.isFollowed(by: ":", at: index) { return index + 1 }
@@ -63,11 +69,10 @@ struct VoteMeaningReader {
     return isPlain(after: index) ? index + 1 : nil
   }
 
-  /// *Ja-röst bifall till planen*, and lines such as *JA Bo Eks förslag*.
+  /// *Ja-röst bifall till planen*, *ja innebär bifall och nej avslag*, and lines such as *JA Bo Eks
+  /// förslag*.
   private func isPlain(after index: Int) -> Bool {
-    if words.lower(index).hasSuffix("röst") {
-      return ["bifall", "avslag", "återremiss"].contains(words.lower(index + 1))
-    }
+    if ["bifall", "avslag", "återremiss"].contains(words.lower(index + 1)) { return true }
     return index == 0 && Self.isMatter(words)
   }
 
@@ -119,15 +124,22 @@ struct VoteMeaningReader {
     let colon = (start..<max(start, index)).last { words.isFollowed(by: ":", at: $0) }
     let start = colon.map { $0 + 1 } ?? start
     guard start < index - 1 else { return nil }
+    guard isAnswer(words.lower(index - 1)) else { return nil }
+    if let purpose = words.first(["för", "att"], in: start..<index - 1), purpose - start <= 8 {
+      let first = withoutSupport(from: purpose + 2)
+      return first < index - 1 ? first..<index - 1 : nil
+    }
     guard
-      isAnswer(words.lower(index - 1)),
       let who = words.first(of: ["som", "det"], in: start..<index - 1), who - start <= 6
     else { return nil }
     let end = index - 1
     if words.first(of: ["ej", "inte"], in: who..<end) != nil, end - who <= 4 { return end..<end }
-    var first = words.lower(who) == "det" ? who : who + 1
-    for phrase in supports where words.has(phrase, at: first) { first += phrase.count }
+    let first = withoutSupport(from: words.lower(who) == "det" ? who : who + 1)
     return first < end ? first..<end : nil
+  }
+
+  private func withoutSupport(from start: Int) -> Int {
+    supports.reduce(start) { words.has($1, at: $0) ? $0 + $1.count : $0 }
   }
 }
 
@@ -138,5 +150,6 @@ private let matters: [LowerWord] = [
 private let supports: [[LowerWord]] = [
   ["röstar", "för"], ["stödjer"], ["stöder"], ["biträder"], ["är", "för"],
   ["vill", "rösta", "för"], ["röstade", "för"], ["stödde"], ["biträdde"], ["var", "för"],
-  ["ville", "rösta", "för"],
+  ["ville", "rösta", "för"], ["rösta", "i", "enlighet", "med"], ["rösta", "enligt"],
+  ["rösta", "för"], ["stödja"],
 ]
