@@ -84,6 +84,21 @@ extension Contest {
     return ofKind(matter, moved)
   }
 
+  /// *Yrkandet från Socialdemokraterna*, *S-yrkandet*: the only one of the party's members, where no
+  /// yrkande is itself about another.
+  func byParties(_ matter: Matter, _ ruling: Ruling) -> [Int] {
+    var parties = Set(ruling.parties)
+    if let word = matter.words.first, matter.words.count == 1, word.hasSuffix("-yrkande") {
+      parties = [word.dropLast("-yrkande".count).uppercased()]
+    }
+    guard ruling.names.isEmpty, !parties.isEmpty, matter.has("yrkande"), about(matter).isEmpty,
+      !matters.contains(where: { $0?.has("yrkande") ?? false })
+    else { return [] }
+    let moved = yrkanden.indices.filter { Set(yrkanden[$0].parties) == parties }
+    let found = ofKind(matter, moved)
+    return found.count == 1 ? found : []
+  }
+
   /// *Malmbergs yrkande*: the only mover with the surname that the words begin with.
   private func surnamed(_ matter: Matter) -> [String] {
     guard matter.words.count == 2, !matter.isOfficial, !matter.isGeneric else { return [] }

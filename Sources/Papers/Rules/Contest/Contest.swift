@@ -130,6 +130,7 @@ struct Contest {
     let matter = Matter(subject)
     let isApproved = (ruling.effect == .approved) == (matter.isApproval ?? true)
     var movers = byMovers(matter, ruling.names)
+    if movers.isEmpty { movers = byParties(matter, ruling) }
     // "Majoritet för avslag" is for the only one who wants that.
     if movers.isEmpty, matter.words.isEmpty, matter.isApproval == false { movers = alone(.reject) }
     if ruling.effect == .approved, !movers.isEmpty || isOwn(matter) || matter.isProposal {
@@ -201,6 +202,13 @@ struct Contest {
         ? nil : won.compactMap { yrkanden[$0].kind == .approve ? matters[$0] : nil }.first)
     for index in yrkanden.indices where !winners.contains(index) && yrkanden[index].rank == 1 {
       if let result = fate(of: index, against: matter) { yrkanden[index].result = result }
+    }
+    // Who wants approved what is rejected has lost, in whatever words the rejection won.
+    for index in yrkanden.indices
+    where !winners.contains(index) && yrkanden[index].kind == .approve
+      && won.contains(where: { yrkanden[$0].kind == .reject && same($0, index) })
+    {
+      yrkanden[index].result = .lost
     }
     for index in yrkanden.indices where !winners.contains(index) && yrkanden[index].rank > 1 {
       let isLost = yrkanden.indices.contains { other in

@@ -12,7 +12,10 @@ extension RulingReader {
       words.first(["proposition", "på"], in: 0..<verb).map { $0 + 2 }
       ?? words.first(["propositioner", "på"], in: 0..<verb).map { $0 + 2 }
       ?? words.first(of: ["ställer", "ställs", "ställdes", "ställde"], in: 0..<verb).map { $0 + 1 }
-    guard let first, case let end = clauseEnd(first, verb), first < end else { return [] }
+    // "Propositioner ställs på bifall respektive avslag"
+    guard let place = first, case let first = words.lower(place) == "på" ? place + 1 : place,
+      case let end = clauseEnd(first, verb), first < end
+    else { return [] }
     var parts: [Range<Int>] = []
     var start = first
     for index in first..<end where isBetween(index, end) {
@@ -42,6 +45,20 @@ extension RulingReader {
       let names = context.people(named: text).members.map(\.name)
       return names.isEmpty ? nil : Ruling.Question(words: text, names: names)
     }
+  }
+
+  /// *Frågar om ärendet ska återremitteras och finner att så sker*: what becomes of the case itself.
+  func askedTiming(before index: Int, isDenied: Bool) -> Ruling? {
+    guard let verb = words.first(of: RulingWords.findings, in: 0..<index),
+      let question = words.first(of: ["frågar", "undrar"], in: 0..<verb)
+    else { return nil }
+    let isNow = words.firstStem(["avgör"], in: question..<verb) != nil
+    let isBack = words.firstStem(["återremitter"], in: question..<verb) != nil
+    let isLater = words.firstStem(["bordlägg"], in: question..<verb) != nil
+    // Of two questions in one nobody knows which was answered.
+    guard [isNow, isBack, isLater].filter({ $0 }).count == 1 else { return nil }
+    if isNow { return isDenied ? nil : ruling(.settledNow, nil) }
+    return ruling(isDenied ? .settledNow : isBack ? .referredBack : .deferred, nil)
   }
 
   /// *Frågar om nämnden bifaller X och finner att så är fallet*: what was asked is found.
@@ -80,8 +97,9 @@ extension RulingReader {
 
   /// *Med ja besvarad*, *besvaras med nej*; `nil` when the words beside tell neither.
   func answer(beside index: Int) -> Ruling.Effect? {
-    let word =
-      words.lower(index + 1) == "med" ? words.lower(index + 2) : words.lower(index - 1)
+    var next = words.lower(index + 1) == "med" ? index + 2 : index - 1
+    if words.lower(next) == "övervägande" { next += 1 }
+    let word = words.lower(next)
     return word == "ja" ? .approved : word == "nej" ? .rejected : nil
   }
 

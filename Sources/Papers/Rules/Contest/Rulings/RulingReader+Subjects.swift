@@ -1,5 +1,9 @@
 extension RulingReader {
   func passive(_ effect: Ruling.Effect, _ index: Int, _ start: Int) -> [Ruling] {
+    if index == 1, isInverted {
+      let end = objectEnd(2)
+      return 2 < end && !isOrder(2..<end) ? subjects(2..<end).map { ruling(effect, $0) } : []
+    }
     var first = start
     for joint in start..<index where RulingWords.subjectStarts.contains(words.lower(joint)) {
       // "Yrkandet har därmed fallit" says before what has.
@@ -132,8 +136,10 @@ extension RulingReader {
   /// The things that `range` names: *förvaltningens förslag och tilläggsyrkandet* are two.
   func subjects(_ range: Range<Int>) -> [Range<Int>] {
     guard words.firstStem(["från"], in: range) == nil,
-      words.lower(range.lowerBound - 1) == "både",
-      let joint = words.first(["och"], in: range), joint + 1 < range.upperBound
+      let joint = words.first(["och"], in: range), joint + 1 < range.upperBound,
+      words.lower(range.lowerBound - 1) == "både"
+        || words.firstStem(["tilläggsyrk", "ändringsyrk"], in: joint..<range.upperBound) != nil
+          && words.firstStem(["tilläggsyrk", "ändringsyrk"], in: range.lowerBound..<joint) == nil
     else { return later(range) }
     return [range.lowerBound..<joint, joint + 1..<range.upperBound]
   }
@@ -154,7 +160,7 @@ extension RulingReader {
     else {
       return nil
     }
-    if words.first(of: ["senare"], in: verb..<words.words.count) != nil {
+    if words.first(of: ["senare", "sistnämnda"], in: verb..<words.words.count) != nil {
       return words.first(["mot"], in: 0..<verb).map { $0 + 1..<clauseEnd($0 + 1, verb) }
     }
     if let put = words.first(of: ["ställer", "ställs"], in: 0..<verb),

@@ -58,6 +58,7 @@ struct RulingReader {
   private var isPlain: Bool {
     guard let first = words.words.first, let last = words.words.last else { return false }
     let verb = words.lower(1)
+    if isInverted { return true }
     if RulingWords.approvedActive.contains(verb) || RulingWords.rejectedActive.contains(verb) {
       return BodyName.isBody(first.range, in: context.flow.bytes.span)
     }
@@ -71,6 +72,13 @@ struct RulingReader {
         && !(isPutAndSettled && RulingWords.putPassive.contains(words.lower($0)))
     }
     return !asks
+  }
+
+  /// *Därmed bifalls förslaget*: the subject comes after its verb.
+  var isInverted: Bool {
+    RulingWords.openings.contains(words.lower(0))
+      && (RulingWords.approvedPassive.contains(words.lower(1))
+        || RulingWords.rejectedPassive.contains(words.lower(1)))
   }
 
   /// *Det finns bara ett förslag*.
@@ -149,6 +157,7 @@ struct RulingReader {
     if word == "så", isDone(index) {
       // "Finner att så inte är fallet"
       let isDenied = RulingWords.negations.contains(words.lower(index + 1))
+      if let found = askedTiming(before: index, isDenied: isDenied) { return [found] }
       if let found = askedEffect(before: index, isDenied: isDenied) { return found }
       return (asked(before: index) ?? antecedent()).map {
         [ruling(isDenied ? .rejected : .approved, $0)]

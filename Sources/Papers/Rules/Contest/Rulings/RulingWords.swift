@@ -61,6 +61,9 @@ enum RulingWords {
   static let auxiliaries: LowerWords = [
     "har", "ha", "hade", "ska", "skall", "blivit", "därmed", "är",
   ]
+  static let openings: LowerWords = [
+    "därmed", "därefter", "härefter", "härmed", "slutligen", "således",
+  ]
   static let modals: LowerWords = ["kan", "ska", "skall", "bör", "vill", "antingen"]
   static let pronouns: LowerWords = [
     "det", "detta", "den", "dessa", "de", "detsamma", "densamma", "desamma",
@@ -79,6 +82,7 @@ enum RulingWords {
   ]
   static let putters: [[LowerWord]] = [
     ["avslag", "på"], ["avslag", "till"], ["proposition", "på"], ["propositioner", "på"],
-    ["frågar", "om"], ["prövar", "om"], ["bifall", "till"], ["proposition", "om"],
+    ["frågar", "om"], ["ordföranden", "om"], ["prövar", "om"], ["bifall", "till"],
+    ["proposition", "om"],
   ]
 }
