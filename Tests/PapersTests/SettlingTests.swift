@@ -164,6 +164,31 @@ import Testing
       "Nämnden beslutar att avslå förslaget.",
       "won lost"
     ),
+    (
+      "BT",
+      "Ordföranden ställer proposition på förslaget. Hon finner att det bifalls. Därefter ställer ordföranden proposition på tilläggsyrkandet. Ordföranden finner att det avslås.",
+      "won lost"
+    ),
+    (
+      "AB",
+      "Ordföranden frågar om nämnden kan bifalla förslaget. Ordföranden finner att så sker.",
+      "lost won"
+    ),
+    (
+      "ABR",
+      "Ordföranden frågar om ärendet ska återremitteras. Ordföranden finner att så inte är fallet.",
+      "* * lost"
+    ),
+    (
+      "AB",
+      "Ordföranden frågar om nämnden kan avslå förslaget. Ordföranden finner att så sker.",
+      "won lost"
+    ),
+    (
+      "AB",
+      "Ordföranden ställer Anna Linds yrkande mot Bo Eks yrkande. Ordföranden finner att nämnden beslutar enligt det senare.",
+      "lost won"
+    ),
   ])
   func settles(kinds: String, procedure: String, expected: String) {
     let yrkanden = kinds.compactMap { Self.moved[$0] }.joined(separator: "\n\n")

@@ -50,7 +50,9 @@ enum ProcedureRule: Rule {
       guard !paragraph.isRow, walk != nil || context.flow.has(cues, in: paragraph.content) else {
         continue
       }
+      var put: Range<Int>?
       for sentence in context.sentences(in: paragraph.content) {
+        defer { put = sentence }
         let speaksOfPoints =
           walk != nil && context.flow.contains(any: PointScope.marks, in: sentence)
         let tells = tellsResult(sentence, context, isTold: isTold)
@@ -60,10 +62,25 @@ enum ProcedureRule: Rule {
         guard tells else { continue }
         var reader = RulingReader(words, sentence, context)
         reader.points = walk?.current
-        found += reader.rulings().map { .ruling($0) }
+        var rulings = reader.rulings()
+        // "Tilläggsyrkandet ställs under proposition. Ordföranden finner att det avslås."
+        if rulings.allSatisfy(\.isVague), let put, puts(put, context) {
+          let both = put.lowerBound..<sentence.upperBound
+          reader = RulingReader(SentenceWords(both, in: context.flow), both, context)
+          reader.points = walk?.current
+          rulings = reader.rulings()
+        }
+        found += rulings.map { .ruling($0) }
       }
     }
     return found
+  }
+
+  /// Whether a sentence puts something to the meeting and finds nothing.
+  private static func puts(_ sentence: Range<Int>, _ context: Context) -> Bool {
+    !context.flow.has([.finds, .votes], in: sentence)
+      && (context.flow.has([.puts], in: sentence)
+        || context.flow.contains(any: ["frågar om ", "frågar ordföranden "], in: sentence))
   }
 
   private static func tellsResult(

@@ -42,4 +42,12 @@ struct Ruling: Hashable, Sendable {
   /// What was put to the meeting in the same sentence, the subject itself among it.
   var questions: [Question] = []
   let place: Place
+
+  /// Whether only the sentence before says what it concerns: *det senare*, *det sistnämnda*.
+  var isVague: Bool {
+    subject?.isAny(of: [
+      "det senare", "det senare yrkandet", "det sistnämnda", "det sistnämnda yrkandet",
+      "det förra", "det förstnämnda", "detta", "det",
+    ]) ?? false
+  }
 }
