@@ -58,9 +58,7 @@ extension Clause {
     writer.add(
       "\(path).leadIn", words: leadIn, from: item.start, before: start, place.rule)
     // "Enligt utskottets förslag" says it itself.
-    if let basedOn, text.hasSuffix(basedOn) {
-      writer.add("\(path).basedOn", words: basedOn, in: place)
-    } else {
+    if !writer.add("\(path).basedOn", words: basedOn, in: place.pieces, place.rule) {
       writer.add(
         "\(path).basedOn", words: basedOn, from: item.start, before: start, place.rule)
     }

@@ -64,7 +64,7 @@ private struct MemberProposalReader {
 
   /// *Svar på motion av P (S) om …*, *Motion (C, L och KD) om …*.
   mutating func readTitle(_ range: Range<Int>) {
-    take(context.named(in: range, rule: MemberProposalRule.name))
+    take(context.named(in: range, rule: MemberProposalRule.name), in: range)
     hasMore = context.flow.contains(any: ["med flera", "m.fl", "m fl"], in: range)
   }
 
@@ -79,7 +79,7 @@ private struct MemberProposalReader {
       flow.contains(any: MemberProposalReader.verbs, in: sentence)
     else { return }
     if movers.isEmpty {
-      take(mover(in: sentence, motion))
+      take(mover(in: sentence, motion), in: sentence)
     } else if hasMore {
       complete(mover(in: sentence, motion))
     }
@@ -138,13 +138,25 @@ private struct MemberProposalReader {
     " föreslår ", " föreslog ", " yrkar ", " yrkade ", " hemställer ", " vill ",
   ]
 
-  private mutating func take(_ named: Named) {
-    if movers.isEmpty { movers = named.persons }
+  private mutating func take(_ named: Named, in range: Range<Int>) {
+    if movers.isEmpty {
+      let text = context.flow.string(range)
+      movers = named.persons.map { Self.withoutGenitive($0, in: text) }
+    }
     let printed = movers.compactMap { $0.party }
     let all = printed.isEmpty ? named.parties : printed
     guard parties.isEmpty || !printed.isEmpty else { return }
     parties = []
     for party in all where !parties.contains(party) { parties.append(party) }
+  }
+
+  /// *Anna Åbergs (S) motion* is Anna Åberg's.
+  private static func withoutGenitive(_ person: Person, in text: String) -> Person {
+    guard person.name.hasSuffix("s"), let party = person.party,
+      text.contains("\(person.name) (\(party)) motion")
+    else { return person }
+    return Person(
+      name: String(person.name.dropLast()), party: party, role: person.role, place: person.place)
   }
 
   /// Takes all the names of a sentence that begins with those of the title.
@@ -154,7 +166,7 @@ private struct MemberProposalReader {
       return
     }
     movers = []
-    take(named)
+    take(named, in: 0..<0)
   }
 
   private static let bases: [([StaticString], MemberProposal.DateBasis)] = [

@@ -459,6 +459,35 @@ import Testing
     }
   }
 
+  /// A sentence that decides may itself name the proposal.
+  @Test(
+    arguments: [
+      (
+        "Kommunstyrelsen beslutar i enlighet med skolnämndens förslag att anta planen.",
+        "skolnämndens förslag"
+      ),
+      (
+        "Kommunstyrelsen beslutar, enligt skolnämndens förslag, att anta planen.",
+        "skolnämndens förslag"
+      ),
+      (
+        "Enligt förslag från skolnämnden beslutar kommunstyrelsen att anta planen.",
+        "förslag från skolnämnden"
+      ),
+      (
+        "Kommunstyrelsen beslutar enligt Anna Åbergs (S) yrkande att anta planen.",
+        "Anna Åbergs (S) yrkande"
+      ),
+      ("Planen antas i enlighet med skolnämndens förslag.", "skolnämndens förslag"),
+      ("I enlighet med valberedningens förslag välja Bo Ek (M).", "valberedningens förslag"),
+      ("Planen antas enligt upprättat förslag.", nil),
+      ("Planen antas enligt bilaga, skolnämndens förslag.", nil),
+    ] as [(String, String?)])
+  func readsTheProposalThatASentenceNames(sentence: String, basedOn: String?) throws {
+    let item = try #require(try minutesItem("Beslut\n\n\(sentence)"))
+    #expect(item.clauses.map(\.basedOn) == [basedOn])
+  }
+
   /// Without a full stop these look like headings, and nothing stands below them.
   @Test(
     arguments: [

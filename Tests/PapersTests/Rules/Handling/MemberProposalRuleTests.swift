@@ -20,6 +20,15 @@ import Testing
     #expect(found?.dateBasis == .submitted)
   }
 
+  /// The genitive is no part of the name.
+  @Test func readsWhoseMotionItIs() {
+    let found = proposal(
+      "Svar på motion om badplatser",
+      "Anna Åbergs (S) motion om badplatser inlämnades den 2 maj 2022.")
+    #expect(found?.movers.map(\.name) == ["Anna Åberg"])
+    #expect(found?.date == Day(year: 2022, month: 5, day: 2))
+  }
+
   @Test func readsAnnouncement() {
     let found = proposal(
       "Motion av Anna Åberg (S) om bad", "Motionen anmäldes i kommunfullmäktige den 28 mars 2022.")

@@ -33,4 +33,59 @@ enum ProposalReference {
     let matter = Matter(proposal)
     return matter.words.count > 1 && !matter.isGeneric ? proposal : nil
   }
+
+  /// *Kommunfullmäktige beslutar i enlighet med revisorernas förslag att …*, *avslås enligt förslag från
+  /// nämnden*: the proposal with its owner, as printed, that the clause itself names; `nil` when it
+  /// names none or nobody's.
+  static func owned(in clause: String) -> String? {
+    let text = clause.utf8.span
+    var start = 0
+    while let joint = joints.first(in: text, start..<text.count) {
+      start = joint.upperBound
+      if joint.lowerBound > 0, text[joint.lowerBound - 1] != UInt8(ascii: " ") { continue }
+      if let end = ownedEnd(from: start, in: text) { return text.string(start..<end) }
+    }
+    return nil
+  }
+
+  /// Where the proposal ends that begins at `start`: after *förslag* with its owner before it, or after
+  /// the body behind *från*.
+  private static func ownedEnd(from start: Int, in text: Span<UInt8>) -> Int? {
+    var offset = start
+    var isOwned = false
+    for _ in 0..<8 {
+      guard let word = text.word(from: offset, to: text.count) else { return nil }
+      offset = word.upperBound
+      let plain = text.withoutMarks(word)
+      guard !plain.isEmpty else { continue }
+      if nouns.contains(LowerWord(in: text, plain)) {
+        return isOwned ? plain.upperBound : giverEnd(from: plain.upperBound, in: text)
+      }
+      // "Enligt bilaga, kommunstyrelsens förslag": another thing.
+      if text.has(UInt8(ascii: ","), at: plain.upperBound) { return nil }
+      isOwned = isOwned || text[plain.upperBound - 1] == UInt8(ascii: "s") && plain.count > 2
+    }
+    return nil
+  }
+
+  private static func giverEnd(from offset: Int, in text: Span<UInt8>) -> Int? {
+    guard let link = text.word(from: offset, to: text.count),
+      links.contains(LowerWord(in: text, link)),
+      let first = text.word(from: link.upperBound, to: text.count)
+    else { return nil }
+    var last = first
+    for _ in 0..<5 {
+      if let name = BodyName.ending(at: last, in: text, from: first.lowerBound),
+        name.lowerBound == first.lowerBound
+      {
+        return name.upperBound
+      }
+      guard let next = text.word(from: last.upperBound, to: text.count) else { return nil }
+      last = next
+    }
+    return nil
+  }
+
+  private static let nouns: LowerWords = ["förslag", "yrkande", "hemställan"]
+  private static let links: LowerWords = ["från", "av"]
 }

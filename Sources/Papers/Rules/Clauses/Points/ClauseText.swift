@@ -16,7 +16,9 @@ enum ClauseText {
     return Clause(
       label: label, text: text, leadIn: leadIn,
       children: children.map { child(of: $0, in: flow) }, conditions: [], status: status.status,
-      body: status.body, basedOn: governor.basedOn,
+      body: status.body,
+      basedOn: governor.basedOn
+        ?? (status.status == .decided ? ProposalReference.owned(in: text) : nil),
       outcome: status.status == .demanded ? nil : OutcomeReading.outcome(of: text, leadIn: leadIn),
       amounts: [], place: flow.place(whole, rule: ClauseRule.name))
   }
