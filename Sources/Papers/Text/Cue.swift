@@ -30,7 +30,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
         "noteras till", "till protokollet", "röstförklaring",
       ]
     case .partakes: ["deltar", "deltog", "deltagit", "delta i ", "avstår"]
-    case .recusal: ["jäv"]
+    case .recusal: ["jäv", "delikatessjäv"]
     case .supports: ["instämm", "biträd", "ansluter"]
     case .refers: ["§"]
     case .committee: ["behandlade", "behandlat", "diskuter"]

@@ -14,6 +14,8 @@ enum NonParticipationRule: Rule {
     "inte i beslut", "ej i beslut", "från att delta", "inte i avgörandet", "ej i avgörandet",
     "avstår från deltagande", "inte delta i beslut", "inte deltar i beslut", "ej deltar i beslut",
     "inte deltog i beslut", "inte i ärendets avgörande", "ej i ärendets avgörande",
+    "inte deltagit i beslut", "ej deltagit i beslut", "i beslutet deltar inte",
+    "i beslutet deltog inte", "i beslutet deltar ej", "i beslutet deltog ej",
   ]
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
@@ -42,6 +44,8 @@ enum NonParticipationRule: Rule {
       let colon = flow.firstRange(of: ": ", in: sentence)
     {
       range = colon.upperBound..<sentence.upperBound
+    } else if hasPrefix("i beslutet ", in: flow.bytes.span, sentence) {
+      // "I beslutet deltar inte Anna Åberg (S)."
     } else if !isList, let verb = flow.first(.partakes, in: sentence), verb > sentence.lowerBound {
       range = sentence.lowerBound..<verb
     }

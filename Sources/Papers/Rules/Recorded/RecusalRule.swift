@@ -33,9 +33,17 @@ enum RecusalRule: Rule {
     "närvar", "ersätt",
   ]
 
+  /// *Nämnden bedömer att Anna Åberg (S) inte är jävig.*
+  private static let denials: PhraseTable = [
+    "inte är jäv", "inte jäv", "ej är jäv", "ej jäv", "inget jäv", "ingen jäv",
+    "jäv inte föreligg", "jäv ej föreligg",
+  ]
+
   private static func tells(_ sentence: Range<Int>, isOwn: Bool, _ context: Context) -> Bool {
     let flow = context.flow
-    if flow.has([.recusal], in: sentence) { return flow.contains(any: acts, in: sentence) }
+    if flow.has([.recusal], in: sentence) {
+      return flow.contains(any: acts, in: sentence) && !flow.contains(any: denials, in: sentence)
+    }
     guard isOwn else { return false }
     return flow.contains(
       any: [

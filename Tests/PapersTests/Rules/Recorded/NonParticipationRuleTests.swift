@@ -10,6 +10,10 @@ import Testing
     "Anna Åberg (S) väljer att inte delta i beslutet.",
     "Anna Åberg (S) deltar ej i ärendets avgörande.",
     "Följande ledamöter deltar inte i beslutet: Anna Åberg (S).",
+    "I beslutet deltar inte Anna Åberg (S).",
+    "Till protokollet antecknas att Anna Åberg (S) ej deltagit i beslutet.",
+    "Anna Åberg (S) begär att få antecknat att hon inte deltagit i beslutet.",
+    "Beslut\n\nPlanen antas.\n\nI beslutet deltar inte Anna Åberg (S).",
   ])
   func reads(section: String) {
     #expect(item(section)?.nonParticipations.map(\.name) == ["Anna Åberg"])

@@ -10,6 +10,7 @@ import Testing
     "Deltar inte i beslutet pga jäv\n\nAnna Åberg (S)",
     "På grund av jäv tjänstgör Bo Ek (M) för Anna Åberg (S).",
     "Anna Åberg (S) anmäler jäv varvid Bo Ek (M) inträder som tjänstgörande ersättare.",
+    "Anna Åberg (S) anmäler delikatessjäv.",
   ])
   func reads(section: String) {
     #expect(item(section)?.recusals.map(\.person.name) == ["Anna Åberg"])
@@ -22,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     "Ingen ledamot ansåg sig förhindrad att delta på grund av jäv.",
+    "Nämnden bedömer att Anna Åberg (S) inte är jävig.", "Anna Åberg (S) anmäler inget jäv.",
     "Anna Åberg (S) deltar inte i beslutet.", "Bakgrund\n\nJävsreglerna har ändrats.",
   ])
   func ignores(section: String) {

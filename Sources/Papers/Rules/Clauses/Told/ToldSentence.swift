@@ -50,11 +50,13 @@ enum ToldSentence {
   /// *Efter mötet i maj har följande motioner inkommit till fullmäktige*: what came in is told below.
   private static let arrivals: PhraseTable = [
     "inkommit till ", "inkommit från ", " ställe tjänstgör ", "stället tjänstgör ",
+    "tjänstgör i hans ställe", "tjänstgör i hennes ställe", "tjänstgör i stället",
     "går in som tjänstgörande", "inträder som tjänstgörande",
   ]
 
   /// *4 ledamöter är frånvarande*: told below the figures of a vote.
   private static let absences: PhraseTable = [
+    "avstår från att rösta",
     "ledamöter är frånvarande", "ledamöter var frånvarande", "ledamot är frånvarande",
     "ledamot var frånvarande",
   ]
@@ -223,7 +225,9 @@ enum ToldSentence {
     "framställd proposition", "framställda propositioner", "ställda propositioner",
     " röstade ", "voteringsproposition", "omröstningsproposition", "votering", "-röst för",
     "under proposition",
-    " deltar inte i", " deltar ej i", " deltog inte i", " får till protokollet",
+    " deltar inte i", " deltar ej i", " deltog inte i", "inte deltagit i beslut",
+    "ej deltagit i beslut", "i beslutet deltar", "i beslutet deltog", " anmäler delikatessjäv",
+    " får till protokollet",
     " låter till protokollet", " låter anteckna", "lämnar särskilt yttrande",
     "lämnar ett särskilt yttrande", "lämnar en protokollsanteckning",
     "lämnar följande protokollsanteckning", " grund av jäv", " anmäler jäv", " anmält jäv",
