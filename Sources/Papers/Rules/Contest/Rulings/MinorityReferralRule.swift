@@ -8,10 +8,11 @@ enum MinorityReferralRule: Rule {
 
   static func findings(in section: Section, of context: Context) -> [Finding] {
     guard context.paper.canDecide, section.elsewhere == nil, isRead(section.kind),
-      context.has([.minority], in: section)
+      context.has([.minority, .refers], in: section)
     else { return [] }
     let isSo = context.paragraphs(of: section).contains { paragraph in
-      context.flow.has([.minority], in: paragraph.range)
+      (context.flow.has([.minority], in: paragraph.range)
+        || context.flow.contains(any: law, in: paragraph.range))
         && context.sentences(in: paragraph.range).contains { isReferral($0, in: context.flow) }
     }
     return isSo ? [.minorityReferral] : []
@@ -27,7 +28,11 @@ enum MinorityReferralRule: Rule {
   private static func isReferral(_ sentence: Range<Int>, in flow: Flow) -> Bool {
     let words = SentenceWords(sentence, in: flow)
     let all = words.indices
-    guard words.first(of: denials, in: all) == nil else { return false }
+    guard words.first(of: denials, in: all) == nil, !isConditional(words) else { return false }
+    // "Återremitteras enligt 5 kap. 50 § kommunallagen"
+    if flow.contains(any: law, in: sentence), words.firstStem(["återremitter"], in: all) != nil {
+      return true
+    }
     if words.firstStem(["minoritetsåterremi", "(minoritetsåterremi"], in: all) != nil {
       return true
     }
@@ -37,6 +42,20 @@ enum MinorityReferralRule: Rule {
 
   /// Words of sentences that tell what the law demands, or that it did not come so far.
   private static let denials: LowerWords = [
-    "krävs", "kan", "skulle", "inte", "ej", "yrkar", "om", "möjlighet",
+    "krävs", "kan", "skulle", "inte", "ej", "yrkar", "möjlighet",
   ]
+
+  /// *Om en tredjedel begär det*, *yrkandet om minoritetsåterremiss*, but not *bestämmelserna om
+  /// minoritetsåterremiss* and *en minoritet om minst en tredjedel*.
+  private static func isConditional(_ words: SentenceWords) -> Bool {
+    words.indices.contains { index in
+      words.lower(index) == "om" && !governors.contains(words.lower(index - 1))
+    }
+  }
+
+  private static let governors: LowerWords = [
+    "bestämmelser", "bestämmelserna", "bestämmelse", "regler", "reglerna", "minoritet",
+    "minoriteten",
+  ]
+  private static let law: PhraseTable = ["5 kap. 50 §", "5 kap 50 §", "5:50 kommunallagen"]
 }
