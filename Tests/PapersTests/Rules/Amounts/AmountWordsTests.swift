@@ -129,18 +129,19 @@ import Testing
   @Test(arguments: [
     ("tillföra socialnämnden ytterligare 5 mnkr utöver kommunstyrelsens förslag.", true),
     ("tillföra barn- och utbildningsnämnden 12 000 tkr utöver ram.", true),
-    ("öka socialnämndens ram med 5 mnkr.", true),
-    ("minska kommunstyrelsens budget med 3 500 tkr.", true),
-    ("utöka tekniska nämndens ram med 800 tkr för 2024.", true),
-    ("Socialnämndens ram utökas med 5 mnkr.", true),
+    ("öka socialnämndens ram med 5 mnkr.", false),
+    ("minska kommunstyrelsens budget med 3 500 tkr.", false),
+    ("utöka tekniska nämndens ram med 800 tkr för 2024.", false),
+    ("Socialnämndens ram utökas med 5 mnkr.", false),
     ("Barn- och utbildningsnämnden får 12 mnkr mer än i kommunstyrelsens förslag.", true),
     ("Förslaget ger socialnämnden 8 mnkr mer än kommunstyrelsens förslag.", true),
     ("Vår budget innehåller 23,8 mnkr mer till skolan jämfört med majoritetens budget.", true),
     ("Resultatet är 11,3 mnkr sämre än budget.", false),
     ("Anslaget 3 mnkr höjs.", false),
-    ("socialnämnd Hisingens kommunbidrag minskas med 5 mnkr för 2024.", true),
-    ("Nämnden för funktionsstöds kommunbidragsram höjs med 6 mnkr.", true),
-    ("Kommunbidraget till socialnämnden ökas med 5 mnkr.", true),
+    ("socialnämnd Hisingens kommunbidrag minskas med 5 mnkr för 2024.", false),
+    ("Nämnden för funktionsstöds kommunbidragsram höjs med 6 mnkr.", false),
+    ("Kommunbidraget till socialnämnden ökas med 5 mnkr.", false),
+    ("minska kommunstyrelsens ram med 3 500 tkr jämfört med kommunstyrelsens förslag.", true),
   ])
   func tellsAChangeFromABudget(sentence: String, isDifference: Bool) throws {
     #expect(try amount(sentence).isDifference == isDifference)
