@@ -9,7 +9,9 @@ extension Marker {
   static func attLength(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     guard range.count > 4 else { return 0 }
     let att = jointEnd(in: bytes, range)
-    guard hasPrefix("att", in: bytes, att..<range.upperBound) else { return 0 }
+    guard att < range.upperBound, hasPrefix("att", in: bytes, att..<range.upperBound) else {
+      return 0
+    }
     var offset = att + 3
     if hasPrefix("-sats ", in: bytes, offset..<range.upperBound) { offset += 6 }
     // "att 1. anta planen": the number may stand apart where a full stop closes it.

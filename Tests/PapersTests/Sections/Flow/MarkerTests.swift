@@ -69,4 +69,15 @@ import Testing
   func ignores(line: String) {
     #expect(read(line) == nil)
   }
+
+  /// A line may end where a point would begin.
+  @Test(arguments: [
+    "och dels", "samt dels", "dels dels", "och dels ", "samt", "dels att", "och dels att",
+  ])
+  func readsNoPointBehindTheLine(line: String) {
+    for end in ["", "\n", "\n\natt anta planen\n"] {
+      let text = MarkedText("§ 1\nEn rubrik\n\nBeslut\n\natt anta planen\n\(line)\(end)")
+      #expect(text.items.count == 1)
+    }
+  }
 }
