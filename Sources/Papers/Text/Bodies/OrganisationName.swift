@@ -15,8 +15,7 @@ enum OrganisationName {
   /// Where the name ends that begins at `start`, before `limit`; `nil` when none begins there.
   static func end(from start: Int, to limit: Int, in bytes: Span<UInt8>) -> Int? {
     guard let first = bytes.word(from: start, to: limit), first.lowerBound == start,
-      isCapital(first, in: bytes) || isKind(bytes.withoutMarks(first), in: bytes),
-      !isSum(bytes.withoutMarks(first), in: bytes)
+      case let opening = bytes.withoutMarks(first), begins(opening, in: bytes)
     else { return nil }
     var (end, last, count) = (start, first, 0)
     while count < 8 {
@@ -26,7 +25,11 @@ enum OrganisationName {
         guard links.contains(LowerWord(in: bytes, plain)),
           let next = bytes.word(from: last.upperBound, to: limit),
           isCapital(next, in: bytes) || isKind(bytes.withoutMarks(next), in: bytes)
-        else { break }
+        else {
+          // "Norrviks ungdomsfotboll": a genitive names nobody, and what it owns is no known kind.
+          if isOwner(before: end, of: plain, in: bytes) { return nil }
+          break
+        }
       }
       end = plain.upperBound
       count += 1
@@ -38,6 +41,35 @@ enum OrganisationName {
     return end > start ? end : nil
   }
 
+  /// Whether a name may begin with the word: a capital, but of no street or sum, or a kind of
+  /// organisation in the definite form.
+  private static func begins(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard !word.isEmpty, !isSum(word, in: bytes),
+      !places.hasSuffix(in: bytes, before: word.upperBound)
+    else { return false }
+    if isCapital(word, in: bytes) { return true }
+    let last = bytes[word.upperBound - 1]
+    return isKind(word, in: bytes) && (last == UInt8(ascii: "n") || last == UInt8(ascii: "t"))
+  }
+
+  private static func isOwner(
+    before end: Int, of next: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    bytes.has(UInt8(ascii: "s"), at: end - 1) && !next.isEmpty
+      && isLower(in: bytes, at: next.lowerBound)
+      && !prepositions.contains(LowerWord(in: bytes, next))
+  }
+
+  private static let prepositions: LowerWords = [
+    "för", "till", "i", "på", "under", "att", "som", "och", "samt", "ur", "från", "med", "enligt",
+    "per", "om", "genom", "vid", "ska", "ett", "en", "bidrag", "anslag", "stöd",
+  ]
+  /// What gets no money itself, though it has a name.
+  private static let places: WordList = [
+    "gatan", "vägen", "torget", "parken", "gränd", "bron", "stigen", "leden", "området", "hallen",
+    "badet", "rondellen", "planen", "projektet", "förråd", "förrådet", "tråd", "tråden",
+  ]
+
   private static func isCapital(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     isUpper(in: bytes, at: word.lowerBound)
   }
@@ -46,10 +78,7 @@ enum OrganisationName {
 
   /// Whether the word names a kind of organisation, by what it ends with.
   private static func isKind(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard word.count > 3,
-      isLower(in: bytes, at: word.lowerBound) || isLetter(bytes[word.lowerBound])
-    else { return false }
-    return kinds.hasSuffix(in: bytes, before: word.upperBound)
+    word.count > 3 && kinds.hasSuffix(in: bytes, before: word.upperBound)
   }
 
   private static let kinds: WordList = [

@@ -121,6 +121,11 @@ import Testing
       ("Kommunstyrelsen tillförs 5 mnkr och socialnämnden 3 mnkr.", "Kommunstyrelsen"),
       ("Kommunbidraget till socialnämnden ökas med 5 mnkr.", "socialnämnden"),
       ("ge kommundirektören rätt att besluta om inköp upp till 3 mnkr.", nil),
+      ("avsätta 20 000 kr till Norrviks ungdomsfotboll.", nil),
+      ("avsätta 3 mnkr till Norrviks torg.", nil), ("avsätta 3 mnkr till Storgatan.", nil),
+      ("avsätta 3 mnkr till förrådet vid hamnen.", nil), ("avsätta 3 mnkr till föreningar.", nil),
+      ("anslå 3 mnkr till Norrviks IF för ny belysning.", "Norrviks IF"),
+      ("bevilja Norrviks ungdomsfotboll 20 000 kr.", nil), ("bevilja museet 20 000 kr.", "museet"),
     ] as [(String, String?)])
   func readsWhoGetsTheSum(sentence: String, name: String?) throws {
     #expect(try amount(sentence).recipient == name)
