@@ -11,6 +11,10 @@ import Testing
     return (item?.yrkanden ?? []).map { $0.result?.rawValue ?? "-" }.joined(separator: " ")
   }
 
+  /// One against what the other wants.
+  private static let against =
+    "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
+
   private let three = """
     Anna Åberg (S) yrkar bifall till nämndens förslag.
     Bo Ek (M) yrkar bifall till motionen.
@@ -67,8 +71,7 @@ import Testing
     "Ordföranden finner att nämnden inte avslår förslaget.",
   ])
   func tellsTheQuestionFromTheFinding(procedure: String) {
-    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
-    #expect(results(two, procedure) == "lost won")
+    #expect(results(Self.against, procedure) == "lost won")
   }
 
   /// What became of one yrkande, in the active or with its subject before the verb.
@@ -80,8 +83,7 @@ import Testing
     ("Avslagsyrkandet faller.", "lapsed -"),
   ])
   func readsWhatBecameOfOne(procedure: String, expected: String) {
-    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
-    #expect(results(two, procedure) == expected)
+    #expect(results(Self.against, procedure) == expected)
   }
 
   /// To settle the matter today is the contrary of referring it back.
@@ -427,8 +429,7 @@ import Testing
     ),
   ])
   func linksYesToThoseWhoWantIt(question: String, yes: Int) {
-    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
-    #expect(links(two, question) == [yes, 1 - yes])
+    #expect(links(Self.against, question) == [yes, 1 - yes])
   }
 
   /// Where only one side is certain, the figures settle that one.
@@ -438,9 +439,8 @@ import Testing
     ("Röstar man ja bifaller man förslaget, röstar man nej avslår man det.", "- -"),
   ])
   func settlesTheSideThatIsCertain(question: String, expected: String) {
-    let two = "Anna Åberg (S) yrkar avslag på förslaget.\nBo Ek (M) yrkar bifall till förslaget."
     let vote = "\(question)\n\nOmröstningen utfaller med 3 ja-röster mot 2 nej-röster."
-    #expect(results(two, vote, "Förslaget behandlas.") == expected)
+    #expect(results(Self.against, vote, "Förslaget behandlas.") == expected)
   }
 
   @Test func linksTheRejectionThatTheProposalMeans() {

@@ -1,16 +1,8 @@
 /// The names of bodies beside a sum, as printed.
 extension AmountRecipient {
-  /// The body whose name begins at `start`, within six words.
+  /// The body whose name begins at `start`.
   static func body(from start: Int, _ end: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
-    var offset = start
-    for _ in 0..<6 {
-      guard let word = bytes.word(from: offset, to: end) else { return nil }
-      if let name = BodyName.ending(at: word, in: bytes, from: start), name.lowerBound == start {
-        return openBody(name, end, bytes) ?? name
-      }
-      offset = word.upperBound
-    }
-    return nil
+    BodyName.starting(at: start, in: bytes, to: end).map { openBody($0, end, bytes) ?? $0 }
   }
 
   /// The name of a body whose last word ends at `end`, as printed.

@@ -24,9 +24,8 @@ enum OutcomeFallback {
   private static let agreements: PhraseTable = ["enligt förslag", "i enlighet med förslag"]
   /// *Nämnden ska redovisa …*: the one who has to report back is charged with it.
   private static let charges: PhraseTable = [
-    "nämnden ska redovisa", "nämnden ska återkomma", "styrelsen ska återkomma",
-    "förvaltningen ska återkomma", "förvaltningen ska redovisa", "nämnden ska senast",
-    "ska senast ", "ska återkomma ", "ska återrapportera", "återkommer med ", "återkommer till ",
+    "nämnden ska redovisa", "förvaltningen ska redovisa", "ska senast ", "ska återkomma",
+    "ska återrapportera", "återkommer med ", "återkommer till ",
   ]
   private static let sendings: PhraseTable = ["skicka", "sänd"]
   private static let uses: PhraseTable = [

@@ -179,13 +179,14 @@ struct EarlierHandling {
       return after.name
     }
     let lead = sentence.lowerBound..<anchor
-    if let verb = context.flow.firstRange(of: " beslutade ", in: lead)
-      ?? context.flow.firstRange(of: " har ", in: lead)
+    let decides = context.flow.firstRange(of: " beslutade ", in: lead)
+    if let verb = decides ?? context.flow.firstRange(of: " har ", in: lead),
+      let outsider = outsider(before: verb.lowerBound)
     {
-      if let outsider = outsider(before: verb.lowerBound) { return outsider }
-      // Whoever else decides is not the paper's own body.
-      if context.flow.contains(any: [" beslutade "], in: lead) { return nil }
+      return outsider
     }
+    // Whoever else decides is not the paper's own body.
+    if decides != nil { return nil }
     let isHandled = context.flow.contains(any: EarlierHandling.handled, in: lead)
     guard hasDay, isHandled || section.kind == .earlier else { return nil }
     return context.paper.body

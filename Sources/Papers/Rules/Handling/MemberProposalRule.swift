@@ -64,7 +64,7 @@ private struct MemberProposalReader {
 
   /// *Svar på motion av P (S) om …*, *Motion (C, L och KD) om …*.
   mutating func readTitle(_ range: Range<Int>) {
-    take(context.named(in: range, rule: MemberProposalRule.name), in: range)
+    take(named(in: range))
     hasMore = context.flow.contains(any: ["med flera", "m.fl", "m fl"], in: range)
   }
 
@@ -79,7 +79,7 @@ private struct MemberProposalReader {
       flow.contains(any: MemberProposalReader.verbs, in: sentence)
     else { return }
     if movers.isEmpty {
-      take(mover(in: sentence, motion), in: sentence)
+      take(mover(in: sentence, motion))
     } else if hasMore {
       complete(mover(in: sentence, motion))
     }
@@ -93,12 +93,12 @@ private struct MemberProposalReader {
     if let by = flow.firstRange(ofAny: MemberProposalReader.movedBy, in: rest) {
       let end = flow.firstRange(
         ofAny: MemberProposalReader.afterMovers, in: by.upperBound..<sentence.upperBound)
-      let named = context.named(
-        in: by.upperBound..<(end?.lowerBound ?? sentence.upperBound), rule: MemberProposalRule.name)
+      let named = self.named(
+        in: by.upperBound..<(end?.lowerBound ?? sentence.upperBound))
       if !named.persons.isEmpty { return named }
     }
     if let asking = asking(in: sentence) {
-      let named = context.named(in: asking, rule: MemberProposalRule.name)
+      let named = self.named(in: asking)
       if !named.persons.isEmpty { return named }
     }
     let before = sentence.lowerBound..<motion
@@ -111,7 +111,7 @@ private struct MemberProposalReader {
     else {
       return Named(persons: [], parties: [])
     }
-    return context.named(in: before, rule: MemberProposalRule.name)
+    return named(in: before)
   }
 
   private static let movedBy: PhraseTable = [
@@ -138,16 +138,22 @@ private struct MemberProposalReader {
     " föreslår ", " föreslog ", " yrkar ", " yrkade ", " hemställer ", " vill ",
   ]
 
-  private mutating func take(_ named: Named, in range: Range<Int>) {
-    if movers.isEmpty {
-      let text = context.flow.string(range)
-      movers = named.persons.map { Self.withoutGenitive($0, in: text) }
-    }
+  private mutating func take(_ named: Named) {
+    if movers.isEmpty { movers = named.persons }
     let printed = movers.compactMap { $0.party }
     let all = printed.isEmpty ? named.parties : printed
     guard parties.isEmpty || !printed.isEmpty else { return }
     parties = []
     for party in all where !parties.contains(party) { parties.append(party) }
+  }
+
+  private func named(in range: Range<Int>) -> Named {
+    var named = context.named(in: range, rule: MemberProposalRule.name)
+    // The word for the motion may be what ends the range.
+    let end = min(range.upperBound + "motion".utf8.count, context.flow.bytes.count)
+    let text = context.flow.string(range.lowerBound..<end)
+    named.persons = named.persons.map { Self.withoutGenitive($0, in: text) }
+    return named
   }
 
   /// *Anna Åbergs (S) motion* is Anna Åberg's.
@@ -166,7 +172,7 @@ private struct MemberProposalReader {
       return
     }
     movers = []
-    take(named, in: 0..<0)
+    take(named)
   }
 
   private static let bases: [([StaticString], MemberProposal.DateBasis)] = [

@@ -44,9 +44,10 @@ enum NonParticipationRule: Rule {
       let colon = flow.firstRange(of: ": ", in: sentence)
     {
       range = colon.upperBound..<sentence.upperBound
-    } else if hasPrefix("i beslutet ", in: flow.bytes.span, sentence) {
-      // "I beslutet deltar inte Anna Åberg (S)."
-    } else if !isList, let verb = flow.first(.partakes, in: sentence), verb > sentence.lowerBound {
+    } else if !isList, let verb = flow.first(.partakes, in: sentence), verb > sentence.lowerBound,
+      // "I beslutet deltar inte Anna Åberg (S)": the names come after.
+      !hasPrefix("i beslutet ", in: flow.bytes.span, sentence)
+    {
       range = sentence.lowerBound..<verb
     }
     return context.named(in: range, rule: name).persons.map { .nonParticipation($0) }

@@ -118,6 +118,20 @@ enum BodyName {
     return first
   }
 
+  /// Where the name stands whose first word begins at `start` and whose last is one of the next six;
+  /// `nil` when none does. It ends no later than `limit`.
+  static func starting(at start: Int, in bytes: Span<UInt8>, to limit: Int) -> Range<Int>? {
+    var offset = start
+    for _ in 0..<6 {
+      guard let word = bytes.word(from: offset, to: limit) else { return nil }
+      if let name = ending(at: word, in: bytes, from: start), name.lowerBound == start {
+        return name
+      }
+      offset = word.upperBound
+    }
+    return nil
+  }
+
   /// *Nämnden för arbete och välfärd*: where the name stands that begins with `word` and goes on
   /// after it; `nil` when none does. It ends no later than `limit`.
   static func beginning(

@@ -480,7 +480,7 @@ import Testing
       ),
       ("Planen antas i enlighet med skolnämndens förslag.", "skolnämndens förslag"),
       ("I enlighet med valberedningens förslag välja Bo Ek (M).", "valberedningens förslag"),
-      ("Planen antas enligt upprättat förslag.", nil),
+      ("Planen antas enligt upprättat förslag.", nil), ("Planen antas enligt dess förslag.", nil),
       ("Planen antas enligt bilaga, skolnämndens förslag.", nil),
     ] as [(String, String?)])
   func readsTheProposalThatASentenceNames(sentence: String, basedOn: String?) throws {

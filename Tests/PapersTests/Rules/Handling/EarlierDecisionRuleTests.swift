@@ -81,7 +81,7 @@ import Testing
     // Of another kind than the paper's own body, and nobody else is named.
     "Tidigare behandling\n\nNämnden beslutade den 9 februari 2023, § 11, att svara.",
     "Tidigare behandling\n\nDirektionen för Norra räddningen beslutade den 9 februari 2023, § 11.",
-    "Tidigare behandling\n\nRåddningen Norr beslutade den 9 februari 2023, § 11, att höja avgiften.",
+    "Tidigare behandling\n\nRäddningen Norr beslutade den 9 februari 2023, § 11, att höja avgiften.",
   ])
   func ignores(section: String) {
     #expect(item(section)?.earlierDecisions == [])

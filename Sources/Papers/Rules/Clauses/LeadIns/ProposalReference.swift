@@ -63,29 +63,24 @@ enum ProposalReference {
       }
       // "Enligt bilaga, kommunstyrelsens förslag": another thing.
       if text.has(UInt8(ascii: ","), at: plain.upperBound) { return nil }
-      isOwned = isOwned || text[plain.upperBound - 1] == UInt8(ascii: "s") && plain.count > 2
+      isOwned =
+        isOwned
+        || text[plain.upperBound - 1] == UInt8(ascii: "s")
+          && !pronouns.contains(LowerWord(in: text, plain))
     }
     return nil
   }
 
   private static func giverEnd(from offset: Int, in text: Span<UInt8>) -> Int? {
     guard let link = text.word(from: offset, to: text.count),
-      links.contains(LowerWord(in: text, link)),
-      let first = text.word(from: link.upperBound, to: text.count)
+      links.contains(LowerWord(in: text, link))
     else { return nil }
-    var last = first
-    for _ in 0..<5 {
-      if let name = BodyName.ending(at: last, in: text, from: first.lowerBound),
-        name.lowerBound == first.lowerBound
-      {
-        return name.upperBound
-      }
-      guard let next = text.word(from: last.upperBound, to: text.count) else { return nil }
-      last = next
-    }
-    return nil
+    let start = text.blanksEnd(from: link.upperBound)
+    return BodyName.starting(at: start, in: text, to: text.count)?.upperBound
   }
 
+  /// *Dess förslag* names nobody.
+  private static let pronouns: LowerWords = ["dess", "deras", "vars", "hans", "hennes"]
   private static let nouns: LowerWords = ["förslag", "yrkande", "hemställan"]
   private static let links: LowerWords = ["från", "av"]
 }
