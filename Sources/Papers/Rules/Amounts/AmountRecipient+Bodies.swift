@@ -11,8 +11,29 @@ extension AmountRecipient {
   ) -> Range<Int>? {
     guard let last = bytes.word(before: end, from: sentence.lowerBound), last.upperBound == end
     else { return nil }
-    return BodyName.ending(at: last, in: bytes, from: sentence.lowerBound)
+    let name =
+      BodyName.ending(at: last, in: bytes, from: sentence.lowerBound)
       ?? openBody(endingAt: end, sentence, bytes)
+    return name.map { joined($0, sentence, bytes) }
+  }
+
+  /// *Äldre samt vård- och omsorgsnämnden*, *Kommunstyrelsen och socialnämnden*: the name with the words
+  /// that *och* joins to it, where they open the sentence or follow its comma.
+  private static func joined(
+    _ name: Range<Int>, _ sentence: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Range<Int> {
+    var start = name.lowerBound
+    for _ in 0..<2 {
+      guard let joint = bytes.word(before: start, from: sentence.lowerBound),
+        ["och", "samt"].contains(LowerWord(in: bytes, joint)),
+        let first = bytes.word(before: joint.lowerBound, from: sentence.lowerBound)
+      else { break }
+      start = first.lowerBound
+      guard let before = bytes.word(before: start, from: sentence.lowerBound),
+        !bytes.has(UInt8(ascii: ","), at: before.upperBound - 1)
+      else { return start..<name.upperBound }
+    }
+    return name
   }
 
   /// *Socialnämnd Hisingen*, *nämnden för arbete och välfärd*: a name that goes on after its noun.

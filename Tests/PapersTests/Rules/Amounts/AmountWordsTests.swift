@@ -126,6 +126,16 @@ import Testing
       ("avsätta 3 mnkr till förrådet vid hamnen.", nil), ("avsätta 3 mnkr till föreningar.", nil),
       ("anslå 3 mnkr till Norrviks IF för ny belysning.", "Norrviks IF"),
       ("bevilja Norrviks ungdomsfotboll 20 000 kr.", nil), ("bevilja museet 20 000 kr.", "museet"),
+      (
+        "Äldre samt vård- och omsorgsnämnden tilldelas 12 mnkr för 2024.",
+        "Äldre samt vård- och omsorgsnämnden"
+      ),
+      ("Vård och omsorgsnämnden tilldelas 12 mnkr för 2024.", "Vård och omsorgsnämnden"),
+      (
+        "Kommunstyrelsen och socialnämnden tilldelas 2 mnkr vardera.",
+        "Kommunstyrelsen och socialnämnden"
+      ),
+      ("Kommunen bygger bron och socialnämnden tilldelas 2 mnkr.", "socialnämnden"),
     ] as [(String, String?)])
   func readsWhoGetsTheSum(sentence: String, name: String?) throws {
     #expect(try amount(sentence).recipient == name)
